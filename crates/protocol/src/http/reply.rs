@@ -1,0 +1,200 @@
+//! Replies as bencoded bodies, keys sorted as BEP 3 demands.
+
+use std::net::IpAddr;
+
+use crate::announce::{AnnounceReply, ListedPeer};
+use crate::bencode::Writer;
+use crate::http::query::PeerFormat;
+use crate::scrape::ScrapeReply;
+
+/// Appends the reply to an announce to `out`.
+///
+/// `peers` is always there, even empty; IPv6 peers go into `peers6` when compact
+/// (BEP 7) and into the one list otherwise.
+pub fn write_announce(reply: &AnnounceReply, format: PeerFormat, out: &mut Vec<u8>) {
+    let mut writer = Writer::new(out);
+    writer.begin_dict();
+    writer.bytes(b"complete");
+    writer.integer(reply.complete.into());
+    writer.bytes(b"downloaded");
+    writer.integer(reply.downloaded.into());
+    writer.bytes(b"incomplete");
+    writer.integer(reply.incomplete.into());
+    writer.bytes(b"interval");
+    writer.integer(reply.interval_secs.into());
+    writer.bytes(b"min interval");
+    writer.integer(reply.min_interval_secs.into());
+    match format {
+        PeerFormat::Compact => write_compact(&reply.peers, &mut writer),
+        PeerFormat::Dict => write_dicts(&reply.peers, true, &mut writer),
+        PeerFormat::DictWithoutPeerId => write_dicts(&reply.peers, false, &mut writer),
+    }
+    writer.end();
+}
+
+/// Appends the reply to a scrape to `out` (BEP 48).
+///
+/// `min_request_interval_secs` is how long a client should wait before it scrapes again.
+pub fn write_scrape(reply: &ScrapeReply, min_request_interval_secs: u32, out: &mut Vec<u8>) {
+    let mut writer = Writer::new(out);
+    writer.begin_dict();
+    writer.bytes(b"files");
+    writer.begin_dict();
+    for (info_hash, counts) in &reply.files {
+        writer.bytes(&info_hash.0);
+        writer.begin_dict();
+        writer.bytes(b"complete");
+        writer.integer(counts.complete.into());
+        writer.bytes(b"downloaded");
+        writer.integer(counts.downloaded.into());
+        writer.bytes(b"incomplete");
+        writer.integer(counts.incomplete.into());
+        writer.end();
+    }
+    writer.end();
+    writer.bytes(b"flags");
+    writer.begin_dict();
+    writer.bytes(b"min_request_interval");
+    writer.integer(min_request_interval_secs.into());
+    writer.end();
+    writer.end();
+}
+
+/// Appends a failure to `out`; it is sent with status 200, or clients would not show it.
+pub fn write_failure(reason: &str, out: &mut Vec<u8>) {
+    let mut writer = Writer::new(out);
+    writer.begin_dict();
+    writer.bytes(b"failure reason");
+    writer.bytes(reason.as_bytes());
+    writer.end();
+}
+
+fn write_compact(peers: &[ListedPeer], writer: &mut Writer<'_>) {
+    let v6_count = peers.iter().filter(|it| it.ip.is_ipv6()).count();
+    writer.bytes(b"peers");
+    writer.begin_bytes((peers.len() - v6_count) * 6);
+    for peer in peers {
+        if let IpAddr::V4(ip) = peer.ip {
+            writer.raw(&ip.octets());
+            writer.raw(&peer.port.to_be_bytes());
+        }
+    }
+    if v6_count == 0 {
+        return;
+    }
+    writer.bytes(b"peers6");
+    writer.begin_bytes(v6_count * 18);
+    for peer in peers {
+        if let IpAddr::V6(ip) = peer.ip {
+            writer.raw(&ip.octets());
+            writer.raw(&peer.port.to_be_bytes());
+        }
+    }
+}
+
+fn write_dicts(peers: &[ListedPeer], with_peer_id: bool, writer: &mut Writer<'_>) {
+    writer.bytes(b"peers");
+    writer.begin_list();
+    for peer in peers {
+        writer.begin_dict();
+        writer.bytes(b"ip");
+        writer.bytes(peer.ip.to_string().as_bytes());
+        if with_peer_id {
+            writer.bytes(b"peer id");
+            writer.bytes(&peer.peer_id.0);
+        }
+        writer.bytes(b"port");
+        writer.integer(peer.port.into());
+        writer.end();
+    }
+    writer.end();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::{InfoHash, PeerId};
+    use crate::scrape::SwarmCounts;
+
+    fn sample() -> AnnounceReply {
+        AnnounceReply {
+            interval_secs: 1800,
+            min_interval_secs: 300,
+            complete: 2,
+            incomplete: 1,
+            downloaded: 7,
+            peers: vec![
+                ListedPeer {
+                    ip: [10, 0, 0, 1].into(),
+                    port: 0x1AE1,
+                    peer_id: PeerId(*b"-qB5020-abcdefghijkl"),
+                },
+                ListedPeer {
+                    ip: "2001:db8::1".parse().unwrap(),
+                    port: 0x1AE2,
+                    peer_id: PeerId(*b"-TR4060-abcdefghijkl"),
+                },
+            ],
+        }
+    }
+
+    /// Laid out by hand from BEP 3, 7 and 23.
+    #[test]
+    fn compact_replies_keep_the_families_apart() {
+        let expected = [
+            &b"d8:completei2e10:downloadedi7e10:incompletei1e8:intervali1800e"[..],
+            b"12:min intervali300e5:peers6:\x0a\x00\x00\x01\x1a\xe1",
+            b"6:peers618:\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\x01\x1a\xe2e",
+        ]
+        .concat();
+        assert_eq!(announce_bytes(&sample(), PeerFormat::Compact), expected);
+    }
+
+    #[test]
+    fn dictionary_replies_list_both_families_together() {
+        let head = &b"d8:completei2e10:downloadedi7e10:incompletei1e8:intervali1800e"[..];
+        let expected = [
+            head,
+            b"12:min intervali300e5:peersl",
+            b"d2:ip8:10.0.0.17:peer id20:-qB5020-abcdefghijkl4:porti6881ee",
+            b"d2:ip11:2001:db8::17:peer id20:-TR4060-abcdefghijkl4:porti6882eeee",
+        ]
+        .concat();
+        assert_eq!(announce_bytes(&sample(), PeerFormat::Dict), expected);
+
+        let without_ids = announce_bytes(&sample(), PeerFormat::DictWithoutPeerId);
+        assert!(
+            without_ids
+                .ends_with(b"ld2:ip8:10.0.0.14:porti6881eed2:ip11:2001:db8::14:porti6882eeee")
+        );
+    }
+
+    #[test]
+    fn peers_is_there_even_when_empty() {
+        let reply = AnnounceReply::default();
+        assert!(announce_bytes(&reply, PeerFormat::Compact).ends_with(b"5:peers0:e"));
+        assert!(announce_bytes(&reply, PeerFormat::Dict).ends_with(b"5:peerslee"));
+    }
+
+    #[test]
+    fn scrapes_and_failures_look_as_the_beps_show() {
+        let counts = SwarmCounts { complete: 5, incomplete: 10, downloaded: 50 };
+        let reply = ScrapeReply { files: vec![(InfoHash([b'a'; 20]), counts)] };
+        let mut out = Vec::new();
+        write_scrape(&reply, 900, &mut out);
+        let expected = b"d5:filesd20:aaaaaaaaaaaaaaaaaaaa\
+            d8:completei5e10:downloadedi50e10:incompletei10eee\
+            5:flagsd20:min_request_intervali900eee";
+        assert_eq!(out, expected);
+
+        let mut out = Vec::new();
+        write_failure("no", &mut out);
+        assert_eq!(out, b"d14:failure reason2:noe");
+    }
+
+    fn announce_bytes(reply: &AnnounceReply, format: PeerFormat) -> Vec<u8> {
+        let mut out = Vec::new();
+        write_announce(reply, format, &mut out);
+        out
+    }
+}
