@@ -1,0 +1,18 @@
+//! The state of a tracker and its rules: who is in which swarm, and who is told what.
+//!
+//! Pure: time and randomness are arguments, sockets and files live elsewhere.
+//! [`Tracker`] is the only door; whatever comes through it passes the policy first.
+
+mod policy;
+mod selection;
+mod store;
+mod swarm;
+mod time;
+mod totals;
+mod tracker;
+
+pub use policy::{Refusal, Rules, ScrapePolicy};
+pub use swarm::PeerSight;
+pub use time::Timestamp;
+pub use totals::Totals;
+pub use tracker::Tracker;

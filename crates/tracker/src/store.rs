@@ -1,0 +1,57 @@
+//! Every swarm by info hash, in shards with a lock each: the only locks of the tracker.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use protocol::id::InfoHash;
+
+use crate::swarm::Swarm;
+
+/// Few enough to sweep one a second or so, many enough that threads rarely meet.
+pub(crate) const SHARDS: usize = 64;
+
+#[derive(Debug)]
+pub(crate) struct Store {
+    /// Keyed, since in open mode strangers choose the hashes.
+    hasher: RandomState,
+    shards: [Mutex<Shard>; SHARDS],
+    /// Registered torrents whose completed count has changed, with the count.
+    completions: Mutex<HashMap<InfoHash, u32>>,
+}
+
+pub(crate) type Shard = HashMap<InfoHash, Swarm>;
+
+impl Store {
+    pub(crate) fn new() -> Self {
+        Self {
+            hasher: RandomState::new(),
+            shards: std::array::from_fn(|_| Mutex::default()),
+            completions: Mutex::default(),
+        }
+    }
+
+    /// The shard that `info_hash` belongs to, locked.
+    pub(crate) fn shard_of(&self, info_hash: &InfoHash) -> MutexGuard<'_, Shard> {
+        let index = self.hasher.hash_one(info_hash) % SHARDS as u64;
+        self.shard(usize::try_from(index).unwrap_or(0))
+    }
+
+    /// The shard at `index`, which is below [`SHARDS`], locked.
+    pub(crate) fn shard(&self, index: usize) -> MutexGuard<'_, Shard> {
+        // No rule panics half-way through a change, so a poisoned shard is still sound.
+        self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Remembers a new completed count until it is taken.
+    pub(crate) fn note_completion(&self, info_hash: InfoHash, downloaded: u32) {
+        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
+        completions.insert(info_hash, downloaded);
+    }
+
+    /// Takes the completed counts noted since the last call.
+    pub(crate) fn take_completions(&self) -> Vec<(InfoHash, u32)> {
+        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
+        completions.drain().collect()
+    }
+}

@@ -1,0 +1,85 @@
+//! Counters over all swarms, kept as swarms change so that reading them costs nothing.
+
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
+
+use crate::swarm::Change;
+
+/// Counts over all swarms at one moment.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Totals {
+    /// Torrents tracked: the registered ones and, in open mode, those with peers.
+    pub torrents: u32,
+    /// Peers that have everything.
+    pub seeders: u32,
+    /// Peers that are still downloading.
+    pub leechers: u32,
+    /// Downloads completed since start.
+    pub completed: u64,
+    /// Announces answered since start, refused ones not counted.
+    pub announces: u64,
+    /// Scrapes answered since start.
+    pub scrapes: u64,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Counters {
+    torrents: AtomicI64,
+    open_torrents: AtomicI64,
+    seeders: AtomicI64,
+    leechers: AtomicI64,
+    completed: AtomicU64,
+    announces: AtomicU64,
+    scrapes: AtomicU64,
+}
+
+impl Counters {
+    pub(crate) fn announced(&self, change: Change) {
+        self.announces.fetch_add(1, Relaxed);
+        self.changed(change);
+    }
+
+    pub(crate) fn changed(&self, change: Change) {
+        if change.seeders != 0 {
+            self.seeders.fetch_add(change.seeders, Relaxed);
+        }
+        if change.leechers != 0 {
+            self.leechers.fetch_add(change.leechers, Relaxed);
+        }
+        if change.completed {
+            self.completed.fetch_add(1, Relaxed);
+        }
+    }
+
+    pub(crate) fn scraped(&self) {
+        self.scrapes.fetch_add(1, Relaxed);
+    }
+
+    pub(crate) fn torrents_changed(&self, registered: i64, open: i64) {
+        self.torrents.fetch_add(registered + open, Relaxed);
+        self.open_torrents.fetch_add(open, Relaxed);
+    }
+
+    pub(crate) fn peers(&self) -> u32 {
+        count(&self.seeders).saturating_add(count(&self.leechers))
+    }
+
+    pub(crate) fn open_torrents(&self) -> u32 {
+        count(&self.open_torrents)
+    }
+
+    pub(crate) fn read(&self) -> Totals {
+        Totals {
+            torrents: count(&self.torrents),
+            seeders: count(&self.seeders),
+            leechers: count(&self.leechers),
+            completed: self.completed.load(Relaxed),
+            announces: self.announces.load(Relaxed),
+            scrapes: self.scrapes.load(Relaxed),
+        }
+    }
+}
+
+/// Shards change a counter at the same time, so it may dip below zero for a moment.
+fn count(counter: &AtomicI64) -> u32 {
+    u32::try_from(counter.load(Relaxed).max(0)).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,226 @@
+//! The only door to the swarms: policy first, then the swarm, then the reply.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use protocol::announce::{Announce, AnnounceReply, Event};
+use protocol::id::InfoHash;
+use protocol::scrape::{Scrape, ScrapeReply, SwarmCounts};
+
+use crate::policy::{Refusal, Rules, ScrapePolicy};
+use crate::store::{SHARDS, Shard, Store};
+use crate::swarm::{Endpoint, PeerSight, Swarm};
+use crate::time::Timestamp;
+use crate::totals::{Counters, Totals};
+
+/// A tracker: its rules and every swarm.
+#[derive(Debug)]
+pub struct Tracker {
+    rules: ArcSwap<Rules>,
+    store: Store,
+    counters: Counters,
+}
+
+impl Tracker {
+    /// A tracker without torrents.
+    pub fn new(rules: Rules) -> Self {
+        let rules = ArcSwap::from_pointee(rules);
+        Self { rules, store: Store::new(), counters: Counters::default() }
+    }
+
+    /// Replaces the rules; the next announce follows the new ones.
+    pub fn set_rules(&self, rules: Rules) {
+        self.rules.store(Arc::new(rules));
+    }
+
+    /// Tracks `info_hash` for its owner, with the downloads completed in earlier runs.
+    ///
+    /// A swarm that open mode has already gathered is kept.
+    pub fn register(&self, info_hash: InfoHash, downloaded: u32) {
+        let mut shard = self.store.shard_of(&info_hash);
+        let known = shard.get(&info_hash).map(|it| it.registered);
+        let swarm = shard.entry(info_hash).or_default();
+        swarm.registered = true;
+        swarm.downloaded = swarm.downloaded.max(downloaded);
+        match known {
+            None => self.counters.torrents_changed(1, 0),
+            Some(false) => self.counters.torrents_changed(1, -1),
+            Some(true) => {}
+        }
+    }
+
+    /// Forgets `info_hash` with all its peers.
+    pub fn unregister(&self, info_hash: &InfoHash) {
+        let mut shard = self.store.shard_of(info_hash);
+        if let Some(mut swarm) = shard.remove(info_hash) {
+            self.forget(&mut swarm);
+        }
+    }
+
+    /// Answers `announce`, which came from the address `from`, into `reply`.
+    ///
+    /// `reply` is overwritten whole; passing the same one again saves its allocation.
+    /// `seed` is a fresh random number that decides which peers are listed.
+    ///
+    /// # Errors
+    ///
+    /// Says why the announce is refused; nothing has been changed then.
+    pub fn announce(
+        &self,
+        announce: &Announce,
+        from: IpAddr,
+        now: Timestamp,
+        seed: u64,
+        reply: &mut AnnounceReply,
+    ) -> Result<(), Refusal> {
+        let rules = self.rules.load();
+        let endpoint = Endpoint { ip: from, port: announce.port };
+        if announce.port == 0 && announce.event != Event::Stopped {
+            return Err(Refusal::PortZero);
+        }
+
+        reply.peers.clear();
+        let mut shard = self.store.shard_of(&announce.info_hash);
+        let counts = match self.swarm_for(&mut shard, announce, &endpoint, &rules)? {
+            Some(swarm) => {
+                let change = swarm.update(endpoint, announce, now);
+                self.counters.announced(change);
+                if change.completed && swarm.registered {
+                    self.store.note_completion(announce.info_hash, swarm.downloaded);
+                }
+                if announce.event != Event::Stopped {
+                    let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
+                    let wanted = wanted.min(rules.peers_max) as usize;
+                    swarm.list((endpoint, announce), wanted, seed, &mut reply.peers);
+                }
+                swarm.counts()
+            }
+            None => SwarmCounts::default(),
+        };
+        reply.interval_secs = rules.interval_secs;
+        reply.min_interval_secs = rules.min_interval_secs;
+        reply.complete = counts.complete;
+        reply.incomplete = counts.incomplete;
+        reply.downloaded = counts.downloaded;
+        Ok(())
+    }
+
+    /// Answers a scrape. Torrents that are not tracked are left out, as BEP 48 wants.
+    ///
+    /// # Errors
+    ///
+    /// Says why the scrape is refused.
+    pub fn scrape(&self, scrape: &Scrape) -> Result<ScrapeReply, Refusal> {
+        let policy = self.rules.load().scrape;
+        let mut files = match (scrape, policy) {
+            (Scrape::Specific(_), ScrapePolicy::None) => return Err(Refusal::SpecificScrape),
+            (Scrape::Full, ScrapePolicy::None | ScrapePolicy::Specific) => {
+                return Err(Refusal::FullScrape);
+            }
+            (Scrape::Specific(hashes), _) => {
+                hashes.iter().filter_map(|hash| Some((*hash, self.counts(hash)?))).collect()
+            }
+            (Scrape::Full, ScrapePolicy::Full) => self.all_counts(),
+        };
+        files.sort_unstable_by_key(|(hash, _)| *hash);
+        self.counters.scraped();
+        Ok(ScrapeReply { files })
+    }
+
+    /// The counts of one swarm, where the torrent is tracked.
+    pub fn counts(&self, info_hash: &InfoHash) -> Option<SwarmCounts> {
+        self.store.shard_of(info_hash).get(info_hash).map(Swarm::counts)
+    }
+
+    /// The `limit` peers of `info_hash` that announced last, the latest first.
+    pub fn peers(&self, info_hash: &InfoHash, now: Timestamp, limit: usize) -> Vec<PeerSight> {
+        let shard = self.store.shard_of(info_hash);
+        shard.get(info_hash).map(|swarm| swarm.sight(now, limit)).unwrap_or_default()
+    }
+
+    /// Counts over all swarms.
+    pub fn totals(&self) -> Totals {
+        self.counters.read()
+    }
+
+    /// Takes the completed counts of registered torrents that have changed since the last call.
+    pub fn take_completions(&self) -> Vec<(InfoHash, u32)> {
+        self.store.take_completions()
+    }
+
+    /// Forgets silent peers, and unregistered torrents without peers, in one of the shards.
+    ///
+    /// `turn` counts the calls: each takes the next shard, so that no single call
+    /// holds up announces for long. [`Tracker::sweep_turns`] calls see every swarm.
+    pub fn sweep(&self, now: Timestamp, turn: usize) {
+        let expiry_secs = self.rules.load().peer_expiry_secs;
+        let mut shard = self.store.shard(turn % SHARDS);
+        shard.retain(|_, swarm| {
+            self.counters.changed(swarm.expire(now, expiry_secs));
+            let keep = swarm.registered || !swarm.is_empty();
+            if !keep {
+                self.counters.torrents_changed(0, -1);
+            }
+            keep
+        });
+    }
+
+    /// How many calls of [`Tracker::sweep`] see every swarm once.
+    pub fn sweep_turns(&self) -> usize {
+        SHARDS
+    }
+
+    /// The swarm an announce is about, created where the rules allow it.
+    ///
+    /// `None` where a peer leaves a swarm that does not exist, which creates nothing.
+    fn swarm_for<'a>(
+        &self,
+        shard: &'a mut Shard,
+        announce: &Announce,
+        endpoint: &Endpoint,
+        rules: &Rules,
+    ) -> Result<Option<&'a mut Swarm>, Refusal> {
+        let leaving = announce.event == Event::Stopped;
+        let known = shard.get(&announce.info_hash);
+        if !rules.open && !known.is_some_and(|it| it.registered) {
+            return Err(Refusal::NotRegistered);
+        }
+        if known.is_none() && leaving {
+            return Ok(None);
+        }
+        if known.is_none() && self.counters.open_torrents() >= rules.max_open_torrents {
+            return Err(Refusal::Full);
+        }
+        let new_peer = !leaving && !known.is_some_and(|it| it.contains(endpoint));
+        if new_peer && self.counters.peers() >= rules.max_peers {
+            return Err(Refusal::Full);
+        }
+        if known.is_none() {
+            self.counters.torrents_changed(0, 1);
+        }
+        Ok(Some(shard.entry(announce.info_hash).or_default()))
+    }
+
+    fn all_counts(&self) -> Vec<(InfoHash, SwarmCounts)> {
+        let mut files = Vec::new();
+        for index in 0..SHARDS {
+            files.extend(self.store.shard(index).iter().map(|(hash, it)| (*hash, it.counts())));
+        }
+        files
+    }
+
+    fn forget(&self, swarm: &mut Swarm) {
+        let counts = swarm.counts();
+        self.counters.changed(crate::swarm::Change {
+            seeders: -i64::from(counts.complete),
+            leechers: -i64::from(counts.incomplete),
+            completed: false,
+        });
+        let registered = i64::from(swarm.registered);
+        self.counters.torrents_changed(-registered, registered - 1);
+    }
+}
+
+#[cfg(test)]
+mod tests;
