@@ -1,0 +1,204 @@
+//! Registered torrents: who is in, since when, and how often it was downloaded.
+
+use protocol::id::InfoHash;
+use rusqlite::{OptionalExtension, Row, params};
+
+use crate::{Catalog, CatalogError};
+
+/// A torrent about to be registered.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct NewTorrent {
+    /// Its key.
+    pub info_hash: InfoHash,
+    /// Name from the .torrent.
+    pub name: String,
+    /// Size of the shared data.
+    pub size_bytes: u64,
+    /// The .torrent as it is.
+    pub metainfo: Vec<u8>,
+    /// When it is registered, in seconds since 1970.
+    pub added_unix_secs: u64,
+}
+
+/// A registered torrent, without the bytes of its .torrent.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Torrent {
+    /// Its key.
+    pub info_hash: InfoHash,
+    /// Name from the .torrent.
+    pub name: String,
+    /// Size of the shared data.
+    pub size_bytes: u64,
+    /// When it was registered, in seconds since 1970.
+    pub added_unix_secs: u64,
+    /// Downloads completed so far.
+    pub completed: u32,
+}
+
+impl Catalog {
+    /// Registers a torrent. One that is registered keeps its date and counters
+    /// and takes the new .torrent, whose trackers or comment may differ.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn register(&self, torrent: &NewTorrent) -> Result<(), CatalogError> {
+        self.connection.execute(
+            "INSERT INTO torrents (info_hash, name, size_bytes, metainfo, added_unix_secs)
+             VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (info_hash) DO UPDATE SET metainfo = excluded.metainfo",
+            params![
+                torrent.info_hash.0,
+                torrent.name,
+                torrent.size_bytes,
+                torrent.metainfo,
+                torrent.added_unix_secs
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// All registered torrents, the latest first.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be read.
+    pub fn torrents(&self) -> Result<Vec<Torrent>, CatalogError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT info_hash, name, size_bytes, added_unix_secs, completed FROM torrents
+             ORDER BY added_unix_secs DESC, name",
+        )?;
+        let rows = statement.query_map([], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One registered torrent.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be read.
+    pub fn torrent(&self, info_hash: &InfoHash) -> Result<Option<Torrent>, CatalogError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT info_hash, name, size_bytes, added_unix_secs, completed FROM torrents
+             WHERE info_hash = ?1",
+        )?;
+        Ok(statement.query_row([info_hash.0], read).optional()?)
+    }
+
+    /// The .torrent of a registered torrent.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be read.
+    pub fn metainfo(&self, info_hash: &InfoHash) -> Result<Option<Vec<u8>>, CatalogError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT metainfo FROM torrents WHERE info_hash = ?1")?;
+        Ok(statement.query_row([info_hash.0], |row| row.get(0)).optional()?)
+    }
+
+    /// Removes a torrent with all that is known of it; says whether it was there.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn remove(&self, info_hash: &InfoHash) -> Result<bool, CatalogError> {
+        let sql = "DELETE FROM torrents WHERE info_hash = ?1";
+        Ok(self.connection.execute(sql, [info_hash.0])? > 0)
+    }
+
+    /// Writes down completed counts, all or none; a count never goes back.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn set_completed(&mut self, counts: &[(InfoHash, u32)]) -> Result<(), CatalogError> {
+        let transaction = self.connection.transaction()?;
+        {
+            let mut statement = transaction.prepare_cached(
+                "UPDATE torrents SET completed = max(completed, ?2) WHERE info_hash = ?1",
+            )?;
+            for (info_hash, completed) in counts {
+                statement.execute(params![info_hash.0, completed])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {
+    Ok(Torrent {
+        info_hash: InfoHash(row.get(0)?),
+        name: row.get(1)?,
+        size_bytes: row.get(2)?,
+        added_unix_secs: row.get(3)?,
+        completed: row.get(4)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample(byte: u8) -> NewTorrent {
+        NewTorrent {
+            info_hash: InfoHash([byte; 20]),
+            name: format!("Torrent {byte} ünï 'quoted\""),
+            size_bytes: 1 << 40,
+            metainfo: vec![byte; 3],
+            added_unix_secs: 1_000 + u64::from(byte),
+        }
+    }
+
+    #[test]
+    fn what_is_registered_is_there_after_opening_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("catalog.sqlite");
+        {
+            let mut catalog = Catalog::open(&path).unwrap();
+            catalog.register(&sample(1)).unwrap();
+            catalog.register(&sample(2)).unwrap();
+            catalog.set_completed(&[(InfoHash([1; 20]), 5), (InfoHash([9; 20]), 1)]).unwrap();
+        }
+        let catalog = Catalog::open(&path).unwrap();
+        let torrents = catalog.torrents().unwrap();
+        let summary: Vec<_> =
+            torrents.iter().map(|it| (it.info_hash.0[0], it.completed, it.size_bytes)).collect();
+        assert_eq!(summary, [(2, 0, 1 << 40), (1, 5, 1 << 40)]);
+        assert_eq!(torrents[1].name, sample(1).name);
+        assert_eq!(catalog.metainfo(&InfoHash([2; 20])).unwrap(), Some(vec![2; 3]));
+        assert_eq!(catalog.metainfo(&InfoHash([3; 20])).unwrap(), None);
+    }
+
+    #[test]
+    fn registering_again_keeps_date_and_counter() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        catalog.register(&sample(1)).unwrap();
+        catalog.set_completed(&[(InfoHash([1; 20]), 5)]).unwrap();
+        let again = NewTorrent { metainfo: vec![9], added_unix_secs: 9_999, ..sample(1) };
+        catalog.register(&again).unwrap();
+
+        let torrent = catalog.torrent(&InfoHash([1; 20])).unwrap().unwrap();
+        assert_eq!((torrent.completed, torrent.added_unix_secs), (5, 1_001));
+        assert_eq!(catalog.metainfo(&InfoHash([1; 20])).unwrap(), Some(vec![9]));
+    }
+
+    #[test]
+    fn completed_counts_never_go_back() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        catalog.register(&sample(1)).unwrap();
+        for count in [3, 2] {
+            catalog.set_completed(&[(InfoHash([1; 20]), count)]).unwrap();
+        }
+        assert_eq!(catalog.torrent(&InfoHash([1; 20])).unwrap().unwrap().completed, 3);
+    }
+
+    #[test]
+    fn what_is_removed_is_gone() {
+        let catalog = Catalog::in_memory().unwrap();
+        catalog.register(&sample(1)).unwrap();
+        assert!(catalog.remove(&InfoHash([1; 20])).unwrap());
+        assert!(!catalog.remove(&InfoHash([1; 20])).unwrap());
+        assert_eq!(catalog.torrents().unwrap(), []);
+    }
+}
