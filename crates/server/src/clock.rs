@@ -1,0 +1,80 @@
+//! The one clock: seconds since start, time asleep included, whatever the wall clock does.
+
+use std::time::Duration;
+
+use tracker::Timestamp;
+
+/// Counts from the moment it is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    started: Moment,
+}
+
+impl Clock {
+    /// A clock that shows zero now.
+    pub fn start() -> Self {
+        Self { started: Moment::now() }
+    }
+
+    /// The time since start.
+    pub fn now(&self) -> Timestamp {
+        let secs = Moment::now().since(self.started).as_secs();
+        Timestamp(u32::try_from(secs).unwrap_or(u32::MAX))
+    }
+}
+
+/// A point in time by the system's clock that goes on while the computer sleeps.
+#[derive(Clone, Copy, Debug)]
+#[cfg(unix)]
+struct Moment(Duration);
+
+#[cfg(unix)]
+impl Moment {
+    fn now() -> Self {
+        use rustix::time::ClockId;
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        let clock = ClockId::Boottime;
+        // On macOS this one counts sleep, unlike the clock behind `Instant`.
+        #[cfg(not(any(target_os = "linux", target_os = "android")))]
+        let clock = ClockId::Monotonic;
+        let time = rustix::time::clock_gettime(clock);
+        let secs = u64::try_from(time.tv_sec).unwrap_or(0);
+        let nanos = u32::try_from(time.tv_nsec).unwrap_or(0);
+        Self(Duration::new(secs, nanos))
+    }
+
+    fn since(self, earlier: Self) -> Duration {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// On Windows `Instant` goes on while the computer sleeps.
+#[derive(Clone, Copy, Debug)]
+#[cfg(not(unix))]
+struct Moment(std::time::Instant);
+
+#[cfg(not(unix))]
+impl Moment {
+    fn now() -> Self {
+        Self(std::time::Instant::now())
+    }
+
+    fn since(self, earlier: Self) -> Duration {
+        self.0.saturating_duration_since(earlier.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_starts_at_zero_and_goes_on() {
+        let clock = Clock::start();
+        assert_eq!(clock.now(), Timestamp(0));
+        let earlier = Clock {
+            started: Moment(clock.started.0.checked_sub(Duration::from_secs(90)).unwrap()),
+        };
+        assert!((90..95).contains(&earlier.now().0));
+    }
+}
