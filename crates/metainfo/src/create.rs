@@ -1,0 +1,236 @@
+//! Makes the .torrent of a plan: hashes the files, lays out the document, reads it back.
+
+mod reader;
+
+use std::io;
+use std::num::NonZeroUsize;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::thread;
+
+use protocol::id::InfoHash;
+use thiserror::Error;
+
+use crate::document;
+use crate::hash::{Feed, hash_pieces};
+use crate::plan::Plan;
+use crate::read::{MAX_TORRENT_BYTES, Metainfo};
+use reader::FileReader;
+
+pub use reader::FileChange;
+
+/// What a person has decided about the .torrent beyond its files.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct CreateOptions {
+    /// Announce URLs by tier (BEP 12); the first one is also written as `announce`.
+    pub tiers: Vec<Vec<String>>,
+    /// Whether clients must find peers by the tracker alone (BEP 27).
+    pub private: bool,
+    /// Free text; an empty one is not written.
+    pub comment: Option<String>,
+    /// Name and version of the program that makes the .torrent.
+    pub created_by: Option<String>,
+    /// When the .torrent is made, in seconds since 1970; `None` keeps it to oneself.
+    pub creation_date_unix_secs: Option<u64>,
+    /// Where the torrent is from; part of the info hash, so that each source has its own.
+    pub source: Option<String>,
+    /// How many threads hash; `None` takes one for each processor.
+    pub hashers: Option<NonZeroUsize>,
+}
+
+/// How far hashing has come.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Progress {
+    /// Bytes read so far.
+    pub done_bytes: u64,
+    /// Bytes to read in all.
+    pub total_bytes: u64,
+    /// Files read completely.
+    pub files_done: usize,
+}
+
+/// A finished .torrent.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Created {
+    /// The .torrent, to be written to a file as it is.
+    pub bytes: Vec<u8>,
+    /// The .torrent read back from its bytes.
+    pub metainfo: Metainfo,
+}
+
+impl Created {
+    /// SHA-1 of the info dictionary.
+    pub fn info_hash(&self) -> InfoHash {
+        self.metainfo.info_hash()
+    }
+}
+
+/// Hashes the files of `plan` and makes their .torrent.
+///
+/// `progress` is called after every 256 KiB and several times a second besides, as
+/// long as the disk answers; [`ControlFlow::Break`] cancels. It may also wait, which
+/// pauses the work. Nothing is written anywhere.
+///
+/// # Errors
+///
+/// When a file has changed since it was planned or cannot be read, and when cancelled;
+/// see [`CreateError`].
+pub fn create(
+    plan: &Plan,
+    options: &CreateOptions,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Created, CreateError> {
+    check_urls(&options.tiers)?;
+    let mut feed = FileFeed {
+        reader: FileReader::new(plan),
+        progress,
+        at: Progress { done_bytes: 0, total_bytes: plan.total_bytes(), files_done: 0 },
+    };
+    let hashers = options.hashers.or_else(|| thread::available_parallelism().ok());
+    let hashers = hashers.map_or(1, NonZeroUsize::get);
+    let pieces = hash_pieces(&mut feed, plan.total_bytes(), plan.piece_length_bytes(), hashers)?;
+    feed.check_all_unchanged(plan)?;
+
+    let bytes = document::encode(plan, options, pieces.clone());
+    let metainfo = read_back(plan, options, &bytes, &pieces)?;
+    Ok(Created { bytes, metainfo })
+}
+
+/// The files of a plan as one stream, with its progress told after each read.
+struct FileFeed<'a> {
+    reader: FileReader<'a>,
+    progress: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    at: Progress,
+}
+
+impl FileFeed<'_> {
+    fn tell(&mut self) -> Result<(), CreateError> {
+        match (self.progress)(self.at) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(CreateError::Cancelled),
+        }
+    }
+
+    /// The first files were read a while ago, and may have changed since.
+    fn check_all_unchanged(&mut self, plan: &Plan) -> Result<(), CreateError> {
+        for file in plan.files() {
+            reader::check_unchanged(file)?;
+            self.tell()?;
+        }
+        Ok(())
+    }
+}
+
+impl Feed for FileFeed<'_> {
+    type Error = CreateError;
+
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, CreateError> {
+        let len = self.reader.read(buffer)?;
+        self.at.done_bytes += len as u64;
+        self.at.files_done = self.reader.files_done();
+        self.tell()?;
+        Ok(len)
+    }
+
+    fn wait(&mut self) -> Result<(), CreateError> {
+        self.tell()
+    }
+}
+
+fn check_urls(tiers: &[Vec<String>]) -> Result<(), CreateError> {
+    let odd = |it: char| it.is_whitespace() || it.is_control();
+    match tiers.iter().flatten().find(|url| !url.contains("://") || url.contains(odd)) {
+        Some(url) => Err(CreateError::Url { url: url.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Reads the finished .torrent as anybody would and compares it with what was meant.
+fn read_back(
+    plan: &Plan,
+    options: &CreateOptions,
+    bytes: &[u8],
+    pieces: &[u8],
+) -> Result<Metainfo, CreateError> {
+    if bytes.len() > MAX_TORRENT_BYTES {
+        return Err(CreateError::TooLarge);
+    }
+    let unlike = |what: &str| CreateError::ReadBack { what: what.to_owned() };
+    let read = Metainfo::from_bytes(bytes).map_err(|it| unlike(&it.to_string()))?;
+    let planned = plan.files().iter();
+    let same_files = planned.len() == read.files().len()
+        && planned.zip(read.files()).all(|(planned, read)| {
+            planned.path() == read.path
+                && planned.size_bytes() == read.size_bytes
+                && planned.offset_bytes() == read.offset_bytes
+        });
+    let urls = options.tiers.iter().flatten();
+    let checks = [
+        ("the name", read.name() == plan.name()),
+        ("the files", same_files && read.is_single_file() == plan.is_single_file()),
+        ("the piece length", read.piece_length_bytes() == plan.piece_length_bytes().into()),
+        ("the pieces", read.piece_digests().as_flattened() == pieces),
+        ("the private flag", read.is_private() == options.private),
+        ("the announce URLs", read.tiers().iter().flatten().eq(urls)),
+    ];
+    match checks.iter().find(|(_, same)| !same) {
+        Some((what, _)) => Err(unlike(what)),
+        None => Ok(read),
+    }
+}
+
+/// Why no .torrent was made.
+#[derive(Debug, Error)]
+pub enum CreateError {
+    /// The caller asked to stop.
+    #[error("creating the torrent was cancelled")]
+    Cancelled,
+    /// A file is no longer what it was when the plan was made.
+    #[error("{} {change}", path.display())]
+    Changed {
+        /// The file in question.
+        path: PathBuf,
+        /// What has happened to it.
+        change: FileChange,
+    },
+    /// A file cannot be read.
+    #[error("{} cannot be read: {source}", path.display())]
+    Unreadable {
+        /// The file in question.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// An announce URL is not one.
+    #[error("“{url}” is not an announce URL")]
+    Url {
+        /// What was given.
+        url: String,
+    },
+    /// Comment and announce URLs make the .torrent larger than any client accepts.
+    #[error("the .torrent would be larger than {} MiB", MAX_TORRENT_BYTES >> 20)]
+    TooLarge,
+    /// The .torrent did not come out as it was meant, which is a fault of this program.
+    #[error("the finished .torrent is not right: {what}")]
+    ReadBack {
+        /// What differs.
+        what: String,
+    },
+}
+
+impl CreateError {
+    /// The stable name by which a face picks its help text.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::Changed { .. } => "file_changed",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Url { .. } => "announce_url",
+            Self::TooLarge => "torrent_too_large",
+            Self::ReadBack { .. } => "read_back",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

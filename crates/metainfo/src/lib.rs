@@ -1,0 +1,26 @@
+//! Torrent files: planning, hashing, writing and reading them.
+//!
+//! The crate reads files and never writes one: [`create`] returns the bytes of a
+//! .torrent, and the caller puts them where they belong. It reads no clock either;
+//! a creation date is an argument.
+//!
+//! ```text
+//! path -> plan() -> Plan -> create() -> Created { bytes, Metainfo } -> magnet()
+//!                             bytes -> Metainfo::from_bytes()
+//! ```
+
+mod create;
+mod document;
+mod hash;
+mod magnet;
+mod name;
+mod plan;
+mod read;
+
+pub use create::{CreateError, CreateOptions, Created, FileChange, Progress, create};
+pub use magnet::magnet;
+pub use plan::{
+    AUTOMATIC_PIECES_MAX, LeftOut, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES, Plan, PlanError,
+    PlanOptions, PlannedFile, Reason, Warning, plan,
+};
+pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile, Version};

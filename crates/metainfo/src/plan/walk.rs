@@ -1,0 +1,291 @@
+//! Walks a folder and sorts what it finds into files, what is left out, and doubts.
+
+use std::collections::HashMap;
+use std::fs::{self, DirEntry, File, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::exclusion::{self, LeftOut, Reason};
+use super::order::sort_key;
+use super::warning::{LONG_PATH_CHARACTERS, Warning};
+use super::{PlanError, PlannedFile};
+use crate::document::values_of_file;
+use crate::name;
+use crate::read::MAX_VALUES;
+
+/// What a walk has found; files are in no order yet.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) name: String,
+    pub(super) is_single_file: bool,
+    pub(super) files: Vec<PlannedFile>,
+    pub(super) left_out: Vec<LeftOut>,
+    pub(super) warnings: Vec<Warning>,
+}
+
+/// Walks the file or folder at `root`; a file at `output_path` is left out.
+pub(super) fn walk(root: &Path, output_path: Option<&Path>) -> Result<Found, PlanError> {
+    let metadata = fs::metadata(root).map_err(|it| not_found(root, it))?;
+    let (name, spelled_otherwise) = name_of_root(root)?;
+    let mut walk = Walk {
+        root,
+        // An output that does not exist yet cannot be found either.
+        output: output_path.and_then(|it| it.canonicalize().ok()),
+        found: Found {
+            name,
+            is_single_file: metadata.is_file(),
+            files: Vec::new(),
+            left_out: Vec::new(),
+            warnings: Vec::new(),
+        },
+        folders: Vec::new(),
+        entries_seen: 0,
+        values: 0,
+    };
+    walk.check_root_name(spelled_otherwise);
+    if metadata.is_file() {
+        walk.take_single_file()?;
+    } else if metadata.is_dir() {
+        walk.take_folders()?;
+    } else {
+        return Err(PlanError::NotAFile { path: root.to_owned() });
+    }
+
+    let mut found = walk.found;
+    found.left_out.sort_by_cached_key(|it| sort_key(&it.path));
+    found.warnings.sort_by_cached_key(|it| sort_key(it.path().unwrap_or_default()));
+    Ok(found)
+}
+
+/// The name a torrent of `root` takes, and whether the disk spells it otherwise.
+fn name_of_root(root: &Path) -> Result<(String, bool), PlanError> {
+    let name = root.file_name().ok_or_else(|| PlanError::NoName { path: root.to_owned() })?;
+    let name = name.to_str().ok_or_else(|| PlanError::NotUnicode { path: lossy(root) })?;
+    if name::is_unsafe(name) {
+        return Err(PlanError::UnsafeName { path: root.to_owned() });
+    }
+    let composed = name::composed(name);
+    let spelled_otherwise = composed != name;
+    Ok((composed, spelled_otherwise))
+}
+
+struct Walk<'a> {
+    root: &'a Path,
+    output: Option<PathBuf>,
+    found: Found,
+    /// Folders still to be listed. A list rather than recursion, so that no depth can
+    /// exhaust the stack.
+    folders: Vec<Folder>,
+    entries_seen: usize,
+    values: usize,
+}
+
+struct Folder {
+    disk_path: PathBuf,
+    /// Path below the root as the torrent names it; empty for the root.
+    path: String,
+}
+
+impl Walk<'_> {
+    fn check_root_name(&mut self, spelled_otherwise: bool) {
+        let path = self.found.name.clone();
+        if name::is_reserved_on_windows(&path) {
+            self.found.warnings.push(Warning::ReservedOnWindows { path: path.clone() });
+        }
+        if spelled_otherwise {
+            self.found.warnings.push(Warning::SpelledOtherwise { path });
+        }
+    }
+
+    fn take_single_file(&mut self) -> Result<(), PlanError> {
+        if self.output.is_some() && self.output == self.root.canonicalize().ok() {
+            return Err(PlanError::OutputIsInput { path: self.root.to_owned() });
+        }
+        let path = self.found.name.clone();
+        let characters = path.chars().count();
+        if characters > LONG_PATH_CHARACTERS {
+            let path = path.clone();
+            self.found.warnings.push(Warning::PathTooLong { path, characters });
+        }
+        self.take_file(self.root.to_owned(), path)
+    }
+
+    fn take_folders(&mut self) -> Result<(), PlanError> {
+        // The output is compared by its resolved path, so the folders need theirs.
+        if let Some(output) = &self.output {
+            let root = self.root.canonicalize().map_err(|it| unreadable(self.root, it))?;
+            let below = output.strip_prefix(root).map(Path::to_owned).ok();
+            self.output = below.map(|it| self.root.join(it));
+        }
+        self.folders.push(Folder { disk_path: self.root.to_owned(), path: String::new() });
+        while let Some(folder) = self.folders.pop() {
+            self.take_folder(&folder)?;
+        }
+        Ok(())
+    }
+
+    fn take_folder(&mut self, folder: &Folder) -> Result<(), PlanError> {
+        let unreadable = |source| unreadable(&folder.disk_path, source);
+        let entries: io::Result<Vec<DirEntry>> =
+            fs::read_dir(&folder.disk_path).map_err(unreadable)?.take(MAX_ENTRIES).collect();
+        let mut entries = entries.map_err(unreadable)?;
+        self.entries_seen += entries.len();
+        if self.entries_seen >= MAX_ENTRIES {
+            return Err(PlanError::TooManyFiles { path: self.root.to_owned() });
+        }
+        if entries.is_empty() && !folder.path.is_empty() {
+            let path = folder.path.clone();
+            self.found.left_out.push(LeftOut { path, reason: Reason::EmptyFolder });
+        }
+        // Which of two clashing names is called the second must not depend on the system.
+        entries.sort_by_cached_key(DirEntry::file_name);
+        let mut siblings = Siblings::default();
+        for entry in entries {
+            self.take_entry(folder, &entry, &mut siblings)?;
+        }
+        Ok(())
+    }
+
+    fn take_entry(
+        &mut self,
+        folder: &Folder,
+        entry: &DirEntry,
+        siblings: &mut Siblings,
+    ) -> Result<(), PlanError> {
+        let disk_path = entry.path();
+        let disk_name = entry.file_name();
+        // This does not follow links.
+        let metadata = entry.metadata().map_err(|it| unreadable(&disk_path, it))?;
+        if let Some(reason) = self.reason(&disk_path, &disk_name.to_string_lossy(), &metadata) {
+            let path = below(&folder.path, &disk_name.to_string_lossy());
+            self.found.left_out.push(LeftOut { path, reason });
+            return Ok(());
+        }
+        let Some(disk_name) = disk_name.to_str() else {
+            return Err(PlanError::NotUnicode { path: lossy(&disk_path) });
+        };
+        if name::is_unsafe(disk_name) {
+            return Err(PlanError::UnsafeName { path: disk_path });
+        }
+        let name = name::composed(disk_name);
+        let path = below(&folder.path, &name);
+        self.warn_about_name(&path, &name, disk_name);
+        match siblings.add(&name) {
+            Clash::None => {}
+            Clash::Same => return Err(PlanError::SameName { path: disk_path }),
+            Clash::Case(other) => {
+                let path = path.clone();
+                self.found.warnings.push(Warning::DiffersOnlyInCase { path, other });
+            }
+        }
+        if metadata.is_dir() {
+            self.folders.push(Folder { disk_path, path });
+            return Ok(());
+        }
+        self.warn_about_length(&path);
+        self.take_file(disk_path, path)
+    }
+
+    fn reason(&self, disk_path: &Path, name: &str, metadata: &Metadata) -> Option<Reason> {
+        if metadata.is_symlink() {
+            Some(Reason::Link)
+        } else if self.output.as_deref() == Some(disk_path) {
+            Some(Reason::Output)
+        } else if let Some(reason) = exclusion::by_name(name) {
+            Some(reason)
+        } else if let Some(reason) = exclusion::by_attributes(metadata) {
+            Some(reason)
+        } else if !metadata.is_dir() && !metadata.is_file() {
+            Some(Reason::SpecialFile)
+        } else {
+            None
+        }
+    }
+
+    fn warn_about_name(&mut self, path: &str, name: &str, disk_name: &str) {
+        if name::is_reserved_on_windows(name) {
+            self.found.warnings.push(Warning::ReservedOnWindows { path: path.to_owned() });
+        }
+        if name != disk_name {
+            self.found.warnings.push(Warning::SpelledOtherwise { path: path.to_owned() });
+        }
+    }
+
+    fn warn_about_length(&mut self, path: &str) {
+        let characters = self.found.name.chars().count() + 1 + path.chars().count();
+        if characters > LONG_PATH_CHARACTERS {
+            let path = path.to_owned();
+            self.found.warnings.push(Warning::PathTooLong { path, characters });
+        }
+    }
+
+    fn take_file(&mut self, disk_path: PathBuf, path: String) -> Result<(), PlanError> {
+        self.values += values_of_file(&path);
+        if self.values + VALUES_BESIDE_FILES > MAX_VALUES {
+            return Err(PlanError::TooManyFiles { path: self.root.to_owned() });
+        }
+        // Better to hear now that a file cannot be opened than after an hour of hashing.
+        // The open file also tells its true size, where a listing on Windows may lag behind.
+        let metadata = File::open(&disk_path).and_then(|it| it.metadata());
+        let metadata = metadata.map_err(|it| unreadable(&disk_path, it))?;
+        self.found.files.push(PlannedFile {
+            path,
+            disk_path,
+            size_bytes: metadata.len(),
+            offset_bytes: 0,
+            modified: metadata.modified().ok(),
+        });
+        Ok(())
+    }
+}
+
+/// The names in one folder, by their form in lower case.
+#[derive(Default)]
+struct Siblings {
+    by_lower_case: HashMap<String, Vec<String>>,
+}
+
+enum Clash {
+    None,
+    Same,
+    Case(String),
+}
+
+impl Siblings {
+    fn add(&mut self, name: &str) -> Clash {
+        let others = self.by_lower_case.entry(name.to_lowercase()).or_default();
+        let clash = match others.first() {
+            _ if others.iter().any(|it| it == name) => Clash::Same,
+            Some(other) => Clash::Case(other.clone()),
+            None => Clash::None,
+        };
+        others.push(name.to_owned());
+        clash
+    }
+}
+
+fn below(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+fn lossy(path: &Path) -> PathBuf {
+    path.to_string_lossy().into_owned().into()
+}
+
+/// The error for a root that cannot be looked up.
+pub(super) fn not_found(root: &Path, source: io::Error) -> PlanError {
+    match source.kind() {
+        io::ErrorKind::NotFound => PlanError::NotFound { path: root.to_owned() },
+        _ => unreadable(root, source),
+    }
+}
+
+fn unreadable(path: &Path, source: io::Error) -> PlanError {
+    PlanError::Unreadable { path: path.to_owned(), source }
+}
+
+/// A walk that has met this many entries was started at the wrong place.
+const MAX_ENTRIES: usize = 1_000_000;
+
+/// Values of a .torrent that do not belong to a file, with room to spare.
+const VALUES_BESIDE_FILES: usize = 10_000;
