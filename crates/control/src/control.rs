@@ -1,0 +1,311 @@
+//! The engine as its faces see it: one value that owns everything and outlives any window.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use catalog::Catalog;
+use server::{Clock, TrackerService};
+use tokio::sync::broadcast;
+use tracker::{Rules, Totals, Tracker};
+
+use crate::error::UserError;
+use crate::files::DataDir;
+use crate::lifecycle::{Engine, Status};
+use crate::network::{announce_urls, own_addresses};
+use crate::rate::PerMinute;
+use crate::settings::{Override, Settings, SettingsStore};
+use crate::torrent_job::Jobs;
+use crate::view::{
+    AnnounceUrlView, Event, NoticeView, OverviewView, Reach, SettingsCheck, SettingsView,
+    TotalsView,
+};
+
+/// How a face wants the engine opened.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where everything is kept; `None` is the user's own data folder.
+    pub data_dir: Option<PathBuf>,
+    /// Settings fixed on the command line.
+    pub overrides: Vec<Override>,
+}
+
+/// The engine. Cloning gives another handle to the same one.
+#[derive(Clone, Debug)]
+pub struct Control {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    settings: Mutex<SettingsStore>,
+    catalog: Mutex<Catalog>,
+    tracker: Arc<Tracker>,
+    service: Arc<TrackerService>,
+    clock: Clock,
+    engine: tokio::sync::Mutex<Engine>,
+    status: Mutex<Status>,
+    per_minute: Mutex<PerMinute>,
+    jobs: Jobs,
+    standing_notices: Vec<NoticeView>,
+    events: broadcast::Sender<Event>,
+    /// Last, so that the data directory is let go of when all else is closed.
+    _data_dir: DataDir,
+}
+
+/// Events a slow face may fall behind before it misses some; it then asks anew.
+const EVENTS_KEPT: usize = 256;
+/// How often silent peers are looked for and windows told of changed counts.
+const TICK: Duration = Duration::from_secs(1);
+/// Shards swept a tick: a peer is forgotten at most four ticks late.
+const SWEEPS_PER_TICK: usize = 16;
+
+impl Control {
+    /// Opens the engine with the torrents of its data directory, still switched off.
+    ///
+    /// Must be called within a tokio runtime, which then keeps house in the background.
+    ///
+    /// # Errors
+    ///
+    /// When the data directory, the settings or the catalog cannot be used.
+    pub fn open(options: Options) -> Result<Self, UserError> {
+        let data_dir = DataDir::open(options.data_dir.as_deref())?;
+        let loaded = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
+        let catalog = Catalog::open(&data_dir.catalog_path())?;
+        let tracker = Arc::new(Tracker::new(Rules::default()));
+        for torrent in catalog.torrents()? {
+            tracker.register(torrent.info_hash, torrent.completed);
+        }
+        let clock = Clock::start();
+        let inner = Inner {
+            settings: Mutex::new(loaded.store),
+            catalog: Mutex::new(catalog),
+            service: TrackerService::new(Arc::clone(&tracker), clock),
+            tracker,
+            clock,
+            engine: tokio::sync::Mutex::default(),
+            status: Mutex::default(),
+            per_minute: Mutex::default(),
+            jobs: Jobs::default(),
+            standing_notices: loaded.set_aside.map(set_aside_notice).into_iter().collect(),
+            events: broadcast::Sender::new(EVENTS_KEPT),
+            _data_dir: data_dir,
+        };
+        let control = Self { inner: Arc::new(inner) };
+        control.keep_house();
+        Ok(control)
+    }
+
+    /// Ends everything cleanly: what is running is cancelled, what is counted is saved.
+    pub async fn close(&self) {
+        self.inner.jobs.cancel_all();
+        self.stop().await;
+        self.save_completions();
+    }
+
+    /// News from now on. A receiver that lags behind should ask for everything anew.
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.inner.events.subscribe()
+    }
+
+    /// Everything the overview page shows.
+    pub fn overview(&self) -> OverviewView {
+        let announce_urls = self.announce_urls();
+        let open = self.settings_store().settings().access.open;
+        let status = self.status().clone();
+        OverviewView {
+            state: status.state,
+            problem: status.problem,
+            notices: self.notices(&announce_urls, open),
+            announce_urls,
+            open,
+            totals: self.totals(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+
+    /// The addresses the tracker answers on now.
+    pub fn listening(&self) -> Vec<std::net::SocketAddr> {
+        self.status().listening.clone()
+    }
+
+    /// What deserves a word when the engine has just been opened.
+    pub fn standing_notices(&self) -> &[NoticeView] {
+        &self.inner.standing_notices
+    }
+
+    /// Everything the settings page shows.
+    pub fn settings(&self) -> SettingsView {
+        let store = self.settings_store();
+        SettingsView {
+            settings: store.settings().clone(),
+            defaults: Settings::default(),
+            fixed: store.fixed(),
+            file_path: store.path().display().to_string(),
+            own_addresses: own_addresses().iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    /// What is wrong with settings that have not been applied yet.
+    pub fn check_settings(&self, settings: &Settings) -> SettingsCheck {
+        SettingsCheck { problems: settings.check().err().unwrap_or_default() }
+    }
+
+    /// Lets other computers connect: listens on every address of this one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Control::apply_settings`].
+    pub async fn listen_to_network(&self) -> Result<(), UserError> {
+        let mut settings = self.settings_store().settings().clone();
+        settings.network.bind = vec!["0.0.0.0".to_owned(), "::".to_owned()];
+        let both = self.apply_settings(&settings).await;
+        if both.is_ok() {
+            return both;
+        }
+        // Where IPv6 is switched off in the system, IPv4 alone will do.
+        settings.network.bind.truncate(1);
+        self.apply_settings(&settings).await
+    }
+
+    fn announce_urls(&self) -> Vec<AnnounceUrlView> {
+        let Ok(settings) = self.checked_settings() else { return Vec::new() };
+        let port = self.listening().first().map_or(settings.port, std::net::SocketAddr::port);
+        announce_urls(&settings, port, &own_addresses())
+    }
+
+    fn notices(&self, urls: &[AnnounceUrlView], open: bool) -> Vec<NoticeView> {
+        let mut notices = self.inner.standing_notices.clone();
+        if !urls.is_empty() && urls.iter().all(|it| it.reach == Reach::ThisComputer) {
+            notices.push(NoticeView {
+                code: "loopback_only".to_owned(),
+                message: "Only this computer can reach the tracker.".to_owned(),
+                hint: "Let other computers connect to share with friends.".to_owned(),
+            });
+        } else if !urls.is_empty() && urls.iter().all(|it| it.reach != Reach::Internet) {
+            notices.push(NoticeView {
+                code: "no_public_address".to_owned(),
+                message: "Only computers in your own network can use the announce URLs.".to_owned(),
+                hint: "For friends elsewhere, enter your public address or host name under \
+                       Settings and let your router forward the port to this computer."
+                    .to_owned(),
+            });
+        }
+        if open {
+            notices.push(NoticeView {
+                code: "open_mode".to_owned(),
+                message: "Anyone may use this tracker for any torrent.".to_owned(),
+                hint: "Choose “only my torrents” under Settings to keep strangers out.".to_owned(),
+            });
+        }
+        notices
+    }
+
+    fn totals(&self) -> TotalsView {
+        let totals = self.inner.tracker.totals();
+        let per_minute = lock(&self.inner.per_minute);
+        TotalsView {
+            torrents: totals.torrents,
+            seeders: totals.seeders,
+            leechers: totals.leechers,
+            completed: totals.completed,
+            announces_per_minute: per_minute.rate(totals.announces),
+        }
+    }
+
+    /// Forgets silent peers, saves completed counts, and tells faces of changed counts,
+    /// until the last handle is gone.
+    fn keep_house(&self) {
+        let weak = Arc::downgrade(&self.inner);
+        tokio::spawn(async move {
+            let mut ticks = tokio::time::interval(TICK);
+            let mut turn = 0;
+            let mut told = (TotalsView::default(), Totals::default());
+            loop {
+                ticks.tick().await;
+                let Some(inner) = weak.upgrade() else { return };
+                let control = Control { inner };
+                let now = control.inner.clock.now();
+                for _ in 0..SWEEPS_PER_TICK {
+                    control.inner.tracker.sweep(now, turn);
+                    turn = turn.wrapping_add(1);
+                }
+                let totals = control.inner.tracker.totals();
+                lock(&control.inner.per_minute).tick(totals.announces);
+                control.save_completions();
+                let current = (control.totals(), totals);
+                if current.1 != told.1 {
+                    control.tell(Event::Torrents);
+                }
+                if current != told {
+                    control.tell(Event::Overview);
+                }
+                told = current;
+            }
+        });
+    }
+
+    fn save_completions(&self) {
+        let counts = self.inner.tracker.take_completions();
+        if counts.is_empty() {
+            return;
+        }
+        if let Err(error) = self.catalog().set_completed(&counts) {
+            tracing::error!(%error, "completed downloads could not be saved");
+            self.inner.tracker.give_back_completions(counts);
+        }
+    }
+
+    pub(crate) fn tell(&self, event: Event) {
+        // Without a face that listens there is nobody to tell.
+        let _ = self.inner.events.send(event);
+    }
+
+    pub(crate) fn tracker(&self) -> &Tracker {
+        &self.inner.tracker
+    }
+
+    pub(crate) fn service(&self) -> &Arc<TrackerService> {
+        &self.inner.service
+    }
+
+    pub(crate) fn clock(&self) -> Clock {
+        self.inner.clock
+    }
+
+    pub(crate) fn jobs(&self) -> &Jobs {
+        &self.inner.jobs
+    }
+
+    pub(crate) fn engine(&self) -> &tokio::sync::Mutex<Engine> {
+        &self.inner.engine
+    }
+
+    pub(crate) fn status_lock(&self) -> &Mutex<Status> {
+        &self.inner.status
+    }
+
+    pub(crate) fn catalog(&self) -> MutexGuard<'_, Catalog> {
+        lock(&self.inner.catalog)
+    }
+
+    pub(crate) fn settings_store(&self) -> MutexGuard<'_, SettingsStore> {
+        lock(&self.inner.settings)
+    }
+}
+
+fn set_aside_notice((copy, problem): (PathBuf, String)) -> NoticeView {
+    NoticeView {
+        code: "settings_set_aside".to_owned(),
+        message: format!("The settings file could not be understood: {problem}."),
+        hint: format!(
+            "Swarmdeck runs with its default settings. A copy of the file is kept as {}.",
+            copy.display()
+        ),
+    }
+}
+
+/// What is behind our locks is changed in one step, so a panic elsewhere does not spoil it.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

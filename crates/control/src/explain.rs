@@ -1,0 +1,105 @@
+//! The engine's errors in words for a person: what happened, and what to do.
+
+use catalog::CatalogError;
+use metainfo::{CreateError, PlanError, ReadError};
+use server::StartError;
+
+use crate::error::UserError;
+
+impl From<PlanError> for UserError {
+    fn from(error: PlanError) -> Self {
+        let hint = match &error {
+            PlanError::NotFound { .. } => "Check the spelling, or whether the disk is connected.",
+            PlanError::NoName { .. } => "Choose a folder on the drive instead of the whole drive.",
+            PlanError::NotAFile { .. } => "Choose an ordinary file or folder.",
+            PlanError::OutputIsInput { .. } => "Save the .torrent under another name.",
+            PlanError::NoFiles { .. } => "Choose a folder that has files in it.",
+            PlanError::AllLeftOut { .. } => {
+                "Choose another folder, or rename the files you want to share."
+            }
+            PlanError::OnlyEmptyFiles { .. } => "Choose files that have something in them.",
+            PlanError::Unreadable { .. } => {
+                "Check that you may open it, or move it out of the folder you want to share."
+            }
+            PlanError::NotUnicode { .. } | PlanError::UnsafeName { .. } => {
+                "Rename it and try again."
+            }
+            PlanError::SameName { .. } => "Rename one of the two and try again.",
+            PlanError::PieceLength { .. } => "Leave the choice to Swarmdeck.",
+            PlanError::TooManyFiles { .. } => "Share its subfolders one by one.",
+            PlanError::TorrentTooLarge { .. } => "Choose larger pieces.",
+        };
+        Self::new(error.code(), sentence(&error), hint)
+    }
+}
+
+impl From<CreateError> for UserError {
+    fn from(error: CreateError) -> Self {
+        let hint = match &error {
+            CreateError::Cancelled => "Nothing was left behind.",
+            CreateError::Changed { .. } => "Wait until nothing writes to it, then start again.",
+            CreateError::Unreadable { .. } => {
+                "Check that you may open it and that the disk is connected."
+            }
+            CreateError::Url { .. } => {
+                "Write it whole, such as http://tracker.example.org:6969/announce."
+            }
+            CreateError::TooLarge => "Choose larger pieces or a shorter comment.",
+            CreateError::ReadBack { .. } => "Please report this: it is a fault in Swarmdeck.",
+        };
+        Self::new(error.code(), sentence(&error), hint)
+    }
+}
+
+/// A .torrent called `name` that could not be read.
+pub(crate) fn unreadable_torrent(name: &str, error: &ReadError) -> UserError {
+    let message = format!("{name} cannot be used: {error}.");
+    UserError::new(error.code(), message, "Choose another .torrent, or get it once more.")
+}
+
+impl From<CatalogError> for UserError {
+    fn from(error: CatalogError) -> Self {
+        tracing::error!(%error, source = ?std::error::Error::source(&error), "catalog");
+        match &error {
+            CatalogError::TooNew { .. } => {
+                let message = "The list of torrents was made by a newer version of Swarmdeck.";
+                Self::new("catalog_too_new", message, "Install that version or a later one.")
+            }
+            CatalogError::Sqlite(cause) => {
+                let message = format!("The list of torrents cannot be read or written: {cause}.");
+                let hint = "Check that the disk is not full and that you may write to the data \
+                            folder.";
+                Self::new("catalog_failed", message, hint)
+            }
+        }
+    }
+}
+
+impl From<StartError> for UserError {
+    fn from(error: StartError) -> Self {
+        let (code, hint) = match &error {
+            StartError::PortInUse { .. } => (
+                "port_in_use",
+                "Choose another port, or end the other program that uses it.".to_owned(),
+            ),
+            StartError::PortReserved { .. } => {
+                ("port_reserved", "Choose a port above 1023, such as 6969.".to_owned())
+            }
+            StartError::NotOurAddress { .. } => {
+                ("not_our_address", "Choose one of this computer's own addresses.".to_owned())
+            }
+            StartError::Listen { source, .. } => {
+                ("listen_failed", format!("The system says: {source}."))
+            }
+        };
+        Self::new(code, sentence(&error), hint)
+    }
+}
+
+/// `text` with a capital letter before it and a full stop behind it.
+pub(crate) fn sentence(text: impl ToString) -> String {
+    let text = text.to_string();
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|it| it.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str().trim_end_matches('.'))
+}

@@ -1,0 +1,147 @@
+//! The data directory, and files that are written whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+use crate::error::UserError;
+
+/// A data directory that this process alone uses.
+#[derive(Debug)]
+pub(crate) struct DataDir {
+    root: PathBuf,
+    /// Locked as long as it is open; the system lets go of it even after a crash.
+    _lock: File,
+}
+
+impl DataDir {
+    /// Opens `root`, or the user's own data directory, creating it where it is missing.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be created or another Swarmdeck uses it.
+    pub(crate) fn open(root: Option<&Path>) -> Result<Self, UserError> {
+        let root = match root {
+            Some(root) => root.to_owned(),
+            None => default_root()?,
+        };
+        let failed = |error: io::Error| {
+            let message = format!("The data folder {} cannot be used: {error}.", root.display());
+            let hint = "Choose a folder you may write to with --data-dir.";
+            UserError::new("data_dir_unusable", message, hint)
+        };
+        fs::create_dir_all(&root).map_err(failed)?;
+        let lock = File::create(root.join("lock")).map_err(failed)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self { root, _lock: lock }),
+            Err(fs::TryLockError::WouldBlock) => {
+                let message =
+                    format!("Another Swarmdeck already uses the data folder {}.", root.display());
+                let hint = "Use the one that is running, or choose another folder with --data-dir.";
+                Err(UserError::new("already_running", message, hint))
+            }
+            Err(fs::TryLockError::Error(error)) => Err(failed(error)),
+        }
+    }
+
+    /// Where the settings are.
+    pub(crate) fn settings_path(&self) -> PathBuf {
+        self.root.join("settings.json")
+    }
+
+    /// Where the catalog is.
+    pub(crate) fn catalog_path(&self) -> PathBuf {
+        self.root.join("catalog.sqlite")
+    }
+}
+
+fn default_root() -> Result<PathBuf, UserError> {
+    let dirs = ProjectDirs::from("", "", "Swarmdeck").ok_or_else(|| {
+        let message = "The system does not say where your home folder is.";
+        UserError::new("no_home", message, "Name a folder for the data with --data-dir.")
+    })?;
+    Ok(dirs.data_dir().to_owned())
+}
+
+/// Writes `bytes` to `path`, replacing what was there: after a crash or a power cut
+/// there is the old file or the new one, never a part.
+///
+/// # Errors
+///
+/// When the folder cannot be written; then the old file is untouched.
+pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    temporary(path, bytes)?.persist(path)?;
+    sync_folder(path)
+}
+
+/// Writes `bytes` to `path` likewise, but never replaces a file.
+///
+/// # Errors
+///
+/// [`io::ErrorKind::AlreadyExists`] where there is one, and when the folder cannot be written.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    temporary(path, bytes)?.persist_noclobber(path)?;
+    sync_folder(path)
+}
+
+fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".swarmdeck-").suffix(".tmp");
+    // As an ordinary new file would be, rather than for the owner alone.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder_of(path))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes the new name itself outlive a power cut, where the system has a way.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        File::open(folder_of(path))?.sync_all()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writing_replaces_whole_files_and_leaves_nothing_beside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        write_atomic(&path, b"one").unwrap();
+        write_atomic(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(write_new(&path, b"three").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_data_directory_has_one_user_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("data");
+        let first = DataDir::open(Some(&root)).unwrap();
+        assert_eq!(DataDir::open(Some(&root)).unwrap_err().code, "already_running");
+        drop(first);
+        assert!(DataDir::open(Some(&root)).is_ok());
+    }
+
+    #[test]
+    fn a_data_directory_that_cannot_be_is_explained() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        let error = DataDir::open(Some(&file.join("data"))).unwrap_err();
+        assert_eq!(error.code, "data_dir_unusable");
+    }
+}

@@ -1,0 +1,20 @@
+//! Everything a face of Swarmdeck can ask for, without a window.
+//!
+//! [`Control`] owns the engine; [`rpc`] is its table of commands. What crosses to a
+//! face is JSON made of the types in [`view`], [`settings`] and [`error`] alone.
+
+mod control;
+pub mod error;
+mod explain;
+mod files;
+mod lifecycle;
+mod network;
+mod rate;
+pub mod rpc;
+pub mod settings;
+pub mod torrent_file;
+mod torrent_job;
+mod torrents;
+pub mod view;
+
+pub use control::{Control, Options};

@@ -1,0 +1,213 @@
+//! Starting and stopping the tracker's listeners, and applying settings with rollback.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{MutexGuard, PoisonError};
+
+use server::{HttpListener, StartError, bind};
+use tokio::net::TcpListener;
+
+use crate::control::Control;
+use crate::error::UserError;
+use crate::settings::{CheckedSettings, Settings, refused};
+use crate::view::{Event, TrackerState};
+
+/// The listeners that are open.
+#[derive(Debug, Default)]
+pub(crate) struct Engine {
+    listeners: Vec<HttpListener>,
+    /// The port that was asked for, which may be 0.
+    asked_port: u16,
+}
+
+/// What is to be told of the engine at any time, also while it is busy changing.
+#[derive(Clone, Debug)]
+pub(crate) struct Status {
+    pub(crate) state: TrackerState,
+    pub(crate) problem: Option<UserError>,
+    pub(crate) listening: Vec<SocketAddr>,
+}
+
+impl Default for Status {
+    fn default() -> Self {
+        Self { state: TrackerState::Stopped, problem: None, listening: Vec::new() }
+    }
+}
+
+impl Control {
+    /// Opens the listeners; does nothing when they are open.
+    ///
+    /// # Errors
+    ///
+    /// When the settings are wrong or a listener cannot be opened; the state is then
+    /// `failed`, with the error as its problem.
+    pub async fn start(&self) -> Result<(), UserError> {
+        let mut engine = self.engine().lock().await;
+        if self.status().state == TrackerState::Running {
+            return Ok(());
+        }
+        self.set_state(TrackerState::Starting);
+        let started = self.checked_settings().and_then(|settings| {
+            let sockets = bind(&settings.bind, settings.port)?;
+            self.go_by(&settings);
+            engine.asked_port = settings.port;
+            self.add_listeners(&mut engine, sockets)
+        });
+        match &started {
+            Ok(()) => self.show_listening(&engine, &[]),
+            Err(error) => self.show_failure(error),
+        }
+        started
+    }
+
+    /// Closes the listeners, letting answers under way finish; does nothing when closed.
+    pub async fn stop(&self) {
+        let mut engine = self.engine().lock().await;
+        self.set_state(TrackerState::Stopping);
+        for listener in engine.listeners.drain(..) {
+            listener.stop().await;
+        }
+        *self.status() = Status::default();
+        tracing::info!("tracker stopped");
+        self.tell(Event::Overview);
+    }
+
+    /// Takes `wanted` into force and saves it, or changes nothing at all.
+    ///
+    /// # Errors
+    ///
+    /// When a field is wrong, a listener cannot be opened, or the file cannot be
+    /// written; the old settings then stay in force and the old listeners open.
+    pub async fn apply_settings(&self, wanted: &Settings) -> Result<(), UserError> {
+        let mut engine = self.engine().lock().await;
+        let wanted = self.settings_store().keep_fixed(wanted)?;
+        let checked = wanted.check().map_err(refused)?;
+        let state = self.status().state;
+        if matches!(state, TrackerState::Running | TrackerState::Failed) {
+            self.rebind(&mut engine, &checked, wanted).await?;
+        } else {
+            self.settings_store().save(wanted)?;
+        }
+        self.go_by(&checked);
+        tracing::info!("settings applied");
+        self.tell(Event::Settings);
+        self.tell(Event::Overview);
+        Ok(())
+    }
+
+    /// Opens what `checked` asks for beyond what is open, saves, closes what is not asked for.
+    async fn rebind(
+        &self,
+        engine: &mut Engine,
+        checked: &CheckedSettings,
+        wanted: Settings,
+    ) -> Result<(), UserError> {
+        let same_port = engine.asked_port == checked.port;
+        let open: Vec<IpAddr> = engine.listeners.iter().map(|it| it.address().ip()).collect();
+        let keep = |ip: &IpAddr| same_port && open.contains(ip);
+        // A free port must be free on all addresses, so any change takes a new one.
+        let all_new = checked.port == 0 && !checked.bind.iter().all(keep);
+        let missing: Vec<IpAddr> =
+            checked.bind.iter().filter(|ip| all_new || !keep(ip)).copied().collect();
+        let (mut kept, mut leaving) = (Vec::new(), Vec::new());
+        for listener in engine.listeners.drain(..) {
+            let stays = same_port && !all_new && checked.bind.contains(&listener.address().ip());
+            if stays { kept.push(listener) } else { leaving.push(listener) }
+        }
+
+        let mut left = Vec::new();
+        let mut opened = bind(&missing, checked.port);
+        if let Err(StartError::PortInUse { port }) = opened
+            && leaving.iter().any(|it| it.address().port() == port)
+        {
+            // “Everywhere” and one of our own addresses cannot share a port, so we are
+            // in our own way: step aside, and back if that was not all.
+            for listener in leaving.drain(..) {
+                left.push(listener.address());
+                listener.stop().await;
+            }
+            opened = bind(&missing, checked.port);
+        }
+        let outcome = opened
+            .map_err(UserError::from)
+            .and_then(|sockets| self.settings_store().save(wanted).map(|()| sockets));
+        match outcome {
+            Ok(sockets) => {
+                engine.asked_port = checked.port;
+                engine.listeners = kept;
+                self.add_listeners(engine, sockets)?;
+                for listener in leaving {
+                    listener.stop().await;
+                }
+                self.show_listening(engine, &checked.bind);
+                Ok(())
+            }
+            Err(error) => {
+                kept.extend(leaving);
+                engine.listeners = kept;
+                for address in left {
+                    let sockets = bind(&[address.ip()], address.port())?;
+                    self.add_listeners(engine, sockets)?;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn add_listeners(
+        &self,
+        engine: &mut Engine,
+        sockets: Vec<TcpListener>,
+    ) -> Result<(), UserError> {
+        for socket in sockets {
+            let listener = HttpListener::start(socket, self.service()).map_err(|error| {
+                let message = format!("The tracker could not start: {error}.");
+                UserError::new("listen_failed", message, "Start Swarmdeck again.")
+            })?;
+            tracing::info!(address = %listener.address(), "listening");
+            engine.listeners.push(listener);
+        }
+        Ok(())
+    }
+
+    /// Lets the tracker answer by `settings` from the next announce on.
+    fn go_by(&self, settings: &CheckedSettings) {
+        self.tracker().set_rules(settings.rules.clone());
+        self.service().set_client_address_rule(settings.client_address.clone());
+    }
+
+    fn show_listening(&self, engine: &Engine, order: &[IpAddr]) {
+        let mut listening: Vec<SocketAddr> =
+            engine.listeners.iter().map(HttpListener::address).collect();
+        listening.sort_by_key(|it| order.iter().position(|ip| *ip == it.ip()));
+        *self.status() = Status { state: TrackerState::Running, problem: None, listening };
+        self.tell(Event::Overview);
+    }
+
+    fn show_failure(&self, error: &UserError) {
+        tracing::debug!(%error, "tracker did not start");
+        *self.status() = Status {
+            state: TrackerState::Failed,
+            problem: Some(error.clone()),
+            listening: Vec::new(),
+        };
+        self.tell(Event::Overview);
+    }
+
+    fn set_state(&self, state: TrackerState) {
+        self.status().state = state;
+        self.tell(Event::Overview);
+    }
+
+    /// The settings in force, ready to run with.
+    ///
+    /// # Errors
+    ///
+    /// When the file or the command line has values that are not possible.
+    pub(crate) fn checked_settings(&self) -> Result<CheckedSettings, UserError> {
+        self.settings_store().settings().check().map_err(refused)
+    }
+
+    pub(crate) fn status(&self) -> MutexGuard<'_, Status> {
+        self.status_lock().lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,155 @@
+//! The table of commands: what the window and the browser can ask for, by name.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::control::Control;
+use crate::error::UserError;
+use crate::settings::Settings;
+use crate::view::{CreateRequest, PlanRequest};
+
+/// Every command there is.
+pub const COMMANDS: &[&str] = &[
+    "apply_settings",
+    "cancel_job",
+    "check_settings",
+    "create_torrent",
+    "job",
+    "listen_to_network",
+    "overview",
+    "plan_torrent",
+    "register_torrent",
+    "remove_torrent",
+    "settings",
+    "start_tracker",
+    "stop_tracker",
+    "torrent",
+    "torrent_file",
+    "torrents",
+];
+
+/// Carries out the command `name` with the named arguments in `args`.
+///
+/// # Errors
+///
+/// Those of the command, and `bad_request` where there is no such command or the
+/// arguments are not its own.
+pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
+    match name {
+        "overview" => reply(&control.overview()),
+        "start_tracker" => {
+            // Why it did not start is part of the overview.
+            let _ = control.start().await;
+            reply(&control.overview())
+        }
+        "stop_tracker" => {
+            control.stop().await;
+            reply(&control.overview())
+        }
+        "listen_to_network" => {
+            control.listen_to_network().await?;
+            reply(&control.overview())
+        }
+        "apply_settings" => {
+            let SettingsArgs { settings } = parse(args)?;
+            control.apply_settings(&settings).await?;
+            reply(&control.settings())
+        }
+        _ => {
+            let control = control.clone();
+            let name = name.to_owned();
+            let task = tokio::task::spawn_blocking(move || call_blocking(&control, &name, args));
+            task.await.unwrap_or_else(|error| {
+                tracing::error!(%error, "a command ended badly");
+                let message = "Swarmdeck ran into a fault of its own.";
+                Err(UserError::new("internal", message, "Please report it with the log."))
+            })
+        }
+    }
+}
+
+/// The commands that touch the disk but wait for nothing else.
+fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
+    match name {
+        "settings" => reply(&control.settings()),
+        "check_settings" => {
+            let SettingsArgs { settings } = parse(args)?;
+            reply(&control.check_settings(&settings))
+        }
+        "torrents" => reply(&control.torrents()?),
+        "torrent" => {
+            let HashArgs { info_hash } = parse(args)?;
+            reply(&control.torrent(&info_hash)?)
+        }
+        "remove_torrent" => {
+            let HashArgs { info_hash } = parse(args)?;
+            reply(&control.remove_torrent(&info_hash)?)
+        }
+        "torrent_file" => {
+            let HashArgs { info_hash } = parse(args)?;
+            reply(&control.torrent_file(&info_hash)?)
+        }
+        "register_torrent" => {
+            let RegisterArgs { file_name, base64 } = parse(args)?;
+            reply(&control.register_torrent(&file_name, &base64)?)
+        }
+        "plan_torrent" => {
+            let RequestArgs::<PlanRequest> { request } = parse(args)?;
+            reply(&control.plan_torrent(&request)?)
+        }
+        "create_torrent" => {
+            let RequestArgs::<CreateRequest> { request } = parse(args)?;
+            reply(&control.create_torrent(request)?)
+        }
+        "job" => {
+            let JobArgs { id } = parse(args)?;
+            reply(&control.job(id)?)
+        }
+        "cancel_job" => {
+            let JobArgs { id } = parse(args)?;
+            reply(&control.cancel_job(id)?)
+        }
+        _ => Err(bad_request(&format!("there is no command “{name}”"))),
+    }
+}
+
+#[derive(Deserialize)]
+struct HashArgs {
+    info_hash: String,
+}
+
+#[derive(Deserialize)]
+struct JobArgs {
+    id: u32,
+}
+
+#[derive(Deserialize)]
+struct RegisterArgs {
+    file_name: String,
+    base64: String,
+}
+
+#[derive(Deserialize)]
+struct SettingsArgs {
+    settings: Settings,
+}
+
+#[derive(Deserialize)]
+struct RequestArgs<T> {
+    request: T,
+}
+
+fn parse<T: DeserializeOwned>(args: Value) -> Result<T, UserError> {
+    serde_json::from_value(args).map_err(|error| bad_request(&error.to_string()))
+}
+
+fn reply(value: &impl serde::Serialize) -> Result<Value, UserError> {
+    serde_json::to_value(value).map_err(|error| bad_request(&error.to_string()))
+}
+
+fn bad_request(cause: &str) -> UserError {
+    let message =
+        format!("The window asked for something the tracker does not understand: {cause}.");
+    UserError::new("bad_request", message, "Close the window and open it again.")
+}

@@ -1,0 +1,115 @@
+//! Settings: what the file says, and what the tracker can run with.
+
+mod check;
+mod store;
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub(crate) use check::CheckedSettings;
+pub(crate) use check::refused;
+pub use store::Override;
+pub(crate) use store::SettingsStore;
+
+/// The settings as the user left them; any value may be wrong.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// Where the tracker listens and how others reach it.
+    pub network: NetworkSettings,
+    /// Who may use the tracker.
+    pub access: AccessSettings,
+    /// How announces are answered.
+    pub tracker: TrackerSettings,
+    /// How scrapes are answered.
+    pub scrape: ScrapeSettings,
+}
+
+/// Where the tracker listens and how others reach it.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(default)]
+pub struct NetworkSettings {
+    /// Port for announces; 0 takes any free one.
+    pub port: u32,
+    /// Addresses to listen on: `127.0.0.1` for this computer only, `0.0.0.0` for everyone.
+    pub bind: Vec<String>,
+    /// Host name or address others reach this computer by; empty where not known.
+    pub public_host: String,
+}
+
+/// Who may use the tracker.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(default)]
+pub struct AccessSettings {
+    /// Whether anyone may use the tracker for any torrent.
+    pub open: bool,
+    /// Addresses or networks (CIDR) of reverse proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<String>,
+}
+
+/// How announces are answered.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(default)]
+pub struct TrackerSettings {
+    /// How often clients are asked to announce, in seconds.
+    pub announce_interval_secs: u32,
+    /// Peers in a reply when the client does not say how many it wants.
+    pub peers_default: u32,
+    /// Peers in a reply at most.
+    pub peers_max: u32,
+}
+
+/// How scrapes are answered.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(default)]
+pub struct ScrapeSettings {
+    /// Which scrapes are answered.
+    pub allowed: ScrapeAllowed,
+}
+
+/// Which scrapes are answered.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ScrapeAllowed {
+    /// None at all.
+    None,
+    /// Those that name their torrents.
+    #[default]
+    Specific,
+    /// Also those that ask for the list of all torrents.
+    Full,
+}
+
+impl Default for NetworkSettings {
+    fn default() -> Self {
+        Self {
+            port: 6969,
+            // Nothing beyond this computer hears the tracker until its owner says so.
+            bind: vec![IpAddr::from([127, 0, 0, 1]).to_string()],
+            public_host: String::new(),
+        }
+    }
+}
+
+impl Default for TrackerSettings {
+    fn default() -> Self {
+        Self { announce_interval_secs: 30 * 60, peers_default: 50, peers_max: 200 }
+    }
+}
+
+/// One field the user must correct.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct Problem {
+    /// The field's dotted name, for example `network.port`.
+    pub field: String,
+    /// What is wrong with it, as the end of a sentence about the field.
+    pub message: String,
+}
+
+impl Problem {
+    fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { field: field.into(), message: message.into() }
+    }
+}

@@ -1,0 +1,230 @@
+//! From settings as the user left them to settings the tracker can run with.
+
+use std::net::IpAddr;
+use std::ops::RangeInclusive;
+
+use ipnet::IpNet;
+use server::ClientAddressRule;
+use tracker::{Rules, ScrapePolicy};
+
+use crate::error::UserError;
+use crate::settings::{Problem, ScrapeAllowed, Settings};
+
+/// Settings the tracker can run with. Only [`Settings::check`] makes them.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct CheckedSettings {
+    /// Port to listen on; 0 takes any free one.
+    pub(crate) port: u16,
+    /// Addresses to listen on; at least one.
+    pub(crate) bind: Vec<IpAddr>,
+    /// Host name or address others reach this computer by.
+    pub(crate) public_host: Option<String>,
+    /// What the tracker goes by.
+    pub(crate) rules: Rules,
+    /// Whose word about a client's address is taken.
+    pub(crate) client_address: ClientAddressRule,
+}
+
+/// Shorter intervals are for tests and tiny private swarms; a day is the longest that makes sense.
+const ANNOUNCE_INTERVAL_SECS: RangeInclusive<u32> = 1..=24 * 60 * 60;
+/// Clients use about 50 peers at once; more than 1,000 only makes replies slow.
+const PEERS: RangeInclusive<u32> = 1..=1_000;
+/// No client needs news more often, however short the interval.
+const MIN_INTERVAL_SECS: u32 = 5 * 60;
+/// A peer may miss one announce, and be this late with the next.
+const EXPIRY_SLACK_SECS: u32 = 60;
+
+impl Settings {
+    /// Checks every field and the rules between them.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, so that the settings page can mark each wrong field.
+    pub(crate) fn check(&self) -> Result<CheckedSettings, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let port = u16::try_from(self.network.port).unwrap_or_else(|_| {
+            problems.push(Problem::new("network.port", "must be a number from 0 to 65535"));
+            0
+        });
+        let bind = check_bind(&self.network.bind, &mut problems);
+        let public_host = check_host(&self.network.public_host, &mut problems);
+        let trusted_proxies = check_proxies(&self.access.trusted_proxies, &mut problems);
+        let rules = self.check_rules(&mut problems);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let client_address = ClientAddressRule { trusted_proxies };
+        Ok(CheckedSettings { port, bind, public_host, rules, client_address })
+    }
+
+    fn check_rules(&self, problems: &mut Vec<Problem>) -> Rules {
+        let interval_secs = self.tracker.announce_interval_secs;
+        if !ANNOUNCE_INTERVAL_SECS.contains(&interval_secs) {
+            let message = "must be from 1 second to 86400 seconds, which is one day";
+            problems.push(Problem::new("tracker.announce_interval_secs", message));
+        }
+        let (peers_default, peers_max) = (self.tracker.peers_default, self.tracker.peers_max);
+        for (field, value) in
+            [("tracker.peers_default", peers_default), ("tracker.peers_max", peers_max)]
+        {
+            if !PEERS.contains(&value) {
+                problems.push(Problem::new(field, "must be a number from 1 to 1000"));
+            }
+        }
+        if peers_default > peers_max && PEERS.contains(&peers_max) {
+            let message = "must not be more than the most peers in an answer";
+            problems.push(Problem::new("tracker.peers_default", message));
+        }
+        Rules {
+            open: self.access.open,
+            scrape: match self.scrape.allowed {
+                ScrapeAllowed::None => ScrapePolicy::None,
+                ScrapeAllowed::Specific => ScrapePolicy::Specific,
+                ScrapeAllowed::Full => ScrapePolicy::Full,
+            },
+            interval_secs,
+            min_interval_secs: interval_secs.min(MIN_INTERVAL_SECS),
+            peer_expiry_secs: interval_secs.saturating_mul(2).saturating_add(EXPIRY_SLACK_SECS),
+            peers_default,
+            peers_max,
+            ..Rules::default()
+        }
+    }
+}
+
+/// The error for settings that were refused, with every problem in it.
+pub(crate) fn refused(problems: Vec<Problem>) -> UserError {
+    let list: Vec<String> =
+        problems.iter().map(|it| format!("{} {}", it.field, it.message)).collect();
+    let message = format!("These settings cannot be used: {}.", list.join("; "));
+    let hint = "Correct what is named; nothing has been changed.";
+    UserError { problems, ..UserError::new("settings_invalid", message, hint) }
+}
+
+fn check_bind(texts: &[String], problems: &mut Vec<Problem>) -> Vec<IpAddr> {
+    let mut ips = Vec::new();
+    for text in texts {
+        match text.trim().parse() {
+            Ok(ip) if !ips.contains(&ip) => ips.push(ip),
+            Ok(_) => {}
+            Err(_) => {
+                let message = format!("must be addresses such as 127.0.0.1, but has “{text}”");
+                problems.push(Problem::new("network.bind", message));
+            }
+        }
+    }
+    if texts.is_empty() {
+        problems.push(Problem::new("network.bind", "must have at least one address"));
+    }
+    ips
+}
+
+/// A host name or address, an IPv6 address without its brackets.
+fn check_host(text: &str, problems: &mut Vec<Problem>) -> Option<String> {
+    let host = text.trim();
+    if host.is_empty() {
+        return None;
+    }
+    let bare = host.strip_prefix('[').and_then(|it| it.strip_suffix(']')).unwrap_or(host);
+    let is_name = |it: &str| {
+        let label = |label: &str| {
+            (1..=63).contains(&label.len())
+                && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+        };
+        it.len() <= 253 && it.split('.').all(label)
+    };
+    if bare.parse::<IpAddr>().is_ok() || is_name(host) {
+        return Some(bare.to_owned());
+    }
+    let message = "must be only a name or address, such as tracker.example.org, \
+                   without http:// and without a port";
+    problems.push(Problem::new("network.public_host", message));
+    None
+}
+
+fn check_proxies(texts: &[String], problems: &mut Vec<Problem>) -> Vec<IpNet> {
+    let mut networks = Vec::new();
+    for text in texts {
+        let text = text.trim();
+        match text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)) {
+            Ok(network) => networks.push(network),
+            Err(_) => {
+                let message =
+                    format!("must be addresses or networks such as 10.0.0.0/8, but has “{text}”");
+                problems.push(Problem::new("access.trusted_proxies", message));
+            }
+        }
+    }
+    networks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::{AccessSettings, NetworkSettings, TrackerSettings};
+
+    #[test]
+    fn the_defaults_are_valid_and_stay_on_this_computer() {
+        let checked = Settings::default().check().unwrap();
+        assert!(checked.bind.iter().all(IpAddr::is_loopback));
+        assert!(!checked.rules.open);
+    }
+
+    #[test]
+    fn every_wrong_field_is_reported_at_once() {
+        let settings = Settings {
+            network: NetworkSettings {
+                port: 70_000,
+                bind: vec!["home".to_owned()],
+                public_host: "http://me:80/".to_owned(),
+            },
+            access: AccessSettings { open: false, trusted_proxies: vec!["10.0.0.0/99".to_owned()] },
+            tracker: TrackerSettings {
+                announce_interval_secs: 0,
+                peers_default: 50,
+                peers_max: 20,
+            },
+            ..Settings::default()
+        };
+        let problems = settings.check().unwrap_err();
+        let fields: Vec<&str> = problems.iter().map(|it| it.field.as_str()).collect();
+        assert_eq!(
+            fields,
+            [
+                "network.port",
+                "network.bind",
+                "network.public_host",
+                "access.trusted_proxies",
+                "tracker.announce_interval_secs",
+                "tracker.peers_default",
+            ]
+        );
+    }
+
+    #[test]
+    fn hosts_are_names_or_addresses() {
+        for (text, expected) in [
+            ("tracker.example.org", Some("tracker.example.org")),
+            (" 203.0.113.9 ", Some("203.0.113.9")),
+            ("[2001:db8::1]", Some("2001:db8::1")),
+            ("2001:db8::1", Some("2001:db8::1")),
+            ("", None),
+        ] {
+            assert_eq!(check_host(text, &mut Vec::new()).as_deref(), expected, "{text}");
+        }
+        for bad in ["a b", "http://x", "x:6969", "x/", "-x", "[::1", "a..b", "ü.org"] {
+            let mut problems = Vec::new();
+            assert_eq!(check_host(bad, &mut problems), None);
+            assert_eq!(problems.len(), 1, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_peer_may_miss_one_announce() {
+        let rules = Settings::default().check().unwrap().rules;
+        assert!(rules.peer_expiry_secs > 2 * rules.interval_secs);
+        assert!(rules.min_interval_secs <= rules.interval_secs);
+    }
+}

@@ -1,0 +1,241 @@
+//! Making and reading .torrent files: the part of the wizard that needs no tracker.
+
+use std::fs;
+use std::io;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use metainfo::{CreateOptions, Metainfo, Plan, PlanOptions, Progress};
+use serde::Serialize;
+
+use crate::error::UserError;
+use crate::explain::unreadable_torrent;
+use crate::files;
+use crate::view::{FileView, LeftOutView, PlanView};
+
+/// What is written into a .torrent as its maker.
+const CREATED_BY: &str = concat!("Swarmdeck/", env!("CARGO_PKG_VERSION"));
+
+/// Files and entries listed in a view at most; more would only slow the window down.
+pub(crate) const LISTED_MAX: usize = 1_000;
+
+/// What goes into a .torrent, and where the file goes.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CreateSpec {
+    /// The file or folder to share.
+    pub path: PathBuf,
+    /// Bytes in a piece; `None` chooses by size.
+    pub piece_length_bytes: Option<u32>,
+    /// Announce URLs by tier (BEP 12).
+    pub tiers: Vec<Vec<String>>,
+    /// Whether clients must find peers by the tracker alone (BEP 27).
+    pub private: bool,
+    /// Free text; may be empty.
+    pub comment: String,
+    /// When it is made, in seconds since 1970.
+    pub creation_date_unix_secs: Option<u64>,
+    /// Where to save it.
+    pub output_path: PathBuf,
+    /// Whether a file that is already there may be replaced.
+    pub replace: bool,
+}
+
+/// A .torrent that has been written.
+#[derive(Debug)]
+pub struct CreatedFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What it says.
+    pub metainfo: Metainfo,
+}
+
+/// Looks what a torrent of `path` would hold, reading no file's contents.
+///
+/// # Errors
+///
+/// When nothing can be shared there, in words for a person.
+pub fn plan(
+    path: &Path,
+    piece_length_bytes: Option<u32>,
+    output_path: &Path,
+) -> Result<Plan, UserError> {
+    let output_path = Some(output_path.to_owned());
+    Ok(metainfo::plan(path, &PlanOptions { piece_length_bytes, output_path })?)
+}
+
+/// Hashes what `plan` holds and writes the .torrent, whole or not at all.
+///
+/// # Errors
+///
+/// When a file changes or cannot be read, when the .torrent cannot be written, or
+/// when `progress` says to stop; then nothing is left behind.
+pub fn create(
+    plan: &Plan,
+    spec: &CreateSpec,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<CreatedFile, UserError> {
+    if !spec.replace && spec.output_path.exists() {
+        return Err(not_written(&spec.output_path, &io::Error::from(io::ErrorKind::AlreadyExists)));
+    }
+    let options = CreateOptions {
+        tiers: spec.tiers.clone(),
+        private: spec.private,
+        comment: Some(spec.comment.trim().to_owned()).filter(|it| !it.is_empty()),
+        created_by: Some(CREATED_BY.to_owned()),
+        creation_date_unix_secs: spec.creation_date_unix_secs,
+        source: None,
+        hashers: None,
+    };
+    let created = metainfo::create(plan, &options, progress)?;
+    write(&spec.output_path, &created.bytes, spec.replace)
+        .map_err(|error| not_written(&spec.output_path, &error))?;
+    Ok(CreatedFile {
+        path: spec.output_path.clone(),
+        bytes: created.bytes,
+        metainfo: created.metainfo,
+    })
+}
+
+/// Where a .torrent of `path` goes unless told otherwise: into `folder`, named after
+/// it, with a number where that name is taken.
+pub fn free_output_path(path: &Path, folder: &Path) -> PathBuf {
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let numbered = (2..1_000).map(|number| format!("{name} ({number}).torrent"));
+    std::iter::once(format!("{name}.torrent"))
+        .chain(numbered)
+        .map(|name| folder.join(name))
+        .find(|it| !it.exists())
+        .unwrap_or_else(|| folder.join(format!("{name}.torrent")))
+}
+
+/// Reads the .torrent at `path`.
+///
+/// # Errors
+///
+/// When it cannot be read or is none, in words for a person.
+pub fn read(path: &Path) -> Result<(Vec<u8>, Metainfo), UserError> {
+    let bytes = read_capped(path).map_err(|error| {
+        let message = format!("{} cannot be read: {error}.", path.display());
+        UserError::new("unreadable", message, "Check the spelling and that you may open it.")
+    })?;
+    let metainfo = Metainfo::from_bytes(&bytes)
+        .map_err(|error| unreadable_torrent(&path.display().to_string(), &error))?;
+    Ok((bytes, metainfo))
+}
+
+/// Everything a .torrent says, for `swarmdeck show --json`.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct TorrentFacts {
+    /// Info hash as 40 hex digits.
+    pub info_hash: String,
+    /// Name of the torrent.
+    pub name: String,
+    /// Size of the shared data in bytes.
+    pub size_bytes: u64,
+    /// Bytes in a piece.
+    pub piece_length_bytes: u64,
+    /// Number of pieces.
+    pub piece_count: u64,
+    /// Whether clients must find peers by the tracker alone (BEP 27).
+    pub private: bool,
+    /// Announce URLs by tier (BEP 12).
+    pub tiers: Vec<Vec<String>>,
+    /// URLs that serve the data over HTTP (BEP 19).
+    pub web_seeds: Vec<String>,
+    /// Free text.
+    pub comment: Option<String>,
+    /// The program that made it.
+    pub created_by: Option<String>,
+    /// When it was made, in seconds since 1970.
+    pub creation_date_unix_secs: Option<u64>,
+    /// Where it is from, as private sites mark it.
+    pub source: Option<String>,
+    /// Magnet link.
+    pub magnet: String,
+    /// Files in order.
+    pub files: Vec<FileView>,
+}
+
+impl From<&Metainfo> for TorrentFacts {
+    fn from(metainfo: &Metainfo) -> Self {
+        Self {
+            info_hash: metainfo.info_hash().to_string(),
+            name: metainfo.name().to_owned(),
+            size_bytes: metainfo.data_bytes(),
+            piece_length_bytes: metainfo.piece_length_bytes(),
+            piece_count: metainfo.piece_count(),
+            private: metainfo.is_private(),
+            tiers: metainfo.tiers().to_vec(),
+            web_seeds: metainfo.web_seeds().to_vec(),
+            comment: metainfo.comment().map(str::to_owned),
+            created_by: metainfo.created_by().map(str::to_owned),
+            creation_date_unix_secs: metainfo.creation_date_unix_secs(),
+            source: metainfo.source().map(str::to_owned),
+            magnet: metainfo.magnet(),
+            files: metainfo.files().iter().map(file_view).collect(),
+        }
+    }
+}
+
+pub(crate) fn file_view(file: &metainfo::TorrentFile) -> FileView {
+    FileView { path: file.path.clone(), size_bytes: file.size_bytes }
+}
+
+pub(crate) fn plan_view(plan: &Plan, path: &Path, output_path: &Path) -> PlanView {
+    let count = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
+    let files = plan.files().iter().take(LISTED_MAX);
+    let left_out = plan.left_out().iter().take(LISTED_MAX);
+    PlanView {
+        path: path.display().to_string(),
+        name: plan.name().to_owned(),
+        files: files
+            .map(|it| FileView { path: it.path().to_owned(), size_bytes: it.size_bytes() })
+            .collect(),
+        file_count: count(plan.files().len()),
+        left_out: left_out
+            .map(|it| LeftOutView { path: it.path.clone(), reason: it.reason.to_string() })
+            .collect(),
+        left_out_count: count(plan.left_out().len()),
+        warnings: plan.warnings().iter().map(crate::explain::sentence).collect(),
+        total_bytes: plan.total_bytes(),
+        piece_length_bytes: plan.piece_length_bytes(),
+        piece_count: plan.piece_count(),
+        torrent_bytes: plan.torrent_bytes(),
+        output_path: output_path.display().to_string(),
+        fingerprint: plan.fingerprint(),
+    }
+}
+
+/// Reads a file that is no larger than any real .torrent; of another, just enough to tell.
+fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
+    use io::Read;
+    let mut bytes = Vec::new();
+    let limit = metainfo::MAX_TORRENT_BYTES as u64 + 1;
+    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
+    match replace {
+        true => files::write_atomic(path, bytes)?,
+        false => files::write_new(path, bytes)?,
+    }
+    // A disk that lies is found out now and not by the first friend.
+    match fs::read(path)? == bytes {
+        true => Ok(()),
+        false => Err(io::Error::other("the disk gave back other bytes than were written")),
+    }
+}
+
+fn not_written(path: &Path, error: &io::Error) -> UserError {
+    let path = path.display();
+    if error.kind() == io::ErrorKind::AlreadyExists {
+        let message = format!("There is already a file {path}.");
+        return UserError::new("output_exists", message, "Choose another name or remove it first.");
+    }
+    let message = format!("The .torrent could not be saved to {path}: {error}.");
+    let hint = "Choose a folder you may write to, on a disk that is not full.";
+    UserError::new("output_not_written", message, hint)
+}

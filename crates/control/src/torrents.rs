@@ -1,0 +1,200 @@
+//! The registered torrents: listing, showing, registering and removing them.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use catalog::{NewTorrent, Torrent};
+use metainfo::Metainfo;
+use protocol::client::client_name;
+use protocol::id::InfoHash;
+use tracker::PeerSight;
+
+use crate::control::Control;
+use crate::error::UserError;
+use crate::explain::unreadable_torrent;
+use crate::torrent_file::{LISTED_MAX, file_view};
+use crate::view::{Event, PeerView, TorrentDetail, TorrentFileView, TorrentRow};
+
+/// Peers listed in a detail view at most.
+const PEERS_LISTED_MAX: usize = 500;
+
+impl Control {
+    /// All registered torrents with their live counts, the latest first.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be read.
+    pub fn torrents(&self) -> Result<Vec<TorrentRow>, UserError> {
+        let torrents = self.catalog().torrents()?;
+        Ok(torrents.iter().map(|it| self.row(it)).collect())
+    }
+
+    /// Everything about one torrent.
+    ///
+    /// # Errors
+    ///
+    /// When it is not registered or the catalog cannot be read.
+    pub fn torrent(&self, info_hash: &str) -> Result<TorrentDetail, UserError> {
+        let hash = parse_hash(info_hash)?;
+        let (torrent, bytes) = {
+            let catalog = self.catalog();
+            (catalog.torrent(&hash)?, catalog.metainfo(&hash)?)
+        };
+        let (Some(torrent), Some(bytes)) = (torrent, bytes) else {
+            return Err(not_registered());
+        };
+        let metainfo = Metainfo::from_bytes(&bytes)
+            .map_err(|error| unreadable_torrent(&torrent.name, &error))?;
+        let peers = self.tracker().peers(&hash, self.clock().now(), PEERS_LISTED_MAX);
+        let files = metainfo.files();
+        Ok(TorrentDetail {
+            row: self.row(&torrent),
+            magnet: metainfo.magnet(),
+            tiers: metainfo.tiers().to_vec(),
+            private: metainfo.is_private(),
+            comment: metainfo.comment().map(str::to_owned),
+            piece_length_bytes: metainfo.piece_length_bytes(),
+            piece_count: metainfo.piece_count(),
+            files: files.iter().take(LISTED_MAX).map(file_view).collect(),
+            file_count: u32::try_from(files.len()).unwrap_or(u32::MAX),
+            peers: peers.iter().map(|it| peer_view(it, torrent.size_bytes)).collect(),
+        })
+    }
+
+    /// Registers an existing .torrent, given as base64, so that the tracker tracks it.
+    ///
+    /// # Errors
+    ///
+    /// When it is no .torrent or the catalog cannot be written.
+    pub fn register_torrent(&self, file_name: &str, base64: &str) -> Result<TorrentRow, UserError> {
+        let bytes = BASE64.decode(base64).map_err(|_| {
+            UserError::new(
+                "bad_request",
+                format!("{file_name} did not arrive whole."),
+                "Try again.",
+            )
+        })?;
+        let metainfo =
+            Metainfo::from_bytes(&bytes).map_err(|error| unreadable_torrent(file_name, &error))?;
+        self.register(&metainfo, bytes)?;
+        self.catalog()
+            .torrent(&metainfo.info_hash())?
+            .map(|it| self.row(&it))
+            .ok_or_else(not_registered)
+    }
+
+    /// Removes a torrent from the tracker; the .torrent and the data on the disk stay.
+    ///
+    /// # Errors
+    ///
+    /// When it is not registered or the catalog cannot be written.
+    pub fn remove_torrent(&self, info_hash: &str) -> Result<(), UserError> {
+        let hash = parse_hash(info_hash)?;
+        if !self.catalog().remove(&hash)? {
+            return Err(not_registered());
+        }
+        self.tracker().unregister(&hash);
+        tracing::info!(info_hash = %hash, "torrent removed");
+        self.tell(Event::Torrents);
+        self.tell(Event::Overview);
+        Ok(())
+    }
+
+    /// The .torrent of a registered torrent as bytes.
+    ///
+    /// # Errors
+    ///
+    /// When it is not registered or the catalog cannot be read.
+    pub fn torrent_file(&self, info_hash: &str) -> Result<TorrentFileView, UserError> {
+        let hash = parse_hash(info_hash)?;
+        let catalog = self.catalog();
+        let (torrent, bytes) = (catalog.torrent(&hash)?, catalog.metainfo(&hash)?);
+        let torrent = torrent.ok_or_else(not_registered)?;
+        let bytes = bytes.ok_or_else(not_registered)?;
+        Ok(TorrentFileView {
+            file_name: format!("{}.torrent", torrent.name),
+            base64: BASE64.encode(bytes),
+        })
+    }
+
+    /// Writes a torrent into the catalog, then lets the tracker answer for it.
+    pub(crate) fn register(&self, metainfo: &Metainfo, bytes: Vec<u8>) -> Result<(), UserError> {
+        let info_hash = metainfo.info_hash();
+        let catalog = self.catalog();
+        catalog.register(&NewTorrent {
+            info_hash,
+            name: metainfo.name().to_owned(),
+            size_bytes: metainfo.data_bytes(),
+            metainfo: bytes,
+            added_unix_secs: unix_secs_now(),
+        })?;
+        let completed = catalog.torrent(&info_hash)?.map_or(0, |it| it.completed);
+        drop(catalog);
+        self.tracker().register(info_hash, completed);
+        tracing::info!(%info_hash, name = metainfo.name(), "torrent registered");
+        self.tell(Event::Torrents);
+        self.tell(Event::Overview);
+        Ok(())
+    }
+
+    fn row(&self, torrent: &Torrent) -> TorrentRow {
+        let counts = self.tracker().counts(&torrent.info_hash).unwrap_or_default();
+        TorrentRow {
+            info_hash: torrent.info_hash.to_string(),
+            name: torrent.name.clone(),
+            size_bytes: torrent.size_bytes,
+            seeders: counts.complete,
+            leechers: counts.incomplete,
+            completed: counts.downloaded.max(torrent.completed),
+            added_unix_secs: torrent.added_unix_secs,
+        }
+    }
+}
+
+/// Seconds since 1970 by the computer's own clock.
+pub(crate) fn unix_secs_now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs())
+}
+
+fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {
+    PeerView {
+        client: client_name(&peer.peer_id),
+        address: std::net::SocketAddr::new(peer.ip, peer.port).to_string(),
+        seeder: peer.seeder,
+        progress: progress(peer.left_bytes, size_bytes),
+        uploaded_bytes: peer.uploaded_bytes,
+        downloaded_bytes: peer.downloaded_bytes,
+        last_seen_secs: peer.last_seen_secs,
+    }
+}
+
+/// The share of the data a peer has; unknown where it says that more is missing than there is.
+fn progress(left_bytes: u64, size_bytes: u64) -> Option<f32> {
+    let have = size_bytes.checked_sub(left_bytes)?;
+    Some(if size_bytes == 0 { 1.0 } else { (have as f64 / size_bytes as f64) as f32 })
+}
+
+fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {
+    InfoHash::from_hex(hex).ok_or_else(|| {
+        UserError::new("bad_request", "An info hash has 40 hexadecimal digits.", "Copy it whole.")
+    })
+}
+
+fn not_registered() -> UserError {
+    let message = "This torrent is not registered with your tracker.";
+    UserError::new("not_registered", message, "It may have been removed in another window.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_is_known_only_where_it_makes_sense() {
+        assert_eq!(progress(0, 100), Some(1.0));
+        assert_eq!(progress(75, 100), Some(0.25));
+        assert_eq!(progress(101, 100), None);
+        assert_eq!(progress(u64::MAX, 100), None);
+    }
+}

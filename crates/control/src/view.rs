@@ -1,0 +1,331 @@
+//! What a face is shown; together with settings and errors the only types that cross to it.
+//!
+//! `ui/src/api/types.ts` is generated from these by the test `types_are_current`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::UserError;
+use crate::settings::{Problem, Settings};
+
+/// Whether the tracker answers.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TrackerState {
+    /// Switched off.
+    Stopped,
+    /// Opening its listeners.
+    Starting,
+    /// Listening and answering.
+    Running,
+    /// Closing its listeners.
+    Stopping,
+    /// Meant to run, but could not start; see [`OverviewView::problem`].
+    Failed,
+}
+
+/// How far an announce URL carries.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// Only programs on this computer can use the URL.
+    ThisComputer,
+    /// Computers in the same home or office network can use it.
+    LocalNetwork,
+    /// Meant for everyone; whether it is reachable is not proven here.
+    Internet,
+}
+
+/// An announce URL of this tracker and where it works.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct AnnounceUrlView {
+    /// The URL as it goes into a torrent.
+    pub url: String,
+    /// Who can use it.
+    pub reach: Reach,
+}
+
+/// Something that deserves attention, with its remedy.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct NoticeView {
+    /// Stable name, for example `settings_set_aside`, `loopback_only`, `open_mode`.
+    pub code: String,
+    /// What is the case, as one sentence.
+    pub message: String,
+    /// What can be done, as one sentence.
+    pub hint: String,
+}
+
+/// Everything the overview page shows.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct OverviewView {
+    /// Whether the tracker answers.
+    pub state: TrackerState,
+    /// Why the tracker is not running, when `state` is `failed`.
+    pub problem: Option<UserError>,
+    /// The URLs people can be given, the widest-reaching first.
+    pub announce_urls: Vec<AnnounceUrlView>,
+    /// Whether anyone may use the tracker for any torrent.
+    pub open: bool,
+    /// Live counts.
+    pub totals: TotalsView,
+    /// What deserves attention.
+    pub notices: Vec<NoticeView>,
+    /// Version of the program.
+    pub version: String,
+}
+
+/// Live counts over all torrents.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, TS)]
+pub struct TotalsView {
+    /// Torrents the tracker tracks.
+    pub torrents: u32,
+    /// Peers that have everything.
+    pub seeders: u32,
+    /// Peers that are still downloading.
+    pub leechers: u32,
+    /// Downloads completed so far.
+    pub completed: u64,
+    /// Announces answered during the last minute.
+    pub announces_per_minute: u32,
+}
+
+/// One row of the torrents table.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct TorrentRow {
+    /// Info hash as 40 hex digits; the torrent's key in all commands.
+    pub info_hash: String,
+    /// Name from the .torrent.
+    pub name: String,
+    /// Size of the shared data in bytes.
+    pub size_bytes: u64,
+    /// Peers that have everything.
+    pub seeders: u32,
+    /// Peers that are still downloading.
+    pub leechers: u32,
+    /// Downloads completed so far.
+    pub completed: u32,
+    /// When it was registered, in seconds since 1970.
+    pub added_unix_secs: u64,
+}
+
+/// Everything the detail page of one torrent shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TorrentDetail {
+    /// The torrent's row in the table.
+    pub row: TorrentRow,
+    /// Magnet link with the trackers of the .torrent.
+    pub magnet: String,
+    /// Announce URLs of the .torrent, by tier (BEP 12).
+    pub tiers: Vec<Vec<String>>,
+    /// Whether clients must find peers by the tracker alone (BEP 27).
+    pub private: bool,
+    /// The comment in the .torrent, or nothing.
+    pub comment: Option<String>,
+    /// Bytes in a piece.
+    pub piece_length_bytes: u64,
+    /// Number of pieces.
+    pub piece_count: u64,
+    /// Files in order, at most the first 1,000.
+    pub files: Vec<FileView>,
+    /// Number of files in all.
+    pub file_count: u32,
+    /// Peers in the swarm, at most 500, latest announce first.
+    pub peers: Vec<PeerView>,
+}
+
+/// A file of a torrent or of a plan.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct FileView {
+    /// Path below the torrent's root, with `/` between the parts.
+    pub path: String,
+    /// Size in bytes.
+    pub size_bytes: u64,
+}
+
+/// One peer of a swarm.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct PeerView {
+    /// Client name and version read from the peer id, for example `qBittorrent 5.0.2`.
+    pub client: String,
+    /// Address and port, for example `192.168.1.20:6881`.
+    pub address: String,
+    /// Whether it has everything.
+    pub seeder: bool,
+    /// Share of the data it has, from 0 to 1; nothing where it cannot be known.
+    pub progress: Option<f32>,
+    /// Payload bytes it says it has sent.
+    pub uploaded_bytes: u64,
+    /// Payload bytes it says it has received.
+    pub downloaded_bytes: u64,
+    /// Seconds since its last announce.
+    pub last_seen_secs: u32,
+}
+
+/// What the create wizard asks before anything is read.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, TS)]
+pub struct PlanRequest {
+    /// The file or folder to share, as an absolute path on the computer that runs the tracker.
+    pub path: String,
+    /// Bytes in a piece, a power of two from 16 KiB to 16 MiB; nothing to choose by size.
+    pub piece_length_bytes: Option<u32>,
+}
+
+/// What would go into a torrent.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct PlanView {
+    /// The path that was planned.
+    pub path: String,
+    /// The torrent's name: that of the file or folder.
+    pub name: String,
+    /// Files in order, at most the first 1,000.
+    pub files: Vec<FileView>,
+    /// Number of files in all.
+    pub file_count: u32,
+    /// What is left out and why, at most the first 1,000.
+    pub left_out: Vec<LeftOutView>,
+    /// Number of entries left out in all.
+    pub left_out_count: u32,
+    /// Doubts about names or sizes, each one sentence.
+    pub warnings: Vec<String>,
+    /// Size of the data in bytes.
+    pub total_bytes: u64,
+    /// Bytes in a piece.
+    pub piece_length_bytes: u32,
+    /// Number of pieces.
+    pub piece_count: u64,
+    /// Expected size of the .torrent in bytes, without comment and announce URLs.
+    pub torrent_bytes: u64,
+    /// Where the .torrent would be saved.
+    pub output_path: String,
+    /// Names the plan; creation is refused when the folder has changed since.
+    pub fingerprint: String,
+}
+
+/// Something found in the folder that will not be shared.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct LeftOutView {
+    /// Path below the folder, with `/` between the parts.
+    pub path: String,
+    /// Why it is left out, as a short phrase.
+    pub reason: String,
+}
+
+/// What the create wizard has decided.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, TS)]
+pub struct CreateRequest {
+    /// The file or folder to share.
+    pub path: String,
+    /// Bytes in a piece; nothing to choose by size.
+    pub piece_length_bytes: Option<u32>,
+    /// Whether clients must find peers by the tracker alone (BEP 27).
+    pub private: bool,
+    /// Free text for the .torrent; may be empty.
+    pub comment: String,
+    /// Announce URLs by tier (BEP 12), the tracker's own first.
+    pub tiers: Vec<Vec<String>>,
+    /// Where to save the .torrent; nothing for the plan's `output_path`.
+    pub output_path: Option<String>,
+    /// [`PlanView::fingerprint`] of the plan that was shown.
+    pub fingerprint: String,
+}
+
+/// How far a creation has come.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum JobState {
+    /// Reading and hashing the data.
+    Hashing,
+    /// Writing the .torrent and registering it.
+    Saving,
+    /// Finished; see [`JobView::result`].
+    Done,
+    /// Ended by an error; see [`JobView::error`].
+    Failed,
+    /// Ended on request; nothing was left behind.
+    Cancelled,
+}
+
+/// One run of the create wizard.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct JobView {
+    /// Names the run in commands and events.
+    pub id: u32,
+    /// How far it has come.
+    pub state: JobState,
+    /// Bytes hashed so far.
+    pub done_bytes: u64,
+    /// Bytes to hash in all.
+    pub total_bytes: u64,
+    /// Speed over the last seconds.
+    pub bytes_per_sec: u64,
+    /// Estimated seconds left; nothing while unknown.
+    pub secs_left: Option<u32>,
+    /// What came out, once done.
+    pub result: Option<CreatedTorrent>,
+    /// What went wrong, where it failed.
+    pub error: Option<UserError>,
+}
+
+/// A torrent that has been written and registered.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct CreatedTorrent {
+    /// Where the .torrent is.
+    pub torrent_path: String,
+    /// Info hash as 40 hex digits.
+    pub info_hash: String,
+    /// Name of the torrent.
+    pub name: String,
+    /// Magnet link.
+    pub magnet: String,
+    /// The folder a client must save into to seed at once.
+    pub seed_from: String,
+}
+
+/// A .torrent as bytes, for a face that cannot reach the disk.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct TorrentFileView {
+    /// Suggested file name.
+    pub file_name: String,
+    /// The bytes in base64.
+    pub base64: String,
+}
+
+/// What the settings page shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct SettingsView {
+    /// The settings in force.
+    pub settings: Settings,
+    /// The settings of a fresh installation.
+    pub defaults: Settings,
+    /// Dotted names fixed on the command line; they cannot be changed here.
+    pub fixed: Vec<String>,
+    /// Where the settings file is.
+    pub file_path: String,
+    /// Addresses of this computer that the tracker could listen on.
+    pub own_addresses: Vec<String>,
+}
+
+/// What the check of not yet applied settings found.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct SettingsCheck {
+    /// Every field that is wrong; empty when all is well.
+    pub problems: Vec<Problem>,
+}
+
+/// News for a face, pushed as it happens.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Event {
+    /// Counts, state or URLs have changed: ask for the overview again.
+    Overview,
+    /// Torrents or swarms have changed: ask again for what is on the screen.
+    Torrents,
+    /// The settings have changed.
+    Settings,
+    /// A creation has moved on.
+    Job {
+        /// Where it stands now.
+        job: JobView,
+    },
+}

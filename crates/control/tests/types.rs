@@ -1,0 +1,76 @@
+//! The UI's types are generated from ours; this test keeps the two the same.
+
+use std::fs;
+use std::path::Path;
+
+use control::error::UserError;
+use control::settings::{
+    AccessSettings, NetworkSettings, Problem, ScrapeAllowed, ScrapeSettings, Settings,
+    TrackerSettings,
+};
+use control::view::*;
+use ts_rs::{Config, TS};
+
+/// Run with `UPDATE_TYPES=1` to write the file anew.
+#[test]
+fn types_are_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/api/types.ts");
+    let expected = generate();
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &expected).unwrap();
+    }
+    let actual = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(
+        actual == expected,
+        "ui/src/api/types.ts is out of date: run `UPDATE_TYPES=1 cargo test -p control --test types`"
+    );
+}
+
+fn generate() -> String {
+    // JSON carries every number as a double, so the UI must not be promised a bigint.
+    let config = Config::new().with_large_int("number");
+    let mut text = String::from(
+        "// Generated from crates/control by the test `types_are_current`. Do not edit.\n",
+    );
+    macro_rules! declare {
+        ($($ty:ty),* $(,)?) => {$(
+            text.push_str("\nexport ");
+            text.push_str(&<$ty>::decl(&config));
+            text.push('\n');
+        )*};
+    }
+    declare![
+        UserError,
+        Problem,
+        Settings,
+        NetworkSettings,
+        AccessSettings,
+        TrackerSettings,
+        ScrapeSettings,
+        ScrapeAllowed,
+        TrackerState,
+        Reach,
+        AnnounceUrlView,
+        NoticeView,
+        OverviewView,
+        TotalsView,
+        TorrentRow,
+        TorrentDetail,
+        FileView,
+        PeerView,
+        PlanRequest,
+        PlanView,
+        LeftOutView,
+        CreateRequest,
+        JobState,
+        JobView,
+        CreatedTorrent,
+        TorrentFileView,
+        SettingsView,
+        SettingsCheck,
+        Event,
+    ];
+    // The generator leaves blanks at the ends of some lines.
+    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
