@@ -1,0 +1,155 @@
+//! The command line: what scripts rely on, so nothing here changes its meaning.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Parser, Subcommand};
+use control::settings::Override;
+use serde_json::Value;
+
+/// Your own BitTorrent tracker.
+#[derive(Debug, Parser)]
+#[command(name = "swarmdeck", version, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run the tracker without a window.
+    Serve(ServeArgs),
+    /// Make a .torrent of a file or folder.
+    Create(CreateArgs),
+    /// Show what a .torrent says.
+    Show(ShowArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ServeArgs {
+    /// Folder for settings and torrents; without it, the one the window uses.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
+    /// Address to listen on; may be given several times [default: 127.0.0.1].
+    #[arg(long, value_name = "IP")]
+    pub(crate) bind: Vec<IpAddr>,
+    /// Port to listen on; 0 takes a free one [default: 6969].
+    #[arg(long, value_name = "N")]
+    pub(crate) port: Option<u16>,
+    /// Track every torrent anyone announces, not only the registered ones.
+    #[arg(long)]
+    pub(crate) open: bool,
+    /// Fix a setting for this run, for example tracker.announce_interval_secs=900.
+    #[arg(long, value_name = "KEY=VALUE", value_parser = parse_override)]
+    pub(crate) set: Vec<Override>,
+    /// Show the window's pages to a browser at this address, for example 127.0.0.1:8080.
+    #[arg(long, value_name = "IP:PORT")]
+    pub(crate) ui: Option<SocketAddr>,
+}
+
+impl ServeArgs {
+    /// All settings the command line fixes; a flag of its own wins over `--set`.
+    pub(crate) fn overrides(&self) -> Vec<Override> {
+        let mut overrides = self.set.clone();
+        let mut fix = |name: &str, value: Value| {
+            overrides.retain(|it| it.name != name);
+            overrides.push(Override { name: name.to_owned(), value });
+        };
+        if let Some(port) = self.port {
+            fix("network.port", port.into());
+        }
+        if !self.bind.is_empty() {
+            let ips: Vec<String> = self.bind.iter().map(ToString::to_string).collect();
+            fix("network.bind", ips.into());
+        }
+        if self.open {
+            fix("access.open", true.into());
+        }
+        overrides
+    }
+}
+
+#[derive(Debug, clap::Args)]
+#[command(group(ArgGroup::new("version").args(["v1", "hybrid", "v2"])))]
+pub(crate) struct CreateArgs {
+    /// The file or folder to share.
+    pub(crate) path: PathBuf,
+    /// Announce URL; each further one is a tracker to fall back on.
+    #[arg(short, long, value_name = "URL", required = true)]
+    pub(crate) announce: Vec<String>,
+    /// Where to save the .torrent [default: NAME.torrent in this folder].
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace the .torrent if there is one already.
+    #[arg(short, long)]
+    pub(crate) force: bool,
+    /// Version 1, which every client understands; this is the default.
+    #[arg(long)]
+    pub(crate) v1: bool,
+    /// Versions 1 and 2 in one.
+    #[arg(long)]
+    pub(crate) hybrid: bool,
+    /// Version 2 alone.
+    #[arg(long)]
+    pub(crate) v2: bool,
+    /// Bytes in a piece, a power of two [default: chosen by size].
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) piece_length: Option<u32>,
+    /// Clients find peers by the tracker alone.
+    #[arg(long)]
+    pub(crate) private: bool,
+    /// Free text for whoever opens the .torrent.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) comment: String,
+    /// Print the result as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ShowArgs {
+    /// The .torrent.
+    pub(crate) file: PathBuf,
+    /// Print everything as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// `KEY=VALUE`, the value as JSON; what is not JSON is taken as text.
+fn parse_override(text: &str) -> Result<Override, String> {
+    let (name, value) = text.split_once('=').ok_or("write it as KEY=VALUE")?;
+    let value = serde_json::from_str(value).unwrap_or_else(|_| Value::String(value.to_owned()));
+    Ok(Override { name: name.trim().to_owned(), value })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn flags_become_settings_and_win_over_set() {
+        let line = "swarmdeck serve --port 0 --bind 127.0.0.1 --bind ::1 --open \
+                    --set network.port=9 --set scrape.allowed=full \
+                    --set access.trusted_proxies=[\"10.0.0.1\"]";
+        let args = Args::parse_from(line.split_whitespace());
+        let Command::Serve(args) = args.command else { panic!("not serve") };
+        let overrides: Vec<_> =
+            args.overrides().into_iter().map(|it| (it.name, it.value)).collect();
+        let expected = [
+            ("scrape.allowed", json!("full")),
+            ("access.trusted_proxies", json!(["10.0.0.1"])),
+            ("network.port", json!(0)),
+            ("network.bind", json!(["127.0.0.1", "::1"])),
+            ("access.open", json!(true)),
+        ];
+        assert_eq!(overrides, expected.map(|(name, value)| (name.to_owned(), value)));
+    }
+}

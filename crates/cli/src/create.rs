@@ -1,0 +1,129 @@
+//! `swarmdeck create`: a .torrent of a file or folder.
+
+use std::io::{self, IsTerminal, Write};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use control::torrent_file::{self, CreateSpec, CreatedFile};
+use serde_json::json;
+
+use crate::args::CreateArgs;
+use crate::failure::Failure;
+use crate::units::size;
+
+/// How often the line of progress is drawn anew.
+const DRAW_PERIOD: Duration = Duration::from_millis(200);
+
+/// Makes the .torrent and says what came out.
+pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
+    if args.hybrid || args.v2 {
+        let version = if args.hybrid { "--hybrid" } else { "--v2" };
+        let text = format!("{version} is not there yet. Use --v1, which every client understands.");
+        return Err(Failure::Usage(text));
+    }
+    let path = std::path::absolute(&args.path)?;
+    let output_path = match &args.output {
+        Some(output) => output.clone(),
+        None => default_output(&path),
+    };
+    let plan = torrent_file::plan(&path, args.piece_length, &output_path)?;
+    for warning in plan.warnings() {
+        eprintln!("warning: {warning}");
+    }
+    if !args.json {
+        for left_out in plan.left_out() {
+            eprintln!("left out: {} ({})", left_out.path, left_out.reason);
+        }
+    }
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map(|it| it.as_secs());
+    let spec = CreateSpec {
+        path,
+        piece_length_bytes: args.piece_length,
+        tiers: args.announce.iter().map(|url| vec![url.clone()]).collect(),
+        private: args.private,
+        comment: args.comment.clone(),
+        creation_date_unix_secs: now.ok(),
+        output_path,
+        replace: args.force,
+    };
+    let mut line = ProgressLine::new();
+    let created = torrent_file::create(&plan, &spec, &mut |progress| {
+        line.draw(progress.done_bytes, progress.total_bytes);
+        ControlFlow::Continue(())
+    });
+    line.clear();
+    report(&created?, args.json)
+}
+
+fn report(created: &CreatedFile, as_json: bool) -> Result<(), Failure> {
+    let metainfo = &created.metainfo;
+    let mut stdout = io::stdout().lock();
+    if as_json {
+        let value = json!({
+            "torrent": created.path.display().to_string(),
+            "info_hash": metainfo.info_hash().to_string(),
+            "name": metainfo.name(),
+            "size_bytes": metainfo.data_bytes(),
+            "piece_length_bytes": metainfo.piece_length_bytes(),
+            "piece_count": metainfo.piece_count(),
+            "file_count": metainfo.files().len(),
+            "magnet": metainfo.magnet(),
+        });
+        writeln!(stdout, "{value:#}")?;
+        return Ok(());
+    }
+    let (pieces, piece_size) = (metainfo.piece_count(), size(metainfo.piece_length_bytes()));
+    writeln!(stdout, "torrent    {}", created.path.display())?;
+    writeln!(stdout, "info hash  {}", metainfo.info_hash())?;
+    writeln!(
+        stdout,
+        "size       {} in {} files",
+        size(metainfo.data_bytes()),
+        metainfo.files().len()
+    )?;
+    writeln!(stdout, "pieces     {pieces} of {piece_size}")?;
+    writeln!(stdout, "magnet     {}", metainfo.magnet())?;
+    Ok(())
+}
+
+fn default_output(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or(path.as_os_str()).to_owned();
+    name.push(".torrent");
+    PathBuf::from(name)
+}
+
+/// One line on a terminal that shows how far the work is; nothing where it would fill a log.
+struct ProgressLine {
+    started: Instant,
+    drawn: Option<Instant>,
+    on_terminal: bool,
+}
+
+impl ProgressLine {
+    fn new() -> Self {
+        Self { started: Instant::now(), drawn: None, on_terminal: io::stderr().is_terminal() }
+    }
+
+    fn draw(&mut self, done_bytes: u64, total_bytes: u64) {
+        let now = Instant::now();
+        if !self.on_terminal || self.drawn.is_some_and(|it| now - it < DRAW_PERIOD) {
+            return;
+        }
+        self.drawn = Some(now);
+        let secs = (now - self.started).as_secs_f64().max(0.001);
+        let percent = done_bytes.saturating_mul(100) / total_bytes.max(1);
+        let bytes_per_sec = done_bytes as f64 / secs;
+        let secs_left = (total_bytes - done_bytes) as f64 / bytes_per_sec.max(1.0);
+        let done = size(done_bytes);
+        let speed = bytes_per_sec / f64::from(1 << 20);
+        eprint!("\r\x1b[K{percent:>3} %  {done}  {speed:.0} MiB/s  {secs_left:.0} s left");
+        let _ = io::stderr().flush();
+    }
+
+    fn clear(&self) {
+        if self.drawn.is_some() {
+            eprint!("\r\x1b[K");
+        }
+    }
+}

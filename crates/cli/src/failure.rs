@@ -1,0 +1,49 @@
+//! How the program ends when it cannot go on: one sentence and a status.
+
+use std::fmt;
+use std::process::ExitCode;
+
+use control::error::UserError;
+
+/// Why the program ends, and with which status.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The command line asks for something impossible: status 2.
+    Usage(String),
+    /// It was right to ask, but it cannot be done: status 1.
+    Cannot(String),
+}
+
+impl Failure {
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Usage(_) => ExitCode::from(2),
+            Self::Cannot(_) => ExitCode::FAILURE,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(text) | Self::Cannot(text) => f.write_str(text),
+        }
+    }
+}
+
+impl From<UserError> for Failure {
+    fn from(error: UserError) -> Self {
+        match error.code.as_str() {
+            "setting_unknown" | "setting_unfit" | "piece_length" | "announce_url" => {
+                Self::Usage(error.to_string())
+            }
+            _ => Self::Cannot(error.to_string()),
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Cannot(format!("The system refused: {error}."))
+    }
+}
