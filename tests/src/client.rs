@@ -1,0 +1,85 @@
+//! Real BitTorrent clients that find peers by the tracker alone.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::process::Process;
+use crate::{free_port, wait_for};
+
+/// A transmission-daemon that seeds one torrent.
+#[derive(Debug)]
+pub struct Seeder {
+    _process: Process,
+    _config: TempDir,
+}
+
+/// Seeds `torrent`, whose data lies in `folder`; returns when Transmission has taken it.
+pub fn seed_with_transmission(torrent: &Path, folder: &Path) -> Seeder {
+    let config = tempfile::tempdir().unwrap();
+    let settings = json!({
+        "dht-enabled": false, "lpd-enabled": false, "pex-enabled": false, "utp-enabled": false,
+        "port-forwarding-enabled": false, "peer-port": free_port(),
+        "bind-address-ipv4": "127.0.0.1", "rpc-bind-address": "127.0.0.1",
+        "rpc-authentication-required": false, "rpc-whitelist": "127.0.0.1",
+        "download-dir": folder, "incomplete-dir-enabled": false
+    });
+    fs::write(config.path().join("settings.json"), settings.to_string()).unwrap();
+    let port = free_port().to_string();
+    let process = Process::start(
+        Command::new("transmission-daemon")
+            .args([
+                "--foreground",
+                "--log-error",
+                "--port",
+                &port,
+                "--config-dir",
+            ])
+            .arg(config.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null()),
+    );
+    wait_for("Transmission to take the torrent", || {
+        let remote = Command::new("transmission-remote")
+            .arg(format!("127.0.0.1:{port}"))
+            .arg("--add")
+            .arg(torrent)
+            .output()
+            .unwrap();
+        String::from_utf8_lossy(&remote.stdout)
+            .contains("success")
+            .then_some(())
+    });
+    Seeder {
+        _process: process,
+        _config: config,
+    }
+}
+
+/// Downloads `torrent` into `folder` with aria2 until it is complete.
+pub fn download_with_aria2(torrent: &Path, folder: &Path) {
+    let output = Command::new("aria2c")
+        .args([
+            "--no-conf=true",
+            "--enable-dht=false",
+            "--enable-dht6=false",
+            "--enable-peer-exchange=false",
+            "--bt-enable-lpd=false",
+            // Three seconds, or it would leave without a word that it has completed.
+            "--seed-time=0.05",
+            "--bt-stop-timeout=60",
+            "--summary-interval=0",
+            "--console-log-level=warn",
+        ])
+        .arg(format!("--listen-port={}", free_port()))
+        .arg("--dir")
+        .arg(folder)
+        .arg(torrent)
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "aria2 failed: {text}");
+}

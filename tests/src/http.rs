@@ -1,0 +1,25 @@
+//! The least of HTTP that the tests need.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+/// Sends one request to `address` and gives the status and the body.
+pub fn request(address: &str, head: &str, body: &str) -> (u16, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let length = body.len();
+    let text = format!(
+        "{head}\r\nHost: {address}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    );
+    stream.write_all(text.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+    let body = answer.split_once("\r\n\r\n").unwrap().1.to_owned();
+    (status, body)
+}
+
+/// The body of a page.
+pub fn get(address: &str, path: &str) -> String {
+    request(address, &format!("GET {path} HTTP/1.1"), "").1
+}

@@ -1,0 +1,121 @@
+//! A running `swarmdeck serve`, read the way a script would read it.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitStatus};
+use std::sync::mpsc::Receiver;
+use std::time::Duration;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::http;
+use crate::process::{EndSignal, Process};
+use crate::program;
+
+/// A tracker that says `ready`.
+#[derive(Debug)]
+pub struct Serve {
+    process: Process,
+    stderr: Receiver<String>,
+    /// The announce URLs of its lines `listening …`, in order.
+    pub announce_urls: Vec<String>,
+    /// Host and port of the pages for a browser, and their token.
+    ui: Option<(String, String)>,
+    /// Where its settings and torrents are.
+    pub data_dir: TempDir,
+}
+
+const LINE_DEADLINE: Duration = Duration::from_secs(20);
+
+impl Serve {
+    /// Starts `swarmdeck serve --port 0` with `args` on a fresh data directory.
+    pub fn start(args: &[&str]) -> Self {
+        Self::start_in(tempfile::tempdir().unwrap(), args)
+    }
+
+    /// Likewise on `data_dir`.
+    pub fn start_in(data_dir: TempDir, args: &[&str]) -> Self {
+        let mut command = command(data_dir.path());
+        command.args(["--port", "0"]).args(args);
+        let (process, stdout, stderr) = Process::start_with_lines(&mut command);
+        let mut announce_urls = Vec::new();
+        loop {
+            let line = stdout
+                .recv_timeout(LINE_DEADLINE)
+                .expect("serve says nothing");
+            if line == "ready" {
+                break;
+            }
+            let url = line
+                .strip_prefix("listening ")
+                .unwrap_or_else(|| panic!("line {line}"));
+            announce_urls.push(url.to_owned());
+        }
+        let mut serve = Self {
+            process,
+            stderr,
+            announce_urls,
+            ui: None,
+            data_dir,
+        };
+        if args.contains(&"--ui") {
+            let line = serve.stderr_line("ui ");
+            let (address, token) = line.split_once("/#token=").unwrap();
+            let address = address.strip_prefix("ui http://").unwrap();
+            serve.ui = Some((address.to_owned(), token.to_owned()));
+        }
+        serve
+    }
+
+    /// Host and port it answers announces on first.
+    pub fn address(&self) -> String {
+        let url = self.announce_urls.first().unwrap();
+        url.strip_prefix("http://")
+            .unwrap()
+            .strip_suffix("/announce")
+            .unwrap()
+            .to_owned()
+    }
+
+    /// The next line of standard error that begins with `start`.
+    pub fn stderr_line(&self, start: &str) -> String {
+        loop {
+            let line = self.stderr.recv_timeout(LINE_DEADLINE);
+            let line = line.unwrap_or_else(|_| panic!("no line “{start}” on standard error"));
+            if line.starts_with(start) {
+                return line;
+            }
+        }
+    }
+
+    /// Host and port of the pages for a browser.
+    pub fn ui_address(&self) -> &str {
+        &self.ui.as_ref().unwrap().0
+    }
+
+    /// Carries out a command of the pages.
+    pub fn rpc(&self, name: &str, args: &Value) -> Value {
+        let (address, token) = self.ui.as_ref().unwrap();
+        let head = format!(
+            "POST /rpc/{name} HTTP/1.1\r\nAuthorization: Bearer {token}\r\n\
+             Content-Type: application/json"
+        );
+        let (status, body) = http::request(address, &head, &args.to_string());
+        assert_eq!(status, 200, "{name}: {body}");
+        serde_json::from_str(&body).unwrap()
+    }
+
+    /// Asks it to end and waits; gives the status and the data directory.
+    pub fn end(self, signal: EndSignal) -> (ExitStatus, TempDir) {
+        (self.process.end(signal), self.data_dir)
+    }
+}
+
+/// `swarmdeck serve --data-dir DATA_DIR`, not started yet.
+pub fn command(data_dir: &Path) -> Command {
+    fs::create_dir_all(data_dir).unwrap();
+    let mut command = Command::new(program("swarmdeck"));
+    command.arg("serve").arg("--data-dir").arg(data_dir);
+    command
+}
