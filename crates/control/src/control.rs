@@ -91,7 +91,9 @@ impl Control {
             events: broadcast::Sender::new(EVENTS_KEPT),
             _data_dir: data_dir,
         };
-        let control = Self { inner: Arc::new(inner) };
+        let control = Self {
+            inner: Arc::new(inner),
+        };
         control.keep_house();
         Ok(control)
     }
@@ -148,7 +150,9 @@ impl Control {
 
     /// What is wrong with settings that have not been applied yet.
     pub fn check_settings(&self, settings: &Settings) -> SettingsCheck {
-        SettingsCheck { problems: settings.check().err().unwrap_or_default() }
+        SettingsCheck {
+            problems: settings.check().err().unwrap_or_default(),
+        }
     }
 
     /// Lets other computers connect: listens on every address of this one.
@@ -169,8 +173,13 @@ impl Control {
     }
 
     fn announce_urls(&self) -> Vec<AnnounceUrlView> {
-        let Ok(settings) = self.checked_settings() else { return Vec::new() };
-        let port = self.listening().first().map_or(settings.port, std::net::SocketAddr::port);
+        let Ok(settings) = self.checked_settings() else {
+            return Vec::new();
+        };
+        let port = self
+            .listening()
+            .first()
+            .map_or(settings.port, std::net::SocketAddr::port);
         announce_urls(&settings, port, &own_addresses())
     }
 

@@ -32,7 +32,11 @@ fn push_field(link: &mut String, key: &str, value: &str) {
 }
 
 /// All but the unreserved characters of RFC 3986.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 #[cfg(test)]
 mod tests {
@@ -44,7 +48,12 @@ mod tests {
 
     #[test]
     fn the_fields_stand_in_order() {
-        let link = magnet(HASH, "a.iso", Some(7), ["http://t.example:6969/announce", "udp://u:1"]);
+        let link = magnet(
+            HASH,
+            "a.iso",
+            Some(7),
+            ["http://t.example:6969/announce", "udp://u:1"],
+        );
         assert_eq!(
             link,
             "magnet:?xt=urn:btih:abababababababababababababababababababab&dn=a.iso&xl=7\

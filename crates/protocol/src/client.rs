@@ -72,17 +72,25 @@ pub fn client_name(peer_id: &PeerId) -> String {
 
 /// `-qB5020-…`
 fn dash_style(id: &[u8; 20]) -> Option<String> {
-    let [b'-', code_a, code_b, version @ .., b'-'] = &id[..8] else { return None };
+    let [b'-', code_a, code_b, version @ .., b'-'] = &id[..8] else {
+        return None;
+    };
     let version: &[u8; 4] = version.try_into().ok()?;
     if !version.iter().all(u8::is_ascii_alphanumeric) {
         return None;
     }
-    let known = DASH_CLIENTS.iter().find(|(code, ..)| *code == &[*code_a, *code_b]);
+    let known = DASH_CLIENTS
+        .iter()
+        .find(|(code, ..)| *code == &[*code_a, *code_b]);
     match known {
         Some((_, name, style)) => Some(format!("{name} {}", version_text(version, *style))),
         None if code_a.is_ascii_alphanumeric() && code_b.is_ascii_alphanumeric() => {
             let text = version_text(version, Version::Digits);
-            Some(format!("{}{} {text}", char::from(*code_a), char::from(*code_b)))
+            Some(format!(
+                "{}{} {text}",
+                char::from(*code_a),
+                char::from(*code_b)
+            ))
         }
         None => None,
     }

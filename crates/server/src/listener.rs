@@ -48,7 +48,11 @@ impl HttpListener {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(run(listener, service.router(), stopped));
-        Ok(Self { address, stop, task })
+        Ok(Self {
+            address,
+            stop,
+            task,
+        })
     }
 
     /// The address it listens on, with the real port.
@@ -73,7 +77,9 @@ async fn run(listener: TcpListener, router: Router, mut stopped: watch::Receiver
             _ = stopped.changed() => break,
             accepted = accept(&listener, &slots) => accepted,
         };
-        let Some((stream, from, slot)) = accepted else { continue };
+        let Some((stream, from, slot)) = accepted else {
+            continue;
+        };
         let router = router.clone();
         let service = service_fn(move |request| answer(router.clone(), from, request));
         let connection = http1::Builder::new()
