@@ -55,15 +55,9 @@ mod tests {
     fn a_catalog_of_a_newer_version_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("catalog.sqlite");
-        Connection::open(&path)
-            .unwrap()
-            .pragma_update(None, "user_version", 999)
-            .unwrap();
+        Connection::open(&path).unwrap().pragma_update(None, "user_version", 999).unwrap();
         let error = Catalog::open(&path).unwrap_err();
-        assert!(
-            matches!(error, CatalogError::TooNew { found: 999, .. }),
-            "{error}"
-        );
+        assert!(matches!(error, CatalogError::TooNew { found: 999, .. }), "{error}");
     }
 
     #[test]

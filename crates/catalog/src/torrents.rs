@@ -91,12 +91,9 @@ impl Catalog {
     ///
     /// When the catalog cannot be read.
     pub fn metainfo(&self, info_hash: &InfoHash) -> Result<Option<Vec<u8>>, CatalogError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT metainfo FROM torrents WHERE info_hash = ?1")?;
-        Ok(statement
-            .query_row([info_hash.0], |row| row.get(0))
-            .optional()?)
+        let mut statement =
+            self.connection.prepare_cached("SELECT metainfo FROM torrents WHERE info_hash = ?1")?;
+        Ok(statement.query_row([info_hash.0], |row| row.get(0)).optional()?)
     }
 
     /// Removes a torrent with all that is known of it; says whether it was there.
@@ -161,22 +158,15 @@ mod tests {
             let mut catalog = Catalog::open(&path).unwrap();
             catalog.register(&sample(1)).unwrap();
             catalog.register(&sample(2)).unwrap();
-            catalog
-                .set_completed(&[(InfoHash([1; 20]), 5), (InfoHash([9; 20]), 1)])
-                .unwrap();
+            catalog.set_completed(&[(InfoHash([1; 20]), 5), (InfoHash([9; 20]), 1)]).unwrap();
         }
         let catalog = Catalog::open(&path).unwrap();
         let torrents = catalog.torrents().unwrap();
-        let summary: Vec<_> = torrents
-            .iter()
-            .map(|it| (it.info_hash.0[0], it.completed, it.size_bytes))
-            .collect();
+        let summary: Vec<_> =
+            torrents.iter().map(|it| (it.info_hash.0[0], it.completed, it.size_bytes)).collect();
         assert_eq!(summary, [(2, 0, 1 << 40), (1, 5, 1 << 40)]);
         assert_eq!(torrents[1].name, sample(1).name);
-        assert_eq!(
-            catalog.metainfo(&InfoHash([2; 20])).unwrap(),
-            Some(vec![2; 3])
-        );
+        assert_eq!(catalog.metainfo(&InfoHash([2; 20])).unwrap(), Some(vec![2; 3]));
         assert_eq!(catalog.metainfo(&InfoHash([3; 20])).unwrap(), None);
     }
 
@@ -185,11 +175,7 @@ mod tests {
         let mut catalog = Catalog::in_memory().unwrap();
         catalog.register(&sample(1)).unwrap();
         catalog.set_completed(&[(InfoHash([1; 20]), 5)]).unwrap();
-        let again = NewTorrent {
-            metainfo: vec![9],
-            added_unix_secs: 9_999,
-            ..sample(1)
-        };
+        let again = NewTorrent { metainfo: vec![9], added_unix_secs: 9_999, ..sample(1) };
         catalog.register(&again).unwrap();
 
         let torrent = catalog.torrent(&InfoHash([1; 20])).unwrap().unwrap();
@@ -202,18 +188,9 @@ mod tests {
         let mut catalog = Catalog::in_memory().unwrap();
         catalog.register(&sample(1)).unwrap();
         for count in [3, 2] {
-            catalog
-                .set_completed(&[(InfoHash([1; 20]), count)])
-                .unwrap();
+            catalog.set_completed(&[(InfoHash([1; 20]), count)]).unwrap();
         }
-        assert_eq!(
-            catalog
-                .torrent(&InfoHash([1; 20]))
-                .unwrap()
-                .unwrap()
-                .completed,
-            3
-        );
+        assert_eq!(catalog.torrent(&InfoHash([1; 20])).unwrap().unwrap().completed, 3);
     }
 
     #[test]

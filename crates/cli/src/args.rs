@@ -53,10 +53,7 @@ impl ServeArgs {
         let mut overrides = self.set.clone();
         let mut fix = |name: &str, value: Value| {
             overrides.retain(|it| it.name != name);
-            overrides.push(Override {
-                name: name.to_owned(),
-                value,
-            });
+            overrides.push(Override { name: name.to_owned(), value });
         };
         if let Some(port) = self.port {
             fix("network.port", port.into());
@@ -122,10 +119,7 @@ pub(crate) struct ShowArgs {
 fn parse_override(text: &str) -> Result<Override, String> {
     let (name, value) = text.split_once('=').ok_or("write it as KEY=VALUE")?;
     let value = serde_json::from_str(value).unwrap_or_else(|_| Value::String(value.to_owned()));
-    Ok(Override {
-        name: name.trim().to_owned(),
-        value,
-    })
+    Ok(Override { name: name.trim().to_owned(), value })
 }
 
 #[cfg(test)]
@@ -146,14 +140,9 @@ mod tests {
                     --set network.port=9 --set scrape.allowed=full \
                     --set access.trusted_proxies=[\"10.0.0.1\"]";
         let args = Args::parse_from(line.split_whitespace());
-        let Command::Serve(args) = args.command else {
-            panic!("not serve")
-        };
-        let overrides: Vec<_> = args
-            .overrides()
-            .into_iter()
-            .map(|it| (it.name, it.value))
-            .collect();
+        let Command::Serve(args) = args.command else { panic!("not serve") };
+        let overrides: Vec<_> =
+            args.overrides().into_iter().map(|it| (it.name, it.value)).collect();
         let expected = [
             ("scrape.allowed", json!("full")),
             ("access.trusted_proxies", json!(["10.0.0.1"])),
@@ -161,9 +150,6 @@ mod tests {
             ("network.bind", json!(["127.0.0.1", "::1"])),
             ("access.open", json!(true)),
         ];
-        assert_eq!(
-            overrides,
-            expected.map(|(name, value)| (name.to_owned(), value))
-        );
+        assert_eq!(overrides, expected.map(|(name, value)| (name.to_owned(), value)));
     }
 }

@@ -36,9 +36,7 @@ pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
             eprintln!("left out: {} ({})", left_out.path, left_out.reason);
         }
     }
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map(|it| it.as_secs());
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map(|it| it.as_secs());
     let spec = CreateSpec {
         path,
         piece_length_bytes: args.piece_length,
@@ -104,11 +102,7 @@ struct ProgressLine {
 
 impl ProgressLine {
     fn new() -> Self {
-        Self {
-            started: Instant::now(),
-            drawn: None,
-            on_terminal: io::stderr().is_terminal(),
-        }
+        Self { started: Instant::now(), drawn: None, on_terminal: io::stderr().is_terminal() }
     }
 
     fn draw(&mut self, done_bytes: u64, total_bytes: u64) {

@@ -10,9 +10,7 @@ use crate::ui;
 
 /// Runs until it is asked to end.
 pub(crate) fn run(args: ServeArgs) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(args))
 }
 
@@ -21,10 +19,7 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
     let asked_to_end = end_signal()?;
     let overrides = args.overrides();
     let fixed: Vec<String> = overrides.iter().map(|it| it.name.clone()).collect();
-    let control = Control::open(Options {
-        data_dir: args.data_dir,
-        overrides,
-    })?;
+    let control = Control::open(Options { data_dir: args.data_dir, overrides })?;
     for notice in control.standing_notices() {
         eprintln!("swarmdeck: {} {}", notice.message, notice.hint);
     }

@@ -21,18 +21,9 @@ pub(crate) fn run(args: &ShowArgs) -> Result<(), Failure> {
     let (pieces, piece_size) = (facts.piece_count, size(facts.piece_length_bytes));
     writeln!(stdout, "name       {}", printable(&facts.name))?;
     writeln!(stdout, "info hash  {}", facts.info_hash)?;
-    writeln!(
-        stdout,
-        "size       {} in {} files",
-        size(facts.size_bytes),
-        facts.files.len()
-    )?;
+    writeln!(stdout, "size       {} in {} files", size(facts.size_bytes), facts.files.len())?;
     writeln!(stdout, "pieces     {pieces} of {piece_size}")?;
-    writeln!(
-        stdout,
-        "private    {}",
-        if facts.private { "yes" } else { "no" }
-    )?;
+    writeln!(stdout, "private    {}", if facts.private { "yes" } else { "no" })?;
     for (number, tier) in (1..).zip(&facts.tiers) {
         writeln!(stdout, "tracker {number}  {}", printable(&tier.join(" ")))?;
     }
@@ -49,19 +40,12 @@ pub(crate) fn run(args: &ShowArgs) -> Result<(), Failure> {
     writeln!(stdout, "magnet     {}", facts.magnet)?;
     writeln!(stdout, "files")?;
     for file in &facts.files {
-        writeln!(
-            stdout,
-            "  {:>12}  {}",
-            size(file.size_bytes),
-            printable(&file.path)
-        )?;
+        writeln!(stdout, "  {:>12}  {}", size(file.size_bytes), printable(&file.path))?;
     }
     Ok(())
 }
 
 /// Text from a stranger's file must not steer the terminal.
 fn printable(text: &str) -> String {
-    text.chars()
-        .map(|it| if it.is_control() { '\u{fffd}' } else { it })
-        .collect()
+    text.chars().map(|it| if it.is_control() { '\u{fffd}' } else { it }).collect()
 }

@@ -70,11 +70,7 @@ pub(crate) async fn open(address: SocketAddr) -> Result<Ui, Failure> {
     };
     let listener = TcpListener::bind(address).await.map_err(cannot)?;
     let address = listener.local_addr().map_err(cannot)?;
-    Ok(Ui {
-        listener,
-        address,
-        token: fresh_token()?,
-    })
+    Ok(Ui { listener, address, token: fresh_token()? })
 }
 
 impl Ui {
@@ -91,22 +87,14 @@ impl Ui {
 
     /// Serves the pages until an error ends it.
     pub(crate) async fn serve(self, control: Control) -> std::io::Result<()> {
-        let shared = Arc::new(Shared {
-            control,
-            token: self.token,
-        });
+        let shared = Arc::new(Shared { control, token: self.token });
         let protected = Router::new()
             .route("/rpc/{name}", post(command))
             .route("/events", get(events))
             .layer(DefaultBodyLimit::max(COMMAND_MAX_BYTES))
-            .layer(middleware::from_fn_with_state(
-                Arc::clone(&shared),
-                demand_token,
-            ))
+            .layer(middleware::from_fn_with_state(Arc::clone(&shared), demand_token))
             .with_state(shared);
-        let router = protected
-            .fallback(page)
-            .layer(middleware::map_response(secure));
+        let router = protected.fallback(page).layer(middleware::map_response(secure));
         axum::serve(self.listener, router).await
     }
 }
@@ -130,9 +118,7 @@ async fn demand_token(
     request: Request,
     next: Next,
 ) -> Response {
-    let given = headers
-        .get(AUTHORIZATION)
-        .and_then(|it| it.as_bytes().strip_prefix(b"Bearer "));
+    let given = headers.get(AUTHORIZATION).and_then(|it| it.as_bytes().strip_prefix(b"Bearer "));
     if given.is_some_and(|it| bool::from(it.ct_eq(shared.token.as_bytes()))) {
         return next.run(request).await;
     }
@@ -154,11 +140,8 @@ async fn command(
         false => serde_json::from_slice(&body),
     };
     let Ok(args) = args else {
-        let error = UserError::new(
-            "bad_request",
-            "The command is not JSON.",
-            "Load the page anew.",
-        );
+        let error =
+            UserError::new("bad_request", "The command is not JSON.", "Load the page anew.");
         return failure(StatusCode::BAD_REQUEST, &error);
     };
     match rpc::call(&shared.control, &name, args).await {
@@ -195,13 +178,7 @@ async fn page(uri: Uri) -> Response {
         return (StatusCode::NOT_FOUND, "There is no such page.\n").into_response();
     };
     let mime = mime_guess::from_path(path).first_or_octet_stream();
-    (
-        [
-            (CONTENT_TYPE, mime.to_string()),
-            (CACHE_CONTROL, "no-cache".to_owned()),
-        ],
-        file.data,
-    )
+    ([(CONTENT_TYPE, mime.to_string()), (CACHE_CONTROL, "no-cache".to_owned())], file.data)
         .into_response()
 }
 
@@ -214,9 +191,5 @@ async fn secure(mut response: Response) -> Response {
 }
 
 fn failure(status: StatusCode, error: &UserError) -> Response {
-    (
-        status,
-        axum::Json(serde_json::to_value(error).unwrap_or_default()),
-    )
-        .into_response()
+    (status, axum::Json(serde_json::to_value(error).unwrap_or_default())).into_response()
 }

@@ -91,9 +91,7 @@ impl Control {
             events: broadcast::Sender::new(EVENTS_KEPT),
             _data_dir: data_dir,
         };
-        let control = Self {
-            inner: Arc::new(inner),
-        };
+        let control = Self { inner: Arc::new(inner) };
         control.keep_house();
         Ok(control)
     }
@@ -150,9 +148,7 @@ impl Control {
 
     /// What is wrong with settings that have not been applied yet.
     pub fn check_settings(&self, settings: &Settings) -> SettingsCheck {
-        SettingsCheck {
-            problems: settings.check().err().unwrap_or_default(),
-        }
+        SettingsCheck { problems: settings.check().err().unwrap_or_default() }
     }
 
     /// Lets other computers connect: listens on every address of this one.
@@ -176,10 +172,7 @@ impl Control {
         let Ok(settings) = self.checked_settings() else {
             return Vec::new();
         };
-        let port = self
-            .listening()
-            .first()
-            .map_or(settings.port, std::net::SocketAddr::port);
+        let port = self.listening().first().map_or(settings.port, std::net::SocketAddr::port);
         announce_urls(&settings, port, &own_addresses())
     }
 

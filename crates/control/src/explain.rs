@@ -54,11 +54,7 @@ impl From<CreateError> for UserError {
 /// A .torrent called `name` that could not be read.
 pub(crate) fn unreadable_torrent(name: &str, error: &ReadError) -> UserError {
     let message = format!("{name} cannot be used: {error}.");
-    UserError::new(
-        error.code(),
-        message,
-        "Choose another .torrent, or get it once more.",
-    )
+    UserError::new(error.code(), message, "Choose another .torrent, or get it once more.")
 }
 
 impl From<CatalogError> for UserError {
@@ -67,11 +63,7 @@ impl From<CatalogError> for UserError {
         match &error {
             CatalogError::TooNew { .. } => {
                 let message = "The list of torrents was made by a newer version of Swarmdeck.";
-                Self::new(
-                    "catalog_too_new",
-                    message,
-                    "Install that version or a later one.",
-                )
+                Self::new("catalog_too_new", message, "Install that version or a later one.")
             }
             CatalogError::Sqlite(cause) => {
                 let message = format!("The list of torrents cannot be read or written: {cause}.");
@@ -90,14 +82,12 @@ impl From<StartError> for UserError {
                 "port_in_use",
                 "Choose another port, or end the other program that uses it.".to_owned(),
             ),
-            StartError::PortReserved { .. } => (
-                "port_reserved",
-                "Choose a port above 1023, such as 6969.".to_owned(),
-            ),
-            StartError::NotOurAddress { .. } => (
-                "not_our_address",
-                "Choose one of this computer's own addresses.".to_owned(),
-            ),
+            StartError::PortReserved { .. } => {
+                ("port_reserved", "Choose a port above 1023, such as 6969.".to_owned())
+            }
+            StartError::NotOurAddress { .. } => {
+                ("not_our_address", "Choose one of this computer's own addresses.".to_owned())
+            }
             StartError::Listen { source, .. } => {
                 ("listen_failed", format!("The system says: {source}."))
             }
@@ -110,9 +100,6 @@ impl From<StartError> for UserError {
 pub(crate) fn sentence(text: impl ToString) -> String {
     let text = text.to_string();
     let mut letters = text.chars();
-    let first: String = letters
-        .next()
-        .map(|it| it.to_uppercase().collect())
-        .unwrap_or_default();
+    let first: String = letters.next().map(|it| it.to_uppercase().collect()).unwrap_or_default();
     format!("{first}{}.", letters.as_str().trim_end_matches('.'))
 }

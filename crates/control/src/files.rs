@@ -28,10 +28,7 @@ impl DataDir {
             None => default_root()?,
         };
         let failed = |error: io::Error| {
-            let message = format!(
-                "The data folder {} cannot be used: {error}.",
-                root.display()
-            );
+            let message = format!("The data folder {} cannot be used: {error}.", root.display());
             let hint = "Choose a folder you may write to with --data-dir.";
             UserError::new("data_dir_unusable", message, hint)
         };
@@ -40,10 +37,8 @@ impl DataDir {
         match lock.try_lock() {
             Ok(()) => Ok(Self { root, _lock: lock }),
             Err(fs::TryLockError::WouldBlock) => {
-                let message = format!(
-                    "Another Swarmdeck already uses the data folder {}.",
-                    root.display()
-                );
+                let message =
+                    format!("Another Swarmdeck already uses the data folder {}.", root.display());
                 let hint = "Use the one that is running, or choose another folder with --data-dir.";
                 Err(UserError::new("already_running", message, hint))
             }
@@ -65,11 +60,7 @@ impl DataDir {
 fn default_root() -> Result<PathBuf, UserError> {
     let dirs = ProjectDirs::from("", "", "Swarmdeck").ok_or_else(|| {
         let message = "The system does not say where your home folder is.";
-        UserError::new(
-            "no_home",
-            message,
-            "Name a folder for the data with --data-dir.",
-        )
+        UserError::new("no_home", message, "Name a folder for the data with --data-dir.")
     })?;
     Ok(dirs.data_dir().to_owned())
 }
@@ -108,9 +99,7 @@ fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
 }
 
 fn folder_of(path: &Path) -> &Path {
-    path.parent()
-        .filter(|it| !it.as_os_str().is_empty())
-        .unwrap_or(Path::new("."))
+    path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Makes the new name itself outlive a power cut, where the system has a way.
@@ -132,10 +121,7 @@ mod tests {
         write_atomic(&path, b"one").unwrap();
         write_atomic(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
-        assert_eq!(
-            write_new(&path, b"three").unwrap_err().kind(),
-            io::ErrorKind::AlreadyExists
-        );
+        assert_eq!(write_new(&path, b"three").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
@@ -145,10 +131,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("data");
         let first = DataDir::open(Some(&root)).unwrap();
-        assert_eq!(
-            DataDir::open(Some(&root)).unwrap_err().code,
-            "already_running"
-        );
+        assert_eq!(DataDir::open(Some(&root)).unwrap_err().code, "already_running");
         drop(first);
         assert!(DataDir::open(Some(&root)).is_ok());
     }

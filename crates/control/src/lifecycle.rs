@@ -29,11 +29,7 @@ pub(crate) struct Status {
 
 impl Default for Status {
     fn default() -> Self {
-        Self {
-            state: TrackerState::Stopped,
-            problem: None,
-            listening: Vec::new(),
-        }
+        Self { state: TrackerState::Stopped, problem: None, listening: Vec::new() }
     }
 }
 
@@ -106,28 +102,16 @@ impl Control {
         wanted: Settings,
     ) -> Result<(), UserError> {
         let same_port = engine.asked_port == checked.port;
-        let open: Vec<IpAddr> = engine
-            .listeners
-            .iter()
-            .map(|it| it.address().ip())
-            .collect();
+        let open: Vec<IpAddr> = engine.listeners.iter().map(|it| it.address().ip()).collect();
         let keep = |ip: &IpAddr| same_port && open.contains(ip);
         // A free port must be free on all addresses, so any change takes a new one.
         let all_new = checked.port == 0 && !checked.bind.iter().all(keep);
-        let missing: Vec<IpAddr> = checked
-            .bind
-            .iter()
-            .filter(|ip| all_new || !keep(ip))
-            .copied()
-            .collect();
+        let missing: Vec<IpAddr> =
+            checked.bind.iter().filter(|ip| all_new || !keep(ip)).copied().collect();
         let (mut kept, mut leaving) = (Vec::new(), Vec::new());
         for listener in engine.listeners.drain(..) {
             let stays = same_port && !all_new && checked.bind.contains(&listener.address().ip());
-            if stays {
-                kept.push(listener)
-            } else {
-                leaving.push(listener)
-            }
+            if stays { kept.push(listener) } else { leaving.push(listener) }
         }
 
         let mut left = Vec::new();
@@ -188,19 +172,14 @@ impl Control {
     /// Lets the tracker answer by `settings` from the next announce on.
     fn go_by(&self, settings: &CheckedSettings) {
         self.tracker().set_rules(settings.rules.clone());
-        self.service()
-            .set_client_address_rule(settings.client_address.clone());
+        self.service().set_client_address_rule(settings.client_address.clone());
     }
 
     fn show_listening(&self, engine: &Engine, order: &[IpAddr]) {
         let mut listening: Vec<SocketAddr> =
             engine.listeners.iter().map(HttpListener::address).collect();
         listening.sort_by_key(|it| order.iter().position(|ip| *ip == it.ip()));
-        *self.status() = Status {
-            state: TrackerState::Running,
-            problem: None,
-            listening,
-        };
+        *self.status() = Status { state: TrackerState::Running, problem: None, listening };
         self.tell(Event::Overview);
     }
 
@@ -229,8 +208,6 @@ impl Control {
     }
 
     pub(crate) fn status(&self) -> MutexGuard<'_, Status> {
-        self.status_lock()
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.status_lock().lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -19,15 +19,8 @@ pub(crate) fn announce_urls(
         return urls;
     }
     let beyond_this_computer = settings.bind.iter().any(|it| !it.is_loopback());
-    if let Some(host) = settings
-        .public_host
-        .as_ref()
-        .filter(|_| beyond_this_computer)
-    {
-        urls.push(AnnounceUrlView {
-            url: announce_url(host, port),
-            reach: Reach::Internet,
-        });
+    if let Some(host) = settings.public_host.as_ref().filter(|_| beyond_this_computer) {
+        urls.push(AnnounceUrlView { url: announce_url(host, port), reach: Reach::Internet });
     }
     for &ip in &settings.bind {
         let matches = |it: &&IpAddr| it.is_ipv4() == ip.is_ipv4() && can_be_told(it);
@@ -36,10 +29,8 @@ pub(crate) fn announce_urls(
             false => vec![ip],
         };
         for host in hosts {
-            let view = AnnounceUrlView {
-                url: announce_url(&host.to_string(), port),
-                reach: reach(host),
-            };
+            let view =
+                AnnounceUrlView { url: announce_url(&host.to_string(), port), reach: reach(host) };
             if !urls.contains(&view) {
                 urls.push(view);
             }
@@ -47,10 +38,7 @@ pub(crate) fn announce_urls(
     }
     if urls.is_empty() {
         let url = announce_url("127.0.0.1", port);
-        urls.push(AnnounceUrlView {
-            url,
-            reach: Reach::ThisComputer,
-        });
+        urls.push(AnnounceUrlView { url, reach: Reach::ThisComputer });
     }
     urls.sort_by_key(|it| match it.reach {
         Reach::Internet => 0,
@@ -114,20 +102,8 @@ mod tests {
 
     #[test]
     fn each_url_says_how_far_it_carries() {
-        let own = [
-            "127.0.0.1",
-            "192.168.1.5",
-            "169.254.1.1",
-            "::1",
-            "fe80::1",
-            "2001:db8::5",
-        ];
-        check(
-            &["127.0.0.1"],
-            "",
-            &own,
-            &["this_computer http://127.0.0.1:6969/announce"],
-        );
+        let own = ["127.0.0.1", "192.168.1.5", "169.254.1.1", "::1", "fe80::1", "2001:db8::5"];
+        check(&["127.0.0.1"], "", &own, &["this_computer http://127.0.0.1:6969/announce"]);
         check(
             &["0.0.0.0", "::"],
             "tracker.example.org",
@@ -138,30 +114,10 @@ mod tests {
                 "local_network http://192.168.1.5:6969/announce",
             ],
         );
-        check(
-            &["0.0.0.0"],
-            "2001:db8::9",
-            &[],
-            &["internet http://[2001:db8::9]:6969/announce"],
-        );
-        check(
-            &["0.0.0.0"],
-            "",
-            &[],
-            &["this_computer http://127.0.0.1:6969/announce"],
-        );
-        check(
-            &["100.64.3.3"],
-            "",
-            &own,
-            &["local_network http://100.64.3.3:6969/announce"],
-        );
-        check(
-            &["127.0.0.1"],
-            "x.org",
-            &own,
-            &["this_computer http://127.0.0.1:6969/announce"],
-        );
+        check(&["0.0.0.0"], "2001:db8::9", &[], &["internet http://[2001:db8::9]:6969/announce"]);
+        check(&["0.0.0.0"], "", &[], &["this_computer http://127.0.0.1:6969/announce"]);
+        check(&["100.64.3.3"], "", &own, &["local_network http://100.64.3.3:6969/announce"]);
+        check(&["127.0.0.1"], "x.org", &own, &["this_computer http://127.0.0.1:6969/announce"]);
     }
 
     #[track_caller]
@@ -171,21 +127,12 @@ mod tests {
             bind: bind.iter().map(ToString::to_string).collect(),
             public_host: host.to_owned(),
         };
-        let settings = Settings {
-            network,
-            ..Settings::default()
-        }
-        .check()
-        .unwrap();
+        let settings = Settings { network, ..Settings::default() }.check().unwrap();
         let own: Vec<IpAddr> = own.iter().map(|it| it.parse().unwrap()).collect();
         let urls: Vec<String> = announce_urls(&settings, 6969, &own)
             .iter()
             .map(|it| {
-                format!(
-                    "{} {}",
-                    serde_json::to_value(it.reach).unwrap().as_str().unwrap(),
-                    it.url
-                )
+                format!("{} {}", serde_json::to_value(it.reach).unwrap().as_str().unwrap(), it.url)
             })
             .collect();
         assert_eq!(urls, expected);

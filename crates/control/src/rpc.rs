@@ -63,11 +63,7 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
             task.await.unwrap_or_else(|error| {
                 tracing::error!(%error, "a command ended badly");
                 let message = "Swarmdeck ran into a fault of its own.";
-                Err(UserError::new(
-                    "internal",
-                    message,
-                    "Please report it with the log.",
-                ))
+                Err(UserError::new("internal", message, "Please report it with the log."))
             })
         }
     }
@@ -155,9 +151,5 @@ fn reply(value: &impl serde::Serialize) -> Result<Value, UserError> {
 fn bad_request(cause: &str) -> UserError {
     let message =
         format!("The window asked for something the tracker does not understand: {cause}.");
-    UserError::new(
-        "bad_request",
-        message,
-        "Close the window and open it again.",
-    )
+    UserError::new("bad_request", message, "Close the window and open it again.")
 }

@@ -95,11 +95,7 @@ impl Default for NetworkSettings {
 
 impl Default for TrackerSettings {
     fn default() -> Self {
-        Self {
-            announce_interval_secs: 30 * 60,
-            peers_default: 50,
-            peers_max: 200,
-        }
+        Self { announce_interval_secs: 30 * 60, peers_default: 50, peers_max: 200 }
     }
 }
 
@@ -114,9 +110,6 @@ pub struct Problem {
 
 impl Problem {
     fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            field: field.into(),
-            message: message.into(),
-        }
+        Self { field: field.into(), message: message.into() }
     }
 }

@@ -62,13 +62,7 @@ pub fn plan(
     output_path: &Path,
 ) -> Result<Plan, UserError> {
     let output_path = Some(output_path.to_owned());
-    Ok(metainfo::plan(
-        path,
-        &PlanOptions {
-            piece_length_bytes,
-            output_path,
-        },
-    )?)
+    Ok(metainfo::plan(path, &PlanOptions { piece_length_bytes, output_path })?)
 }
 
 /// Hashes what `plan` holds and writes the .torrent, whole or not at all.
@@ -83,10 +77,7 @@ pub fn create(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<CreatedFile, UserError> {
     if !spec.replace && spec.output_path.exists() {
-        return Err(not_written(
-            &spec.output_path,
-            &io::Error::from(io::ErrorKind::AlreadyExists),
-        ));
+        return Err(not_written(&spec.output_path, &io::Error::from(io::ErrorKind::AlreadyExists)));
     }
     let options = CreateOptions {
         tiers: spec.tiers.clone(),
@@ -110,10 +101,7 @@ pub fn create(
 /// Where a .torrent of `path` goes unless told otherwise: into `folder`, named after
 /// it, with a number where that name is taken.
 pub fn free_output_path(path: &Path, folder: &Path) -> PathBuf {
-    let name = path
-        .file_name()
-        .map(|it| it.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     let numbered = (2..1_000).map(|number| format!("{name} ({number}).torrent"));
     std::iter::once(format!("{name}.torrent"))
         .chain(numbered)
@@ -130,11 +118,7 @@ pub fn free_output_path(path: &Path, folder: &Path) -> PathBuf {
 pub fn read(path: &Path) -> Result<(Vec<u8>, Metainfo), UserError> {
     let bytes = read_capped(path).map_err(|error| {
         let message = format!("{} cannot be read: {error}.", path.display());
-        UserError::new(
-            "unreadable",
-            message,
-            "Check the spelling and that you may open it.",
-        )
+        UserError::new("unreadable", message, "Check the spelling and that you may open it.")
     })?;
     let metainfo = Metainfo::from_bytes(&bytes)
         .map_err(|error| unreadable_torrent(&path.display().to_string(), &error))?;
@@ -196,10 +180,7 @@ impl From<&Metainfo> for TorrentFacts {
 }
 
 pub(crate) fn file_view(file: &metainfo::TorrentFile) -> FileView {
-    FileView {
-        path: file.path.clone(),
-        size_bytes: file.size_bytes,
-    }
+    FileView { path: file.path.clone(), size_bytes: file.size_bytes }
 }
 
 pub(crate) fn plan_view(plan: &Plan, path: &Path, output_path: &Path) -> PlanView {
@@ -210,24 +191,14 @@ pub(crate) fn plan_view(plan: &Plan, path: &Path, output_path: &Path) -> PlanVie
         path: path.display().to_string(),
         name: plan.name().to_owned(),
         files: files
-            .map(|it| FileView {
-                path: it.path().to_owned(),
-                size_bytes: it.size_bytes(),
-            })
+            .map(|it| FileView { path: it.path().to_owned(), size_bytes: it.size_bytes() })
             .collect(),
         file_count: count(plan.files().len()),
         left_out: left_out
-            .map(|it| LeftOutView {
-                path: it.path.clone(),
-                reason: it.reason.to_string(),
-            })
+            .map(|it| LeftOutView { path: it.path.clone(), reason: it.reason.to_string() })
             .collect(),
         left_out_count: count(plan.left_out().len()),
-        warnings: plan
-            .warnings()
-            .iter()
-            .map(crate::explain::sentence)
-            .collect(),
+        warnings: plan.warnings().iter().map(crate::explain::sentence).collect(),
         total_bytes: plan.total_bytes(),
         piece_length_bytes: plan.piece_length_bytes(),
         piece_count: plan.piece_count(),
@@ -254,9 +225,7 @@ fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     // A disk that lies is found out now and not by the first friend.
     match fs::read(path)? == bytes {
         true => Ok(()),
-        false => Err(io::Error::other(
-            "the disk gave back other bytes than were written",
-        )),
+        false => Err(io::Error::other("the disk gave back other bytes than were written")),
     }
 }
 
@@ -264,11 +233,7 @@ fn not_written(path: &Path, error: &io::Error) -> UserError {
     let path = path.display();
     if error.kind() == io::ErrorKind::AlreadyExists {
         let message = format!("There is already a file {path}.");
-        return UserError::new(
-            "output_exists",
-            message,
-            "Choose another name or remove it first.",
-        );
+        return UserError::new("output_exists", message, "Choose another name or remove it first.");
     }
     let message = format!("The .torrent could not be saved to {path}: {error}.");
     let hint = "Choose a folder you may write to, on a disk that is not full.";

@@ -54,10 +54,7 @@ impl Control {
     /// When nothing can be shared there, or it is no longer what the plan showed.
     pub fn create_torrent(&self, request: CreateRequest) -> Result<JobView, UserError> {
         let path = absolute(&request.path)?;
-        let chosen = request
-            .output_path
-            .as_deref()
-            .filter(|it| !it.trim().is_empty());
+        let chosen = request.output_path.as_deref().filter(|it| !it.trim().is_empty());
         let output_path = match chosen {
             Some(output) => absolute(output)?,
             None => beside(&path),
@@ -140,11 +137,7 @@ impl Control {
     }
 
     fn finish(&self, created: CreatedFile, path: &Path) -> Result<CreatedTorrent, UserError> {
-        let CreatedFile {
-            path: torrent_path,
-            bytes,
-            metainfo,
-        } = created;
+        let CreatedFile { path: torrent_path, bytes, metainfo } = created;
         if let Err(error) = self.register(&metainfo, bytes) {
             // Better none than one whose tracker would turn everyone away.
             let _ = std::fs::remove_file(&torrent_path);
@@ -176,11 +169,7 @@ impl Jobs {
         let running = jobs.values().filter(|it| it.view.is_running()).count();
         if running >= RUNNING_MAX {
             let message = format!("{RUNNING_MAX} torrents are being made already.");
-            return Err(UserError::new(
-                "too_many_jobs",
-                message,
-                "Wait until one is finished.",
-            ));
+            return Err(UserError::new("too_many_jobs", message, "Wait until one is finished."));
         }
         let id = jobs.last_key_value().map_or(1, |(id, _)| id + 1);
         let view = JobView {
@@ -194,18 +183,9 @@ impl Jobs {
             error: None,
         };
         let cancel = Arc::new(AtomicBool::new(false));
-        jobs.insert(
-            id,
-            Job {
-                view: view.clone(),
-                cancel: Arc::clone(&cancel),
-            },
-        );
+        jobs.insert(id, Job { view: view.clone(), cancel: Arc::clone(&cancel) });
         while jobs.len() > JOBS_KEPT {
-            let oldest = jobs
-                .iter()
-                .find(|(_, it)| !it.view.is_running())
-                .map(|(id, _)| *id);
+            let oldest = jobs.iter().find(|(_, it)| !it.view.is_running()).map(|(id, _)| *id);
             let Some(oldest) = oldest else { break };
             jobs.remove(&oldest);
         }
@@ -216,11 +196,7 @@ impl Jobs {
         let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         let job = jobs.get_mut(&id).ok_or_else(|| {
             let message = "This run of the wizard is not known any more.";
-            UserError::new(
-                "job_unknown",
-                message,
-                "Look for the torrent in the list of torrents.",
-            )
+            UserError::new("job_unknown", message, "Look for the torrent in the list of torrents.")
         })?;
         Ok(act(job))
     }
@@ -228,8 +204,7 @@ impl Jobs {
     /// Asks every run to end.
     pub(crate) fn cancel_all(&self) {
         let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
-        jobs.values()
-            .for_each(|job| job.cancel.store(true, Relaxed));
+        jobs.values().for_each(|job| job.cancel.store(true, Relaxed));
     }
 }
 
@@ -251,11 +226,7 @@ impl Speed {
     const WINDOW: Duration = Duration::from_secs(5);
 
     fn start() -> Self {
-        Self {
-            started: Instant::now(),
-            told: None,
-            recent: vec![(Instant::now(), 0)],
-        }
+        Self { started: Instant::now(), told: None, recent: vec![(Instant::now(), 0)] }
     }
 
     /// Bytes a second and seconds left, when it is time to tell them.
@@ -268,15 +239,11 @@ impl Speed {
         self.recent.retain(|(at, _)| now - *at <= Self::WINDOW);
         let (since, from_bytes) = self.recent.first().copied().unwrap_or((self.started, 0));
         self.recent.push((now, progress.done_bytes));
-        let millis = u64::try_from((now - since).as_millis())
-            .unwrap_or(u64::MAX)
-            .max(1);
+        let millis = u64::try_from((now - since).as_millis()).unwrap_or(u64::MAX).max(1);
         let bytes = progress.done_bytes.saturating_sub(from_bytes);
         let bytes_per_sec = bytes.saturating_mul(1_000) / millis;
         let left = progress.total_bytes.saturating_sub(progress.done_bytes);
-        let secs_left = left
-            .checked_div(bytes_per_sec)
-            .and_then(|it| u32::try_from(it).ok());
+        let secs_left = left.checked_div(bytes_per_sec).and_then(|it| u32::try_from(it).ok());
         Some((bytes_per_sec, secs_left))
     }
 }
@@ -284,10 +251,7 @@ impl Speed {
 fn absolute(text: &str) -> Result<PathBuf, UserError> {
     // Copied from a file manager, a path often comes in quotes.
     let text = text.trim();
-    let bare = text
-        .strip_prefix('"')
-        .and_then(|it| it.strip_suffix('"'))
-        .unwrap_or(text);
+    let bare = text.strip_prefix('"').and_then(|it| it.strip_suffix('"')).unwrap_or(text);
     let path = PathBuf::from(bare);
     if path.is_absolute() {
         return Ok(path.components().collect());

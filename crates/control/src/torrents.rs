@@ -46,9 +46,7 @@ impl Control {
         };
         let metainfo = Metainfo::from_bytes(&bytes)
             .map_err(|error| unreadable_torrent(&torrent.name, &error))?;
-        let peers = self
-            .tracker()
-            .peers(&hash, self.clock().now(), PEERS_LISTED_MAX);
+        let peers = self.tracker().peers(&hash, self.clock().now(), PEERS_LISTED_MAX);
         let files = metainfo.files();
         Ok(TorrentDetail {
             row: self.row(&torrent),
@@ -60,10 +58,7 @@ impl Control {
             piece_count: metainfo.piece_count(),
             files: files.iter().take(LISTED_MAX).map(file_view).collect(),
             file_count: u32::try_from(files.len()).unwrap_or(u32::MAX),
-            peers: peers
-                .iter()
-                .map(|it| peer_view(it, torrent.size_bytes))
-                .collect(),
+            peers: peers.iter().map(|it| peer_view(it, torrent.size_bytes)).collect(),
         })
     }
 
@@ -144,10 +139,7 @@ impl Control {
     }
 
     fn row(&self, torrent: &Torrent) -> TorrentRow {
-        let counts = self
-            .tracker()
-            .counts(&torrent.info_hash)
-            .unwrap_or_default();
+        let counts = self.tracker().counts(&torrent.info_hash).unwrap_or_default();
         TorrentRow {
             info_hash: torrent.info_hash.to_string(),
             name: torrent.name.clone(),
@@ -162,9 +154,7 @@ impl Control {
 
 /// Seconds since 1970 by the computer's own clock.
 pub(crate) fn unix_secs_now() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |it| it.as_secs())
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs())
 }
 
 fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {
@@ -182,30 +172,18 @@ fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {
 /// The share of the data a peer has; unknown where it says that more is missing than there is.
 fn progress(left_bytes: u64, size_bytes: u64) -> Option<f32> {
     let have = size_bytes.checked_sub(left_bytes)?;
-    Some(if size_bytes == 0 {
-        1.0
-    } else {
-        (have as f64 / size_bytes as f64) as f32
-    })
+    Some(if size_bytes == 0 { 1.0 } else { (have as f64 / size_bytes as f64) as f32 })
 }
 
 fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {
     InfoHash::from_hex(hex).ok_or_else(|| {
-        UserError::new(
-            "bad_request",
-            "An info hash has 40 hexadecimal digits.",
-            "Copy it whole.",
-        )
+        UserError::new("bad_request", "An info hash has 40 hexadecimal digits.", "Copy it whole.")
     })
 }
 
 fn not_registered() -> UserError {
     let message = "This torrent is not registered with your tracker.";
-    UserError::new(
-        "not_registered",
-        message,
-        "It may have been removed in another window.",
-    )
+    UserError::new("not_registered", message, "It may have been removed in another window.")
 }
 
 #[cfg(test)]

@@ -23,18 +23,11 @@ async fn it_starts_stops_and_says_so() {
 
     let overview = call(&control, "start_tracker", json!({})).await.unwrap();
     assert_eq!(overview["state"], "running");
-    let url = overview["announce_urls"][0]["url"]
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let url = overview["announce_urls"][0]["url"].as_str().unwrap().to_owned();
     assert_eq!(url, format!("http://{}/announce", control.listening()[0]));
     assert_eq!(overview["notices"][0]["code"], "loopback_only");
     let address = control.listening()[0];
-    assert!(
-        ask(address, "/announce")
-            .await
-            .contains("info hash missing")
-    );
+    assert!(ask(address, "/announce").await.contains("info hash missing"));
 
     let overview = call(&control, "stop_tracker", json!({})).await.unwrap();
     assert_eq!(overview["state"], "stopped");
@@ -69,53 +62,22 @@ async fn settings_are_applied_without_a_restart_or_not_at_all() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let busy = taken.local_addr().unwrap().port();
 
-    let error = apply(&control, "network", "port", json!(busy))
-        .await
-        .unwrap_err();
+    let error = apply(&control, "network", "port", json!(busy)).await.unwrap_err();
     assert_eq!(error.code, "port_in_use");
     assert_eq!(control.listening(), [before]);
-    assert!(
-        ask(before, "/announce").await.contains("info hash missing"),
-        "still answers"
-    );
-    assert_eq!(
-        home.settings_file(),
-        home.first_settings(),
-        "the file is untouched"
-    );
+    assert!(ask(before, "/announce").await.contains("info hash missing"), "still answers");
+    assert_eq!(home.settings_file(), home.first_settings(), "the file is untouched");
 
-    let error = apply(&control, "tracker", "peers_max", json!(0))
-        .await
-        .unwrap_err();
+    let error = apply(&control, "tracker", "peers_max", json!(0)).await.unwrap_err();
     assert_eq!(error.code, "settings_invalid");
-    assert!(
-        error
-            .problems
-            .iter()
-            .any(|it| it.field == "tracker.peers_max"),
-        "{error:?}"
-    );
+    assert!(error.problems.iter().any(|it| it.field == "tracker.peers_max"), "{error:?}");
 
     let free = free_port();
-    apply(&control, "network", "port", json!(free))
-        .await
-        .unwrap();
-    assert_eq!(
-        control.listening(),
-        [SocketAddr::from(([127, 0, 0, 1], free))]
-    );
-    assert!(
-        TcpListener::bind(before).is_ok(),
-        "the old port is free again"
-    );
-    apply(&control, "access", "open", json!(true))
-        .await
-        .unwrap();
-    assert!(
-        ask(control.listening()[0], &announce(1, "left=0"))
-            .await
-            .contains("8:completei1e")
-    );
+    apply(&control, "network", "port", json!(free)).await.unwrap();
+    assert_eq!(control.listening(), [SocketAddr::from(([127, 0, 0, 1], free))]);
+    assert!(TcpListener::bind(before).is_ok(), "the old port is free again");
+    apply(&control, "access", "open", json!(true)).await.unwrap();
+    assert!(ask(control.listening()[0], &announce(1, "left=0")).await.contains("8:completei1e"));
     assert_eq!(
         home.settings_file(),
         json!({ "network": { "port": free }, "access": { "open": true } })
@@ -129,30 +91,14 @@ async fn it_can_open_up_to_the_network_on_the_same_port_and_go_back() {
     let control = home.started().await;
     let port = control.listening()[0].port();
 
-    let overview = call(&control, "listen_to_network", json!({}))
-        .await
-        .unwrap();
+    let overview = call(&control, "listen_to_network", json!({})).await.unwrap();
     assert_eq!(overview["state"], "running");
-    assert!(
-        control
-            .listening()
-            .iter()
-            .any(|it| it.ip().is_unspecified())
-    );
+    assert!(control.listening().iter().any(|it| it.ip().is_unspecified()));
     assert!(control.listening().iter().all(|it| it.port() == port));
-    assert!(
-        ask(([127, 0, 0, 1], port).into(), "/announce")
-            .await
-            .contains("info hash missing")
-    );
+    assert!(ask(([127, 0, 0, 1], port).into(), "/announce").await.contains("info hash missing"));
 
-    apply(&control, "network", "bind", json!(["127.0.0.1"]))
-        .await
-        .unwrap();
-    assert_eq!(
-        control.listening(),
-        [SocketAddr::from(([127, 0, 0, 1], port))]
-    );
+    apply(&control, "network", "bind", json!(["127.0.0.1"])).await.unwrap();
+    assert_eq!(control.listening(), [SocketAddr::from(([127, 0, 0, 1], port))]);
 }
 
 #[tokio::test]
@@ -160,13 +106,8 @@ async fn the_wizard_makes_registers_and_remembers_a_torrent() {
     let home = Home::new();
     let control = home.started().await;
     let shared = home.folder_to_share();
-    let plan = call(
-        &control,
-        "plan_torrent",
-        json!({ "request": { "path": shared } }),
-    )
-    .await
-    .unwrap();
+    let plan =
+        call(&control, "plan_torrent", json!({ "request": { "path": shared } })).await.unwrap();
     assert_eq!(plan["file_count"], 2);
     assert_eq!(plan["left_out"][0]["path"], "Thumbs.db");
 
@@ -176,9 +117,7 @@ async fn the_wizard_makes_registers_and_remembers_a_torrent() {
     let info_hash = job["result"]["info_hash"].as_str().unwrap().to_owned();
     assert!(Path::new(job["result"]["torrent_path"].as_str().unwrap()).is_file());
 
-    let detail = call(&control, "torrent", json!({ "info_hash": info_hash }))
-        .await
-        .unwrap();
+    let detail = call(&control, "torrent", json!({ "info_hash": info_hash })).await.unwrap();
     assert_eq!(detail["row"]["name"], "Holiday");
     assert_eq!(detail["tiers"], json!([["http://127.0.0.1:1/announce"]]));
     control.close().await;
@@ -187,23 +126,9 @@ async fn the_wizard_makes_registers_and_remembers_a_torrent() {
     let control = home.open().await;
     let rows = call(&control, "torrents", json!({})).await.unwrap();
     assert_eq!(rows[0]["info_hash"], info_hash.as_str());
-    call(
-        &control,
-        "remove_torrent",
-        json!({ "info_hash": info_hash }),
-    )
-    .await
-    .unwrap();
-    assert_eq!(
-        call(&control, "torrents", json!({})).await.unwrap(),
-        json!([])
-    );
-    let again = call(
-        &control,
-        "remove_torrent",
-        json!({ "info_hash": info_hash }),
-    )
-    .await;
+    call(&control, "remove_torrent", json!({ "info_hash": info_hash })).await.unwrap();
+    assert_eq!(call(&control, "torrents", json!({})).await.unwrap(), json!([]));
+    let again = call(&control, "remove_torrent", json!({ "info_hash": info_hash })).await;
     assert_eq!(again.unwrap_err().code, "not_registered");
 }
 
@@ -215,10 +140,7 @@ async fn a_folder_that_has_changed_since_it_was_shown_is_shown_again() {
     let request = json!({ "request": { "path": shared } });
     let plan = call(&control, "plan_torrent", request).await.unwrap();
     fs::write(Path::new(&shared).join("late.txt"), "late").unwrap();
-    assert_eq!(
-        create(&control, &plan).await.unwrap_err().code,
-        "folder_changed"
-    );
+    assert_eq!(create(&control, &plan).await.unwrap_err().code, "folder_changed");
     assert!(!home.root().join("Holiday.torrent").exists());
 }
 
@@ -229,23 +151,13 @@ async fn a_cancelled_creation_leaves_nothing_behind() {
     let shared = home.folder_to_share();
     let big = fs::File::create(Path::new(&shared).join("big.bin")).unwrap();
     big.set_len(8 << 30).unwrap();
-    let plan = call(
-        &control,
-        "plan_torrent",
-        json!({ "request": { "path": shared } }),
-    )
-    .await
-    .unwrap();
+    let plan =
+        call(&control, "plan_torrent", json!({ "request": { "path": shared } })).await.unwrap();
     let job = create(&control, &plan).await.unwrap();
-    call(&control, "cancel_job", json!({ "id": job["id"] }))
-        .await
-        .unwrap();
+    call(&control, "cancel_job", json!({ "id": job["id"] })).await.unwrap();
     assert_eq!(finished(&control, &job).await["state"], "cancelled");
     assert!(!home.root().join("Holiday.torrent").exists());
-    assert_eq!(
-        call(&control, "torrents", json!({})).await.unwrap(),
-        json!([])
-    );
+    assert_eq!(call(&control, "torrents", json!({})).await.unwrap(), json!([]));
 }
 
 #[tokio::test]
@@ -253,28 +165,18 @@ async fn completed_downloads_outlive_a_restart() {
     let home = Home::new();
     let control = home.started().await;
     let shared = home.folder_to_share();
-    let plan = call(
-        &control,
-        "plan_torrent",
-        json!({ "request": { "path": shared } }),
-    )
-    .await
-    .unwrap();
+    let plan =
+        call(&control, "plan_torrent", json!({ "request": { "path": shared } })).await.unwrap();
     let job = create(&control, &plan).await.unwrap();
     let job = finished(&control, &job).await;
     let hash = job["result"]["info_hash"].as_str().unwrap().to_owned();
-    let escaped: String = hash
-        .as_bytes()
-        .chunks(2)
-        .map(|it| format!("%{}", String::from_utf8_lossy(it)))
-        .collect();
+    let escaped: String =
+        hash.as_bytes().chunks(2).map(|it| format!("%{}", String::from_utf8_lossy(it))).collect();
     let path = format!("/announce?info_hash={escaped}&peer_id=-qB5020-abcdefghijkl&port=6881");
     let address = control.listening()[0];
     ask(address, &format!("{path}&left=10&event=started")).await;
     ask(address, &format!("{path}&left=0&event=completed")).await;
-    let detail = call(&control, "torrent", json!({ "info_hash": hash }))
-        .await
-        .unwrap();
+    let detail = call(&control, "torrent", json!({ "info_hash": hash })).await.unwrap();
     assert_eq!(detail["peers"][0]["client"], "qBittorrent 5.0.2");
     assert_eq!(detail["peers"][0]["seeder"], true);
     control.close().await;
@@ -282,10 +184,7 @@ async fn completed_downloads_outlive_a_restart() {
 
     let control = home.open().await;
     let rows = call(&control, "torrents", json!({})).await.unwrap();
-    assert_eq!(
-        (&rows[0]["completed"], &rows[0]["seeders"]),
-        (&json!(1), &json!(0))
-    );
+    assert_eq!((&rows[0]["completed"], &rows[0]["seeders"]), (&json!(1), &json!(0)));
 }
 
 #[tokio::test]
@@ -298,13 +197,7 @@ async fn an_unreadable_settings_file_is_kept_and_said() {
     let overview = call(&control, "overview", json!({})).await.unwrap();
     let notice = &overview["notices"][0];
     assert_eq!(notice["code"], "settings_set_aside");
-    assert!(
-        notice["hint"]
-            .as_str()
-            .unwrap()
-            .contains("settings.broken-1.json"),
-        "{notice}"
-    );
+    assert!(notice["hint"].as_str().unwrap().contains("settings.broken-1.json"), "{notice}");
 
     apply(&control, "network", "port", json!(0)).await.unwrap();
     let copy = fs::read_to_string(home.data_dir().join("settings.broken-1.json")).unwrap();
@@ -322,28 +215,18 @@ async fn a_settings_file_with_wrong_values_is_explained_and_can_be_corrected() {
     let mut settings = call(&control, "settings", json!({})).await.unwrap()["settings"].clone();
     settings["tracker"]["announce_interval_secs"] = json!(60);
     settings["network"]["port"] = json!(0);
-    call(&control, "apply_settings", json!({ "settings": settings }))
-        .await
-        .unwrap();
-    assert_eq!(
-        call(&control, "overview", json!({})).await.unwrap()["state"],
-        "running"
-    );
+    call(&control, "apply_settings", json!({ "settings": settings })).await.unwrap();
+    assert_eq!(call(&control, "overview", json!({})).await.unwrap()["state"], "running");
 }
 
 #[tokio::test]
 async fn what_the_command_line_fixes_cannot_be_changed() {
     let home = Home::new();
-    let fixed = Override {
-        name: "network.port".to_owned(),
-        value: json!(0),
-    };
+    let fixed = Override { name: "network.port".to_owned(), value: json!(0) };
     let control = home.open_with(vec![fixed]);
     let settings = call(&control, "settings", json!({})).await.unwrap();
     assert_eq!(settings["fixed"], json!(["network.port"]));
-    apply(&control, "network", "port", json!(1234))
-        .await
-        .unwrap();
+    apply(&control, "network", "port", json!(1234)).await.unwrap();
     let settings = call(&control, "settings", json!({})).await.unwrap();
     assert_eq!(settings["settings"]["network"]["port"], 0);
 }
@@ -358,44 +241,17 @@ async fn wrong_input_is_refused_in_words() {
         ("no_such_command", json!({}), "bad_request"),
         ("torrent", json!({}), "bad_request"),
         ("torrent", json!({ "info_hash": "xyz" }), "bad_request"),
-        (
-            "torrent",
-            json!({ "info_hash": "0".repeat(40) }),
-            "not_registered",
-        ),
-        (
-            "plan_torrent",
-            json!({ "request": { "path": "Holiday" } }),
-            "path_not_absolute",
-        ),
-        (
-            "plan_torrent",
-            json!({ "request": { "path": home.root().join("gone") } }),
-            "not_found",
-        ),
-        (
-            "plan_torrent",
-            json!({ "request": { "path": empty } }),
-            "no_files",
-        ),
-        (
-            "register_torrent",
-            json!({ "file_name": "x", "base64": "bm9uZQ==" }),
-            "not_a_torrent",
-        ),
-        (
-            "register_torrent",
-            json!({ "file_name": "x", "base64": "%" }),
-            "bad_request",
-        ),
+        ("torrent", json!({ "info_hash": "0".repeat(40) }), "not_registered"),
+        ("plan_torrent", json!({ "request": { "path": "Holiday" } }), "path_not_absolute"),
+        ("plan_torrent", json!({ "request": { "path": home.root().join("gone") } }), "not_found"),
+        ("plan_torrent", json!({ "request": { "path": empty } }), "no_files"),
+        ("register_torrent", json!({ "file_name": "x", "base64": "bm9uZQ==" }), "not_a_torrent"),
+        ("register_torrent", json!({ "file_name": "x", "base64": "%" }), "bad_request"),
         ("job", json!({ "id": 77 }), "job_unknown"),
     ] {
         let error = call(&control, name, args).await.unwrap_err();
         assert_eq!(error.code, code, "{name}: {error}");
-        assert!(
-            error.message.ends_with('.') && error.hint.ends_with('.'),
-            "{error:?}"
-        );
+        assert!(error.message.ends_with('.') && error.hint.ends_with('.'), "{error:?}");
     }
 }
 
@@ -404,9 +260,7 @@ async fn a_face_is_told_when_something_changes() {
     let home = Home::new();
     let control = home.started().await;
     let mut events = control.subscribe();
-    apply(&control, "access", "open", json!(true))
-        .await
-        .unwrap();
+    apply(&control, "access", "open", json!(true)).await.unwrap();
     while next(&mut events).await != Event::Settings {}
     ask(control.listening()[0], &announce(7, "left=0")).await;
     while next(&mut events).await != Event::Torrents {}
@@ -430,9 +284,7 @@ struct Home {
 
 impl Home {
     fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     fn root(&self) -> &Path {
@@ -475,10 +327,7 @@ impl Home {
     }
 
     fn options(&self, overrides: Vec<Override>) -> Options {
-        Options {
-            data_dir: Some(self.data_dir()),
-            overrides,
-        }
+        Options { data_dir: Some(self.data_dir()), overrides }
     }
 
     async fn started(&self) -> Control {
@@ -525,9 +374,7 @@ async fn create(control: &Control, plan: &Value) -> Result<Value, UserError> {
 
 async fn finished(control: &Control, job: &Value) -> Value {
     for _ in 0..1_000 {
-        let job = call(control, "job", json!({ "id": job["id"] }))
-            .await
-            .unwrap();
+        let job = call(control, "job", json!({ "id": job["id"] })).await.unwrap();
         if job["state"] != "hashing" && job["state"] != "saving" {
             return job;
         }
@@ -537,10 +384,7 @@ async fn finished(control: &Control, job: &Value) -> Value {
 }
 
 async fn next(events: &mut tokio::sync::broadcast::Receiver<Event>) -> Event {
-    tokio::time::timeout(Duration::from_secs(10), events.recv())
-        .await
-        .unwrap()
-        .unwrap()
+    tokio::time::timeout(Duration::from_secs(10), events.recv()).await.unwrap().unwrap()
 }
 
 async fn ask(address: SocketAddr, path: &str) -> String {
@@ -559,9 +403,5 @@ fn announce(port: u16, extra: &str) -> String {
 }
 
 fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port()
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }

@@ -20,9 +20,7 @@ fn types_are_current() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, &expected).unwrap();
     }
-    let actual = fs::read_to_string(&path)
-        .unwrap_or_default()
-        .replace("\r\n", "\n");
+    let actual = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
     assert!(
         actual == expected,
         "ui/src/api/types.ts is out of date: run `UPDATE_TYPES=1 cargo test -p control --test types`"
@@ -74,7 +72,5 @@ fn generate() -> String {
         Event,
     ];
     // The generator leaves blanks at the ends of some lines.
-    text.lines()
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect()
+    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

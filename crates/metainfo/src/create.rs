@@ -84,22 +84,11 @@ pub fn create(
     let mut feed = FileFeed {
         reader: FileReader::new(plan),
         progress,
-        at: Progress {
-            done_bytes: 0,
-            total_bytes: plan.total_bytes(),
-            files_done: 0,
-        },
+        at: Progress { done_bytes: 0, total_bytes: plan.total_bytes(), files_done: 0 },
     };
-    let hashers = options
-        .hashers
-        .or_else(|| thread::available_parallelism().ok());
+    let hashers = options.hashers.or_else(|| thread::available_parallelism().ok());
     let hashers = hashers.map_or(1, NonZeroUsize::get);
-    let pieces = hash_pieces(
-        &mut feed,
-        plan.total_bytes(),
-        plan.piece_length_bytes(),
-        hashers,
-    )?;
+    let pieces = hash_pieces(&mut feed, plan.total_bytes(), plan.piece_length_bytes(), hashers)?;
     feed.check_all_unchanged(plan)?;
 
     let bytes = document::encode(plan, options, pieces.clone());
@@ -150,11 +139,7 @@ impl Feed for FileFeed<'_> {
 
 fn check_urls(tiers: &[Vec<String>]) -> Result<(), CreateError> {
     let odd = |it: char| it.is_whitespace() || it.is_control();
-    match tiers
-        .iter()
-        .flatten()
-        .find(|url| !url.contains("://") || url.contains(odd))
-    {
+    match tiers.iter().flatten().find(|url| !url.contains("://") || url.contains(odd)) {
         Some(url) => Err(CreateError::Url { url: url.clone() }),
         None => Ok(()),
     }
@@ -170,9 +155,7 @@ fn read_back(
     if bytes.len() > MAX_TORRENT_BYTES {
         return Err(CreateError::TooLarge);
     }
-    let unlike = |what: &str| CreateError::ReadBack {
-        what: what.to_owned(),
-    };
+    let unlike = |what: &str| CreateError::ReadBack { what: what.to_owned() };
     let read = Metainfo::from_bytes(bytes).map_err(|it| unlike(&it.to_string()))?;
     let planned = plan.files().iter();
     let same_files = planned.len() == read.files().len()
@@ -184,14 +167,8 @@ fn read_back(
     let urls = options.tiers.iter().flatten();
     let checks = [
         ("the name", read.name() == plan.name()),
-        (
-            "the files",
-            same_files && read.is_single_file() == plan.is_single_file(),
-        ),
-        (
-            "the piece length",
-            read.piece_length_bytes() == plan.piece_length_bytes().into(),
-        ),
+        ("the files", same_files && read.is_single_file() == plan.is_single_file()),
+        ("the piece length", read.piece_length_bytes() == plan.piece_length_bytes().into()),
         ("the pieces", read.piece_digests().as_flattened() == pieces),
         ("the private flag", read.is_private() == options.private),
         ("the announce URLs", read.tiers().iter().flatten().eq(urls)),

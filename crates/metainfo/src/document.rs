@@ -20,10 +20,7 @@ pub(crate) fn encode(plan: &Plan, options: &CreateOptions, pieces: Vec<u8>) -> V
     if urls.len() > 1 {
         let tiers = options.tiers.iter().filter(|it| !it.is_empty());
         let tiers = tiers.map(|tier| BencodeElem::List(tier.iter().map(|it| text(it)).collect()));
-        document.insert(
-            "announce-list".to_owned(),
-            BencodeElem::List(tiers.collect()),
-        );
+        document.insert("announce-list".to_owned(), BencodeElem::List(tiers.collect()));
     }
     if let Some(comment) = options.comment.as_deref().filter(|it| !it.is_empty()) {
         document.insert("comment".to_owned(), text(comment));
@@ -53,10 +50,7 @@ fn info(plan: &Plan, options: &CreateOptions, pieces: Vec<u8>) -> BencodeElem {
         info.insert("files".to_owned(), BencodeElem::List(files.collect()));
     }
     info.insert("name".to_owned(), text(plan.name()));
-    info.insert(
-        "piece length".to_owned(),
-        integer(plan.piece_length_bytes().into()),
-    );
+    info.insert("piece length".to_owned(), integer(plan.piece_length_bytes().into()));
     info.insert("pieces".to_owned(), BencodeElem::Bytes(pieces));
     if options.private {
         info.insert("private".to_owned(), integer(1));
@@ -82,10 +76,7 @@ pub(crate) fn bare_len(plan: &Plan) -> u64 {
     let content = if plan.is_single_file() {
         text_len("length") + integer_len(plan.total_bytes())
     } else {
-        let files = plan
-            .files()
-            .iter()
-            .map(|it| file_len(it.path(), it.size_bytes()));
+        let files = plan.files().iter().map(|it| file_len(it.path(), it.size_bytes()));
         text_len("files") + 2 + files.sum::<u64>()
     };
     let pieces = 20 * plan.piece_count();

@@ -53,11 +53,7 @@ pub(crate) fn hash_pieces<F: Feed>(
                 .spawn_scoped(scope, move || hash_batches(jobs, &done, stop))
         };
         let running = (0..hashers).map_while(|_| start().ok()).count();
-        let sink = if running > 0 {
-            Sink::Hashers(to_hash)
-        } else {
-            Sink::Reader(done.clone())
-        };
+        let sink = if running > 0 { Sink::Hashers(to_hash) } else { Sink::Reader(done.clone()) };
         drop(done);
         let mut reader = Reader {
             plan,
@@ -201,13 +197,7 @@ mod tests {
     #[test]
     fn every_side_of_a_piece_boundary_is_hashed_right() {
         for piece_length in [16 * KIB, 64 * KIB] {
-            for size in [
-                1,
-                piece_length - 1,
-                piece_length,
-                piece_length + 1,
-                2 * piece_length,
-            ] {
+            for size in [1, piece_length - 1, piece_length, piece_length + 1, 2 * piece_length] {
                 check(size, piece_length, 2, 1000);
             }
         }
@@ -227,10 +217,7 @@ mod tests {
     #[test]
     fn a_failing_feed_ends_everything() {
         for fail_at in [0, 1, 100 * KIB, 9 * 1024 * KIB] {
-            let mut feed = Slice {
-                fail_at: Some(fail_at),
-                ..Slice::new(10 * 1024 * KIB, 50_000)
-            };
+            let mut feed = Slice { fail_at: Some(fail_at), ..Slice::new(10 * 1024 * KIB, 50_000) };
             let outcome = hash_pieces(&mut feed, 10 * 1024 * 1024, 16 << 10, 2);
             assert_eq!(outcome, Err("failed"));
         }
@@ -252,17 +239,11 @@ mod tests {
     #[track_caller]
     fn check(size: usize, piece_length: usize, hashers: usize, read_len: usize) {
         let mut feed = Slice::new(size, read_len);
-        let naive: Vec<u8> = feed
-            .data
-            .chunks(piece_length)
-            .flat_map(|it| Sha1::digest(it).to_vec())
-            .collect();
+        let naive: Vec<u8> =
+            feed.data.chunks(piece_length).flat_map(|it| Sha1::digest(it).to_vec()).collect();
         let length = u32::try_from(piece_length).unwrap();
         let digests = hash_pieces(&mut feed, size as u64, length, hashers).unwrap();
-        assert!(
-            digests == naive,
-            "{size} bytes, pieces of {piece_length}, {hashers} hashers"
-        );
+        assert!(digests == naive, "{size} bytes, pieces of {piece_length}, {hashers} hashers");
     }
 
     struct Slice {
@@ -279,12 +260,7 @@ mod tests {
                 state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 state.to_be_bytes()[0]
             };
-            Self {
-                data: (0..size).map(|_| next()).collect(),
-                at: 0,
-                read_len,
-                fail_at: None,
-            }
+            Self { data: (0..size).map(|_| next()).collect(), at: 0, read_len, fail_at: None }
         }
     }
 
@@ -295,10 +271,7 @@ mod tests {
             if self.fail_at.is_some_and(|it| self.at >= it) {
                 return Err("failed");
             }
-            let len = buffer
-                .len()
-                .min(self.read_len)
-                .min(self.data.len() - self.at);
+            let len = buffer.len().min(self.read_len).min(self.data.len() - self.at);
             buffer[..len].copy_from_slice(&self.data[self.at..self.at + len]);
             self.at += len;
             Ok(len)

@@ -32,11 +32,7 @@ fn push_field(link: &mut String, key: &str, value: &str) {
 }
 
 /// All but the unreserved characters of RFC 3986.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 #[cfg(test)]
 mod tests {
@@ -48,12 +44,7 @@ mod tests {
 
     #[test]
     fn the_fields_stand_in_order() {
-        let link = magnet(
-            HASH,
-            "a.iso",
-            Some(7),
-            ["http://t.example:6969/announce", "udp://u:1"],
-        );
+        let link = magnet(HASH, "a.iso", Some(7), ["http://t.example:6969/announce", "udp://u:1"]);
         assert_eq!(
             link,
             "magnet:?xt=urn:btih:abababababababababababababababababababab&dn=a.iso&xl=7\

@@ -21,30 +21,18 @@ pub(crate) fn is_unsafe(part: &str) -> bool {
 
 /// Whether Windows cannot store a file of this name.
 pub(crate) fn is_reserved_on_windows(name: &str) -> bool {
-    let stem = name
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .trim_end()
-        .to_uppercase();
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_uppercase();
     name.ends_with(['.', ' '])
-        || name
-            .chars()
-            .any(|it| it < ' ' || WINDOWS_FORBIDS.contains(it))
+        || name.chars().any(|it| it < ' ' || WINDOWS_FORBIDS.contains(it))
         || WINDOWS_DEVICES.contains(&stem.as_str())
         || is_numbered_device(&stem)
 }
 
 /// `COM1` to `COM9` and `LPT1` to `LPT9`, also with the superscript digits of Latin-1.
 fn is_numbered_device(stem: &str) -> bool {
-    let digit = stem
-        .strip_prefix("COM")
-        .or_else(|| stem.strip_prefix("LPT"));
+    let digit = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
     let mut digits = digit.unwrap_or_default().chars();
-    matches!(
-        (digits.next(), digits.next()),
-        (Some('1'..='9' | '¹' | '²' | '³'), None)
-    )
+    matches!((digits.next(), digits.next()), (Some('1'..='9' | '¹' | '²' | '³'), None))
 }
 
 /// See "Naming Files, Paths, and Namespaces" in Microsoft's documentation.
@@ -63,14 +51,10 @@ mod tests {
 
     #[test]
     fn parts_that_lead_elsewhere_are_unsafe() {
-        for part in [
-            "", ".", "..", "a/b", "/", "/etc", "..\\x", "x\\..\\y", "\\x", "a\0b",
-        ] {
+        for part in ["", ".", "..", "a/b", "/", "/etc", "..\\x", "x\\..\\y", "\\x", "a\0b"] {
             assert!(is_unsafe(part), "{part:?}");
         }
-        for part in [
-            "a", "...", "..a", "a..b", ".hidden", "a\\b", "C:", "\u{2026}",
-        ] {
+        for part in ["a", "...", "..a", "a..b", ".hidden", "a\\b", "C:", "\u{2026}"] {
             assert!(!is_unsafe(part), "{part:?}");
         }
     }
@@ -101,17 +85,8 @@ mod tests {
         ] {
             assert!(is_reserved_on_windows(name), "{name:?}");
         }
-        for name in [
-            "console",
-            "com0",
-            "com10",
-            "com",
-            "lpt",
-            "null",
-            "a.con",
-            ".x",
-            "it's; fine!",
-        ] {
+        for name in ["console", "com0", "com10", "com", "lpt", "null", "a.con", ".x", "it's; fine!"]
+        {
             assert!(!is_reserved_on_windows(name), "{name:?}");
         }
     }

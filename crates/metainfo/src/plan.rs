@@ -48,9 +48,7 @@ pub fn plan(root: &Path, options: &PlanOptions) -> Result<Plan, PlanError> {
     // `.` and `folder/..` have a name only once they are resolved.
     let root = match root.file_name() {
         Some(_) => root.to_owned(),
-        None => root
-            .canonicalize()
-            .map_err(|it| walk::not_found(root, it))?,
+        None => root.canonicalize().map_err(|it| walk::not_found(root, it))?,
     };
     let found = walk::walk(&root, options.output_path.as_deref())?;
     let (files, total_bytes) = lay_out(found.files)?;
@@ -83,12 +81,9 @@ fn lay_out(mut files: Vec<PlannedFile>) -> Result<(Vec<PlannedFile>, u64), PlanE
     let mut offset_bytes: u64 = 0;
     for file in &mut files {
         file.offset_bytes = offset_bytes;
-        offset_bytes =
-            offset_bytes
-                .checked_add(file.size_bytes)
-                .ok_or(PlanError::TorrentTooLarge {
-                    torrent_bytes: u64::MAX,
-                })?;
+        offset_bytes = offset_bytes
+            .checked_add(file.size_bytes)
+            .ok_or(PlanError::TorrentTooLarge { torrent_bytes: u64::MAX })?;
     }
     Ok((files, offset_bytes))
 }
@@ -107,10 +102,7 @@ fn check_content(
     } else if left_out.iter().all(|it| it.reason == Reason::EmptyFolder) {
         Err(PlanError::NoFiles { path })
     } else {
-        Err(PlanError::AllLeftOut {
-            path,
-            count: left_out.len(),
-        })
+        Err(PlanError::AllLeftOut { path, count: left_out.len() })
     }
 }
 

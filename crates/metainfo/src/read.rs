@@ -211,18 +211,12 @@ fn version(info: &Item<'_>) -> Result<Version, ReadError> {
         Some(Some(2)) if info.get(b"pieces").is_some() => Ok(Version::Hybrid),
         Some(Some(2)) => Err(ReadError::V2Only),
         Some(Some(version)) => Err(ReadError::UnknownVersion { version }),
-        Some(None) => Err(ReadError::Field {
-            name: "meta version",
-            problem: "is not a number",
-        }),
+        Some(None) => Err(ReadError::Field { name: "meta version", problem: "is not a number" }),
     }
 }
 
 fn piece_length(info: &Item<'_>) -> Result<u64, ReadError> {
-    let problem = |problem| ReadError::Field {
-        name: "piece length",
-        problem,
-    };
+    let problem = |problem| ReadError::Field { name: "piece length", problem };
     match fields::required_integer(info, "piece length")? {
         length if length > 0 => Ok(length.unsigned_abs()),
         _ => Err(problem("is not above zero")),
@@ -234,10 +228,7 @@ fn piece_digests(
     total_bytes: u64,
     piece_length_bytes: u64,
 ) -> Result<Vec<[u8; 20]>, ReadError> {
-    let problem = |problem| ReadError::Field {
-        name: "pieces",
-        problem,
-    };
+    let problem = |problem| ReadError::Field { name: "pieces", problem };
     let pieces = info.get(b"pieces").ok_or(problem("is missing"))?;
     let pieces = pieces.as_bytes().ok_or(problem("is not a byte string"))?;
     let (digests, rest) = pieces.as_chunks();

@@ -2,10 +2,7 @@
 //!
 //! They were found in lava_torrent 0.11's builder, mkbrr, imdl, torf and Transmission.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "the lint spares test functions only, not what they share"
-)]
+#![allow(clippy::unwrap_used, reason = "the lint spares test functions only, not what they share")]
 
 use std::fs::{self, File};
 use std::num::NonZeroUsize;
@@ -30,26 +27,16 @@ fn a_file_that_shrinks_while_hashed_ends_the_work_with_its_name() {
         let dir = folder(&[("log", 3 << 20)]);
         let path = dir.path().join("log");
         let plan = plan_of(dir.path());
-        let options = CreateOptions {
-            hashers: NonZeroUsize::new(hashers),
-            ..CreateOptions::default()
-        };
+        let options =
+            CreateOptions { hashers: NonZeroUsize::new(hashers), ..CreateOptions::default() };
         let error = create(&plan, &options, &mut |progress| {
             if progress.done_bytes == 1 << 20 {
-                File::options()
-                    .write(true)
-                    .open(&path)
-                    .unwrap()
-                    .set_len(2 << 20)
-                    .unwrap();
+                File::options().write(true).open(&path).unwrap().set_len(2 << 20).unwrap();
             }
             ControlFlow::Continue(())
         });
         let error = error.unwrap_err();
-        assert!(
-            matches!(&error, CreateError::Changed { path: it, .. } if *it == path),
-            "{error}"
-        );
+        assert!(matches!(&error, CreateError::Changed { path: it, .. } if *it == path), "{error}");
     }
 }
 
@@ -60,10 +47,7 @@ fn a_file_that_is_gone_before_hashing_ends_the_work_with_its_name() {
     let plan = plan_of(dir.path());
     fs::remove_file(dir.path().join("b")).unwrap();
     let error = create(&plan, &CreateOptions::default(), &mut go_on).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        format!("{} is no longer there", dir.path().join("b").display())
-    );
+    assert_eq!(error.to_string(), format!("{} is no longer there", dir.path().join("b").display()));
 }
 
 /// lava_torrent fails on the whole folder; links in circles make it fail, too.
@@ -86,21 +70,13 @@ fn the_name_in_a_magnet_link_is_escaped() {
     let plan = plan_of(&dir.path().join("50% #1 & more=x+.iso"));
     let created = create(&plan, &CreateOptions::default(), &mut go_on).unwrap();
     let magnet = created.metainfo.magnet();
-    assert!(
-        magnet.contains("&dn=50%25%20%231%20%26%20more%3Dx%2B.iso&xl=5"),
-        "{magnet}"
-    );
+    assert!(magnet.contains("&dn=50%25%20%231%20%26%20more%3Dx%2B.iso&xl=5"), "{magnet}");
 }
 
 /// lava_torrent and torf put it in; imdl knows only one spelling.
 #[test]
 fn thumbs_db_is_left_out_in_any_spelling() {
-    let dir = folder(&[
-        ("a", 5),
-        ("x/Thumbs.db", 5),
-        ("y/thumbs.db", 5),
-        ("z/THUMBS.DB", 5),
-    ]);
+    let dir = folder(&[("a", 5), ("x/Thumbs.db", 5), ("y/thumbs.db", 5), ("z/THUMBS.DB", 5)]);
     assert_eq!(paths(&plan_of(dir.path())), ["a"]);
 }
 

@@ -33,10 +33,7 @@ impl<'a> Item<'a> {
         let Value::Dict(entries) = &self.value else {
             return None;
         };
-        entries
-            .iter()
-            .find(|(it, _)| *it == key)
-            .map(|(_, item)| item)
+        entries.iter().find(|(it, _)| *it == key).map(|(_, item)| item)
     }
 
     /// The bytes, where this is a byte string.
@@ -99,12 +96,7 @@ pub enum DecodeError {
 ///
 /// Says what is wrong and where; see [`DecodeError`].
 pub fn decode(bytes: &[u8], max_values: usize) -> Result<Item<'_>, DecodeError> {
-    let mut reader = Reader {
-        bytes,
-        at: 0,
-        max_values,
-        values: 0,
-    };
+    let mut reader = Reader { bytes, at: 0, max_values, values: 0 };
     let item = reader.item(0)?;
     if reader.at != bytes.len() {
         return Err(DecodeError::Trailing(reader.at));
@@ -139,10 +131,7 @@ impl<'a> Reader<'a> {
             b'0'..=b'9' => Value::Bytes(self.byte_string()?),
             _ => return Err(DecodeError::Unexpected(start)),
         };
-        Ok(Item {
-            value,
-            raw: &self.bytes[start..self.at],
-        })
+        Ok(Item { value, raw: &self.bytes[start..self.at] })
     }
 
     fn list(&mut self, depth: usize) -> Result<Vec<Item<'a>>, DecodeError> {
@@ -208,10 +197,8 @@ impl<'a> Reader<'a> {
                 b'0'..=b'9' => {
                     let digit = i64::from(byte - b'0');
                     let signed = if negative { -digit } else { digit };
-                    number = number
-                        .checked_mul(10)
-                        .and_then(|it| it.checked_add(signed))
-                        .ok_or(bad)?;
+                    number =
+                        number.checked_mul(10).and_then(|it| it.checked_add(signed)).ok_or(bad)?;
                     digits += 1;
                 }
                 _ if byte == end && digits > 0 => return Ok(number),
@@ -221,10 +208,7 @@ impl<'a> Reader<'a> {
     }
 
     fn peek(&self) -> Result<u8, DecodeError> {
-        self.bytes
-            .get(self.at)
-            .copied()
-            .ok_or(DecodeError::Truncated)
+        self.bytes.get(self.at).copied().ok_or(DecodeError::Truncated)
     }
 }
 
@@ -346,20 +330,14 @@ mod tests {
     fn the_extremes_of_64_bits_are_read() {
         for number in [i64::MIN, -1, 0, i64::MAX] {
             let text = format!("i{number}e");
-            assert_eq!(
-                decode(text.as_bytes(), 1).unwrap().as_integer(),
-                Some(number)
-            );
+            assert_eq!(decode(text.as_bytes(), 1).unwrap().as_integer(), Some(number));
         }
     }
 
     #[test]
     fn nesting_is_limited_however_long_the_input() {
         let deep = vec![b'l'; 1_000_000];
-        assert_eq!(
-            decode(&deep, usize::MAX),
-            Err(DecodeError::TooDeep(MAX_DEPTH + 1))
-        );
+        assert_eq!(decode(&deep, usize::MAX), Err(DecodeError::TooDeep(MAX_DEPTH + 1)));
 
         let mut fits = vec![b'l'; MAX_DEPTH + 1];
         fits.extend(vec![b'e'; MAX_DEPTH + 1]);
@@ -380,10 +358,7 @@ mod tests {
         writer.integer(u64::MAX);
         writer.end();
         writer.end();
-        assert_eq!(
-            out,
-            b"d8:intervali1800e5:peersl3:abci18446744073709551615eee"
-        );
+        assert_eq!(out, b"d8:intervali1800e5:peersl3:abci18446744073709551615eee");
     }
 
     proptest! {

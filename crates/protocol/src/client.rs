@@ -79,18 +79,12 @@ fn dash_style(id: &[u8; 20]) -> Option<String> {
     if !version.iter().all(u8::is_ascii_alphanumeric) {
         return None;
     }
-    let known = DASH_CLIENTS
-        .iter()
-        .find(|(code, ..)| *code == &[*code_a, *code_b]);
+    let known = DASH_CLIENTS.iter().find(|(code, ..)| *code == &[*code_a, *code_b]);
     match known {
         Some((_, name, style)) => Some(format!("{name} {}", version_text(version, *style))),
         None if code_a.is_ascii_alphanumeric() && code_b.is_ascii_alphanumeric() => {
             let text = version_text(version, Version::Digits);
-            Some(format!(
-                "{}{} {text}",
-                char::from(*code_a),
-                char::from(*code_b)
-            ))
+            Some(format!("{}{} {text}", char::from(*code_a), char::from(*code_b)))
         }
         None => None,
     }

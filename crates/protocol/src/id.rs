@@ -63,14 +63,7 @@ mod tests {
 
     #[test]
     fn anything_but_40_hex_digits_is_refused() {
-        for bad in [
-            "",
-            "00",
-            &"0".repeat(39),
-            &"0".repeat(41),
-            &"g".repeat(40),
-            &"é".repeat(20),
-        ] {
+        for bad in ["", "00", &"0".repeat(39), &"0".repeat(41), &"g".repeat(40), &"é".repeat(20)] {
             assert_eq!(InfoHash::from_hex(bad), None, "{bad}");
         }
     }

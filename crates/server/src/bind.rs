@@ -44,12 +44,8 @@ pub enum StartError {
 impl StartError {
     fn from_bind(address: SocketAddr, source: io::Error) -> Self {
         match source.kind() {
-            io::ErrorKind::AddrInUse => Self::PortInUse {
-                port: address.port(),
-            },
-            io::ErrorKind::PermissionDenied => Self::PortReserved {
-                port: address.port(),
-            },
+            io::ErrorKind::AddrInUse => Self::PortInUse { port: address.port() },
+            io::ErrorKind::PermissionDenied => Self::PortReserved { port: address.port() },
             io::ErrorKind::AddrNotAvailable => Self::NotOurAddress { ip: address.ip() },
             _ => Self::Listen { address, source },
         }
@@ -72,10 +68,7 @@ const FREE_PORT_TRIES: usize = 32;
 /// When one of them cannot be opened; then none is left open.
 pub fn bind(ips: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, StartError> {
     if port != 0 {
-        return ips
-            .iter()
-            .map(|&ip| listen(SocketAddr::new(ip, port)))
-            .collect();
+        return ips.iter().map(|&ip| listen(SocketAddr::new(ip, port))).collect();
     }
     let mut last_error = None;
     for _ in 0..FREE_PORT_TRIES {
@@ -96,9 +89,7 @@ fn bind_free(ips: &[IpAddr]) -> Result<Vec<TcpListener>, StartError> {
         let listener = listen(SocketAddr::new(ip, port))?;
         if port == 0 {
             let address = listener.local_addr();
-            port = address
-                .map_err(|it| StartError::from_bind((ip, 0).into(), it))?
-                .port();
+            port = address.map_err(|it| StartError::from_bind((ip, 0).into(), it))?.port();
         }
         let udp = SocketAddr::new(ip, port);
         UdpSocket::bind(udp).map_err(|it| StartError::from_bind(udp, it))?;
@@ -112,11 +103,7 @@ fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
 }
 
 fn open(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = Socket::new(
-        Domain::for_address(address),
-        Type::STREAM,
-        Some(Protocol::TCP),
-    )?;
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
     if address.is_ipv6() {
         // Lets `::` and `0.0.0.0` be listened on side by side, on every system alike.
         socket.set_only_v6(true)?;
@@ -142,10 +129,7 @@ mod tests {
     #[tokio::test]
     async fn a_free_port_is_the_same_on_every_address() {
         let listeners = bind(&[LOOPBACK, Ipv6Addr::LOCALHOST.into()], 0).unwrap();
-        let ports: Vec<u16> = listeners
-            .iter()
-            .map(|it| it.local_addr().unwrap().port())
-            .collect();
+        let ports: Vec<u16> = listeners.iter().map(|it| it.local_addr().unwrap().port()).collect();
         assert_eq!(ports[0], ports[1]);
         assert_ne!(ports[0], 0);
     }
@@ -161,15 +145,9 @@ mod tests {
         let taken = bind(&[LOOPBACK], 0).unwrap();
         let port = taken[0].local_addr().unwrap().port();
         let in_use = bind(&[LOOPBACK], port).unwrap_err();
-        assert!(
-            matches!(in_use, StartError::PortInUse { port: it } if it == port),
-            "{in_use:?}"
-        );
+        assert!(matches!(in_use, StartError::PortInUse { port: it } if it == port), "{in_use:?}");
 
         let elsewhere = bind(&[IpAddr::from([192, 0, 2, 1])], 0).unwrap_err();
-        assert!(
-            matches!(elsewhere, StartError::NotOurAddress { .. }),
-            "{elsewhere:?}"
-        );
+        assert!(matches!(elsewhere, StartError::NotOurAddress { .. }), "{elsewhere:?}");
     }
 }

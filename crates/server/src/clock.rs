@@ -13,9 +13,7 @@ pub struct Clock {
 impl Clock {
     /// A clock that shows zero now.
     pub fn start() -> Self {
-        Self {
-            started: Moment::now(),
-        }
+        Self { started: Moment::now() }
     }
 
     /// The time since start.
@@ -75,13 +73,7 @@ mod tests {
         let clock = Clock::start();
         assert_eq!(clock.now(), Timestamp(0));
         let earlier = Clock {
-            started: Moment(
-                clock
-                    .started
-                    .0
-                    .checked_sub(Duration::from_secs(90))
-                    .unwrap(),
-            ),
+            started: Moment(clock.started.0.checked_sub(Duration::from_secs(90)).unwrap()),
         };
         assert!((90..95).contains(&earlier.now().0));
     }

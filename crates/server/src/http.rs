@@ -58,21 +58,13 @@ impl TrackerService {
 
     fn announce(&self, request: &Request) -> Result<Vec<u8>, String> {
         let query = query::parse_announce(query_bytes(request.uri())).map_err(text)?;
-        let socket = request
-            .extensions()
-            .get::<SocketAddr>()
-            .ok_or("no client address")?;
-        let client = self
-            .client_address
-            .load()
-            .client(socket.ip(), request.headers());
+        let socket = request.extensions().get::<SocketAddr>().ok_or("no client address")?;
+        let client = self.client_address.load().client(socket.ip(), request.headers());
         let from = client.ok_or("the proxy in between does not say who is asking")?;
         let seed = self.next_seed.fetch_add(1, Relaxed);
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();
-            self.tracker
-                .announce(&query.announce, from, now, seed, reply)
-                .map_err(text)?;
+            self.tracker.announce(&query.announce, from, now, seed, reply).map_err(text)?;
             let mut body = Vec::with_capacity(160 + 6 * reply.peers.len());
             reply::write_announce(reply, query.peer_format, &mut body);
             Ok(body)
@@ -114,11 +106,7 @@ fn bencoded(result: Result<Vec<u8>, String>) -> Response {
         reply::write_failure(&reason, &mut body);
         body
     });
-    (
-        [(CONTENT_TYPE, HeaderValue::from_static("text/plain"))],
-        body,
-    )
-        .into_response()
+    ([(CONTENT_TYPE, HeaderValue::from_static("text/plain"))], body).into_response()
 }
 
 fn query_bytes(uri: &Uri) -> &[u8] {

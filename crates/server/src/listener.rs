@@ -48,11 +48,7 @@ impl HttpListener {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(run(listener, service.router(), stopped));
-        Ok(Self {
-            address,
-            stop,
-            task,
-        })
+        Ok(Self { address, stop, task })
     }
 
     /// The address it listens on, with the real port.

@@ -33,18 +33,9 @@ async fn failures_come_with_status_200_and_words() {
     let unregistered = unregistered.replace("info_hbsh", "info_hash");
     for (path, words) in [
         ("/announce", "info hash missing"),
-        (
-            unregistered.as_str(),
-            "Requested download is not authorized for use with this tracker.",
-        ),
-        (
-            "/scrape",
-            "full scrape function is not available with this tracker.",
-        ),
-        (
-            "/scrape?info_hash=short",
-            "info_hash must be 20 percent-encoded bytes",
-        ),
+        (unregistered.as_str(), "Requested download is not authorized for use with this tracker."),
+        ("/scrape", "full scrape function is not available with this tracker."),
+        ("/scrape?info_hash=short", "info_hash must be 20 percent-encoded bytes"),
     ] {
         let body = get(&listener, path).await;
         assert!(body.starts_with("HTTP/1.1 200 OK\r\n"), "{body}");
@@ -71,20 +62,10 @@ async fn scrapes_see_what_announces_did() {
 #[tokio::test]
 async fn other_pages_and_methods_are_refused_politely() {
     let listener = start().await;
-    assert!(
-        get(&listener, "/")
-            .await
-            .starts_with("HTTP/1.1 404 Not Found\r\n")
-    );
-    let posted = exchange(
-        &listener,
-        "POST /announce HTTP/1.1\r\nhost: t\r\nconnection: close\r\n\r\n",
-    );
-    assert!(
-        posted
-            .await
-            .starts_with("HTTP/1.1 405 Method Not Allowed\r\n")
-    );
+    assert!(get(&listener, "/").await.starts_with("HTTP/1.1 404 Not Found\r\n"));
+    let posted =
+        exchange(&listener, "POST /announce HTTP/1.1\r\nhost: t\r\nconnection: close\r\n\r\n");
+    assert!(posted.await.starts_with("HTTP/1.1 405 Method Not Allowed\r\n"));
     listener.stop().await;
 }
 
@@ -115,9 +96,7 @@ async fn start() -> HttpListener {
     let tracker = Arc::new(Tracker::new(Rules::default()));
     tracker.register(InfoHash([b'a'; 20]), 0);
     let service = TrackerService::new(tracker, Clock::start());
-    let socket = bind(&[IpAddr::V4(Ipv4Addr::LOCALHOST)], 0)
-        .unwrap()
-        .remove(0);
+    let socket = bind(&[IpAddr::V4(Ipv4Addr::LOCALHOST)], 0).unwrap().remove(0);
     HttpListener::start(socket, &service).unwrap()
 }
 

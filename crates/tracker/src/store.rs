@@ -40,35 +40,24 @@ impl Store {
     /// The shard at `index`, which is below [`SHARDS`], locked.
     pub(crate) fn shard(&self, index: usize) -> MutexGuard<'_, Shard> {
         // No rule panics half-way through a change, so a poisoned shard is still sound.
-        self.shards[index]
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Remembers a new completed count until it is taken.
     pub(crate) fn note_completion(&self, info_hash: InfoHash, downloaded: u32) {
-        let mut completions = self
-            .completions
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
         completions.insert(info_hash, downloaded);
     }
 
     /// Takes the completed counts noted since the last call.
     pub(crate) fn take_completions(&self) -> Vec<(InfoHash, u32)> {
-        let mut completions = self
-            .completions
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
         completions.drain().collect()
     }
 
     /// Takes back counts that were taken, unless newer ones have been noted.
     pub(crate) fn give_back_completions(&self, counts: Vec<(InfoHash, u32)>) {
-        let mut completions = self
-            .completions
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
         for (info_hash, count) in counts {
             completions.entry(info_hash).or_insert(count);
         }

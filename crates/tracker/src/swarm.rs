@@ -150,11 +150,7 @@ impl Swarm {
                 .chain(leechers)
                 .filter(|(at, peer)| **at != endpoint && peer.id != announce.peer_id)
                 .take(wanted)
-                .map(|(at, peer)| ListedPeer {
-                    ip: at.ip,
-                    port: at.port,
-                    peer_id: peer.id,
-                }),
+                .map(|(at, peer)| ListedPeer { ip: at.ip, port: at.port, peer_id: peer.id }),
         );
     }
 

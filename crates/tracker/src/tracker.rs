@@ -26,11 +26,7 @@ impl Tracker {
     /// A tracker without torrents.
     pub fn new(rules: Rules) -> Self {
         let rules = ArcSwap::from_pointee(rules);
-        Self {
-            rules,
-            store: Store::new(),
-            counters: Counters::default(),
-        }
+        Self { rules, store: Store::new(), counters: Counters::default() }
     }
 
     /// Replaces the rules; the next announce follows the new ones.
@@ -79,10 +75,7 @@ impl Tracker {
         reply: &mut AnnounceReply,
     ) -> Result<(), Refusal> {
         let rules = self.rules.load();
-        let endpoint = Endpoint {
-            ip: from,
-            port: announce.port,
-        };
+        let endpoint = Endpoint { ip: from, port: announce.port };
         if announce.port == 0 && announce.event != Event::Stopped {
             return Err(Refusal::PortZero);
         }
@@ -94,8 +87,7 @@ impl Tracker {
                 let change = swarm.update(endpoint, announce, now);
                 self.counters.announced(change);
                 if change.completed && swarm.registered {
-                    self.store
-                        .note_completion(announce.info_hash, swarm.downloaded);
+                    self.store.note_completion(announce.info_hash, swarm.downloaded);
                 }
                 if announce.event != Event::Stopped {
                     let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
@@ -126,10 +118,9 @@ impl Tracker {
             (Scrape::Full, ScrapePolicy::None | ScrapePolicy::Specific) => {
                 return Err(Refusal::FullScrape);
             }
-            (Scrape::Specific(hashes), _) => hashes
-                .iter()
-                .filter_map(|hash| Some((*hash, self.counts(hash)?)))
-                .collect(),
+            (Scrape::Specific(hashes), _) => {
+                hashes.iter().filter_map(|hash| Some((*hash, self.counts(hash)?))).collect()
+            }
             (Scrape::Full, ScrapePolicy::Full) => self.all_counts(),
         };
         files.sort_unstable_by_key(|(hash, _)| *hash);
@@ -139,19 +130,13 @@ impl Tracker {
 
     /// The counts of one swarm, where the torrent is tracked.
     pub fn counts(&self, info_hash: &InfoHash) -> Option<SwarmCounts> {
-        self.store
-            .shard_of(info_hash)
-            .get(info_hash)
-            .map(Swarm::counts)
+        self.store.shard_of(info_hash).get(info_hash).map(Swarm::counts)
     }
 
     /// The `limit` peers of `info_hash` that announced last, the latest first.
     pub fn peers(&self, info_hash: &InfoHash, now: Timestamp, limit: usize) -> Vec<PeerSight> {
         let shard = self.store.shard_of(info_hash);
-        shard
-            .get(info_hash)
-            .map(|swarm| swarm.sight(now, limit))
-            .unwrap_or_default()
+        shard.get(info_hash).map(|swarm| swarm.sight(now, limit)).unwrap_or_default()
     }
 
     /// Counts over all swarms.
@@ -225,12 +210,7 @@ impl Tracker {
     fn all_counts(&self) -> Vec<(InfoHash, SwarmCounts)> {
         let mut files = Vec::new();
         for index in 0..SHARDS {
-            files.extend(
-                self.store
-                    .shard(index)
-                    .iter()
-                    .map(|(hash, it)| (*hash, it.counts())),
-            );
+            files.extend(self.store.shard(index).iter().map(|(hash, it)| (*hash, it.counts())));
         }
         files
     }

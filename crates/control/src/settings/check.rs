@@ -43,10 +43,7 @@ impl Settings {
     pub(crate) fn check(&self) -> Result<CheckedSettings, Vec<Problem>> {
         let mut problems = Vec::new();
         let port = u16::try_from(self.network.port).unwrap_or_else(|_| {
-            problems.push(Problem::new(
-                "network.port",
-                "must be a number from 0 to 65535",
-            ));
+            problems.push(Problem::new("network.port", "must be a number from 0 to 65535"));
             0
         });
         let bind = check_bind(&self.network.bind, &mut problems);
@@ -57,13 +54,7 @@ impl Settings {
             return Err(problems);
         }
         let client_address = ClientAddressRule { trusted_proxies };
-        Ok(CheckedSettings {
-            port,
-            bind,
-            public_host,
-            rules,
-            client_address,
-        })
+        Ok(CheckedSettings { port, bind, public_host, rules, client_address })
     }
 
     fn check_rules(&self, problems: &mut Vec<Problem>) -> Rules {
@@ -73,10 +64,9 @@ impl Settings {
             problems.push(Problem::new("tracker.announce_interval_secs", message));
         }
         let (peers_default, peers_max) = (self.tracker.peers_default, self.tracker.peers_max);
-        for (field, value) in [
-            ("tracker.peers_default", peers_default),
-            ("tracker.peers_max", peers_max),
-        ] {
+        for (field, value) in
+            [("tracker.peers_default", peers_default), ("tracker.peers_max", peers_max)]
+        {
             if !PEERS.contains(&value) {
                 problems.push(Problem::new(field, "must be a number from 1 to 1000"));
             }
@@ -94,9 +84,7 @@ impl Settings {
             },
             interval_secs,
             min_interval_secs: interval_secs.min(MIN_INTERVAL_SECS),
-            peer_expiry_secs: interval_secs
-                .saturating_mul(2)
-                .saturating_add(EXPIRY_SLACK_SECS),
+            peer_expiry_secs: interval_secs.saturating_mul(2).saturating_add(EXPIRY_SLACK_SECS),
             peers_default,
             peers_max,
             ..Rules::default()
@@ -106,16 +94,11 @@ impl Settings {
 
 /// The error for settings that were refused, with every problem in it.
 pub(crate) fn refused(problems: Vec<Problem>) -> UserError {
-    let list: Vec<String> = problems
-        .iter()
-        .map(|it| format!("{} {}", it.field, it.message))
-        .collect();
+    let list: Vec<String> =
+        problems.iter().map(|it| format!("{} {}", it.field, it.message)).collect();
     let message = format!("These settings cannot be used: {}.", list.join("; "));
     let hint = "Correct what is named; nothing has been changed.";
-    UserError {
-        problems,
-        ..UserError::new("settings_invalid", message, hint)
-    }
+    UserError { problems, ..UserError::new("settings_invalid", message, hint) }
 }
 
 fn check_bind(texts: &[String], problems: &mut Vec<Problem>) -> Vec<IpAddr> {
@@ -131,10 +114,7 @@ fn check_bind(texts: &[String], problems: &mut Vec<Problem>) -> Vec<IpAddr> {
         }
     }
     if texts.is_empty() {
-        problems.push(Problem::new(
-            "network.bind",
-            "must have at least one address",
-        ));
+        problems.push(Problem::new("network.bind", "must have at least one address"));
     }
     ips
 }
@@ -145,16 +125,11 @@ fn check_host(text: &str, problems: &mut Vec<Problem>) -> Option<String> {
     if host.is_empty() {
         return None;
     }
-    let bare = host
-        .strip_prefix('[')
-        .and_then(|it| it.strip_suffix(']'))
-        .unwrap_or(host);
+    let bare = host.strip_prefix('[').and_then(|it| it.strip_suffix(']')).unwrap_or(host);
     let is_name = |it: &str| {
         let label = |label: &str| {
             (1..=63).contains(&label.len())
-                && label
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+                && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
                 && !label.starts_with('-')
                 && !label.ends_with('-')
         };
@@ -173,10 +148,7 @@ fn check_proxies(texts: &[String], problems: &mut Vec<Problem>) -> Vec<IpNet> {
     let mut networks = Vec::new();
     for text in texts {
         let text = text.trim();
-        match text
-            .parse()
-            .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
-        {
+        match text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)) {
             Ok(network) => networks.push(network),
             Err(_) => {
                 let message =
@@ -208,10 +180,7 @@ mod tests {
                 bind: vec!["home".to_owned()],
                 public_host: "http://me:80/".to_owned(),
             },
-            access: AccessSettings {
-                open: false,
-                trusted_proxies: vec!["10.0.0.0/99".to_owned()],
-            },
+            access: AccessSettings { open: false, trusted_proxies: vec!["10.0.0.0/99".to_owned()] },
             tracker: TrackerSettings {
                 announce_interval_secs: 0,
                 peers_default: 50,
@@ -243,15 +212,9 @@ mod tests {
             ("2001:db8::1", Some("2001:db8::1")),
             ("", None),
         ] {
-            assert_eq!(
-                check_host(text, &mut Vec::new()).as_deref(),
-                expected,
-                "{text}"
-            );
+            assert_eq!(check_host(text, &mut Vec::new()).as_deref(), expected, "{text}");
         }
-        for bad in [
-            "a b", "http://x", "x:6969", "x/", "-x", "[::1", "a..b", "ü.org",
-        ] {
+        for bad in ["a b", "http://x", "x:6969", "x/", "-x", "[::1", "a..b", "ü.org"] {
             let mut problems = Vec::new();
             assert_eq!(check_host(bad, &mut problems), None);
             assert_eq!(problems.len(), 1, "{bad}");

@@ -61,12 +61,7 @@ impl SettingsStore {
             }
         };
         let settings = with_overrides(&file, &overrides)?;
-        let store = Self {
-            path: path.to_owned(),
-            file,
-            overrides,
-            settings,
-        };
+        let store = Self { path: path.to_owned(), file, overrides, settings };
         Ok(Loaded { store, set_aside })
     }
 
@@ -100,11 +95,7 @@ impl SettingsStore {
         for fixed in &self.overrides {
             // What the command line decides must not become the file's own wish.
             let before = get(&self.file, &fixed.name).cloned();
-            set(
-                &mut wanted,
-                &fixed.name,
-                before.or_else(|| default_of(&fixed.name)),
-            );
+            set(&mut wanted, &fixed.name, before.or_else(|| default_of(&fixed.name)));
         }
         let file = merge(&self.file, &wanted, &to_map(&Settings::default()));
         let mut text = serde_json::to_vec_pretty(&file).unwrap_or_default();
@@ -147,11 +138,7 @@ fn with_overrides(
         })?;
     }
     serde_json::from_value(Value::Object(map)).map_err(|error| {
-        UserError::new(
-            "settings_unfit",
-            format!("The settings do not fit: {error}."),
-            "",
-        )
+        UserError::new("settings_unfit", format!("The settings do not fit: {error}."), "")
     })
 }
 
@@ -169,16 +156,11 @@ fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
             Err(error) => return Err(error),
         }
     }
-    Err(io::Error::other(
-        "too many copies of broken settings are kept already",
-    ))
+    Err(io::Error::other("too many copies of broken settings are kept already"))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> UserError {
-    let message = format!(
-        "The settings in {} could not be read: {error}.",
-        path.display()
-    );
+    let message = format!("The settings in {} could not be read: {error}.", path.display());
     let hint = "Check that the file belongs to you, or start with another data folder.";
     UserError::new("settings_unreadable", message, hint)
 }
@@ -191,9 +173,7 @@ fn to_map(settings: &Settings) -> Map<String, Value> {
 }
 
 fn default_of(name: &str) -> Option<Value> {
-    get(&to_map(&Settings::default()), name)
-        .filter(|it| !it.is_object())
-        .cloned()
+    get(&to_map(&Settings::default()), name).filter(|it| !it.is_object()).cloned()
 }
 
 fn known_names() -> Vec<String> {
@@ -201,9 +181,7 @@ fn known_names() -> Vec<String> {
     groups
         .flat_map(|(group, fields)| {
             let fields = fields.as_object().cloned().unwrap_or_default();
-            fields
-                .into_iter()
-                .map(move |(field, _)| format!("{group}.{field}"))
+            fields.into_iter().map(move |(field, _)| format!("{group}.{field}"))
         })
         .collect()
 }
@@ -217,9 +195,7 @@ fn set(map: &mut Map<String, Value>, name: &str, value: Option<Value>) {
     let (Some((group, field)), Some(value)) = (name.split_once('.'), value) else {
         return;
     };
-    let group = map
-        .entry(group)
-        .or_insert_with(|| Value::Object(Map::new()));
+    let group = map.entry(group).or_insert_with(|| Value::Object(Map::new()));
     if let Value::Object(fields) = group {
         fields.insert(field.to_owned(), value);
     }
@@ -280,13 +256,7 @@ mod tests {
             "from_the_future": 1, "network": { "new": true }, "access": { "open": true }
         });
         assert_eq!(saved, expected);
-        assert_eq!(
-            *SettingsStore::load(&path, Vec::new())
-                .unwrap()
-                .store
-                .settings(),
-            settings
-        );
+        assert_eq!(*SettingsStore::load(&path, Vec::new()).unwrap().store.settings(), settings);
     }
 
     #[test]
@@ -304,11 +274,7 @@ mod tests {
             let (kept, _) = loaded.set_aside.unwrap();
             assert_eq!(kept.file_name().unwrap(), copy);
             assert_eq!(fs::read_to_string(&kept).unwrap(), text);
-            assert_eq!(
-                fs::read_to_string(&path).unwrap(),
-                text,
-                "the file itself is untouched"
-            );
+            assert_eq!(fs::read_to_string(&path).unwrap(), text, "the file itself is untouched");
         }
         assert_eq!(
             fs::read_to_string(folder.path().join("settings.broken-1.json")).unwrap(),
@@ -320,15 +286,9 @@ mod tests {
     fn the_command_line_wins_and_is_never_saved() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
-        let overrides = vec![
-            set_to("network.port", json!(0)),
-            set_to("access.open", json!(true)),
-        ];
+        let overrides = vec![set_to("network.port", json!(0)), set_to("access.open", json!(true))];
         let mut store = SettingsStore::load(&path, overrides).unwrap().store;
-        assert_eq!(
-            (store.settings().network.port, store.settings().access.open),
-            (0, true)
-        );
+        assert_eq!((store.settings().network.port, store.settings().access.open), (0, true));
 
         let mut wanted = store.settings().clone();
         wanted.tracker.peers_max = 100;
@@ -355,9 +315,6 @@ mod tests {
     }
 
     fn set_to(name: &str, value: Value) -> Override {
-        Override {
-            name: name.to_owned(),
-            value,
-        }
+        Override { name: name.to_owned(), value }
     }
 }

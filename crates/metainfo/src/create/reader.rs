@@ -48,11 +48,7 @@ struct OpenFile<'a> {
 
 impl<'a> FileReader<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
-        Self {
-            waiting: plan.files().iter(),
-            current: None,
-            files_done: 0,
-        }
+        Self { waiting: plan.files().iter(), current: None, files_done: 0 }
     }
 
     /// How many files have been read and found unchanged.
@@ -85,11 +81,7 @@ impl<'a> OpenFile<'a> {
         // Before opening: a pipe put in place of the file would block for ever.
         check_unchanged(planned)?;
         let file = File::open(planned.disk_path()).map_err(|it| failed(planned, it))?;
-        Ok(Self {
-            planned,
-            file,
-            left_bytes: planned.size_bytes(),
-        })
+        Ok(Self { planned, file, left_bytes: planned.size_bytes() })
     }
 
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, CreateError> {
@@ -142,18 +134,12 @@ fn failed(planned: &PlannedFile, source: io::Error) -> CreateError {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
             changed(planned, FileChange::Gone)
         }
-        _ => CreateError::Unreadable {
-            path: planned.disk_path().to_owned(),
-            source,
-        },
+        _ => CreateError::Unreadable { path: planned.disk_path().to_owned(), source },
     }
 }
 
 fn changed(planned: &PlannedFile, change: FileChange) -> CreateError {
-    CreateError::Changed {
-        path: planned.disk_path().to_owned(),
-        change,
-    }
+    CreateError::Changed { path: planned.disk_path().to_owned(), change }
 }
 
 /// Short enough that a person's wish to stop is noticed at once, even on a slow disk.

@@ -30,14 +30,8 @@ fn a_torrent_of_one_file_is_laid_out_as_bep_3_says() {
         10:created by4:hand13:creation datei1700000000e\
         4:infod6:lengthi12e4:name9:hello.txt12:piece lengthi16384e6:pieces20:\
         \x22\x59\x63\x63\xb3\xde\x40\xb0\x6f\x98\x1f\xb8\x5d\x82\x31\x2e\x8c\x0e\xd5\x11ee";
-    assert_eq!(
-        created.bytes.escape_ascii().to_string(),
-        expected.escape_ascii().to_string()
-    );
-    assert_eq!(
-        created.info_hash().to_string(),
-        "7b5e918f364908afab937ecdd84059dfb61102b7"
-    );
+    assert_eq!(created.bytes.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    assert_eq!(created.info_hash().to_string(), "7b5e918f364908afab937ecdd84059dfb61102b7");
 }
 
 #[test]
@@ -49,11 +43,7 @@ fn a_torrent_of_a_folder_is_laid_out_as_bep_3_says() {
     fs::write(root.join("b.txt"), "tail\n").unwrap();
     fs::write(root.join("a/1.txt"), "x".repeat(16384)).unwrap();
     let options = CreateOptions {
-        tiers: vec![
-            vec!["a://1".into(), "b://1".into()],
-            vec![],
-            vec!["c://1".into()],
-        ],
+        tiers: vec![vec!["a://1".into(), "b://1".into()], vec![], vec!["c://1".into()]],
         private: true,
         comment: Some("text".into()),
         source: Some("SRC".into()),
@@ -68,14 +58,8 @@ fn a_torrent_of_a_folder_is_laid_out_as_bep_3_says() {
         \x5e\x1b\x99\x51\x61\xbd\x16\x66\x70\xd5\x4a\x83\xd3\x14\xa7\xd2\x29\x3b\x6c\x3d\
         \x62\x24\x69\x89\x7a\x63\x04\xa6\xa1\x16\x0e\x2e\xe0\xc8\xbd\xbe\x70\x0a\xb4\x9c\
         7:privatei1e6:source3:SRCee";
-    assert_eq!(
-        created.bytes.escape_ascii().to_string(),
-        expected.escape_ascii().to_string()
-    );
-    assert_eq!(
-        created.info_hash().to_string(),
-        "e2b95e8617c6730b58e956fba18fe5e39827a1e4"
-    );
+    assert_eq!(created.bytes.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    assert_eq!(created.info_hash().to_string(), "e2b95e8617c6730b58e956fba18fe5e39827a1e4");
 }
 
 #[test]
@@ -90,32 +74,17 @@ fn what_is_empty_is_not_written() {
         ..CreateOptions::default()
     };
     let bare = create_at(&dir.path().join("shared"), &CreateOptions::default());
-    assert_eq!(
-        create_at(&dir.path().join("shared"), &options).bytes,
-        bare.bytes
-    );
+    assert_eq!(create_at(&dir.path().join("shared"), &options).bytes, bare.bytes);
 }
 
 #[test]
 fn what_is_not_an_announce_url_is_refused() {
     let dir = folder(&[("a", 1)]);
     let plan = plan(&dir.path().join("shared"), &PlanOptions::default()).unwrap();
-    for url in [
-        "",
-        "tracker.example",
-        "http://a b",
-        "http://a\n",
-        " http://a",
-    ] {
-        let options = CreateOptions {
-            tiers: vec![vec![url.into()]],
-            ..CreateOptions::default()
-        };
+    for url in ["", "tracker.example", "http://a b", "http://a\n", " http://a"] {
+        let options = CreateOptions { tiers: vec![vec![url.into()]], ..CreateOptions::default() };
         let error = create(&plan, &options, &mut go_on).unwrap_err();
-        assert!(
-            matches!(&error, CreateError::Url { url: it } if it == url),
-            "{error}"
-        );
+        assert!(matches!(&error, CreateError::Url { url: it } if it == url), "{error}");
     }
 }
 
@@ -133,20 +102,14 @@ fn every_piece_length_gives_the_right_digests_on_each_side_of_a_boundary() {
 #[test]
 fn files_that_change_while_they_are_hashed_are_named() {
     let mib = 1 << 20;
-    check(FileChange::Shrank, &|path| {
-        open(path).set_len(300_000).unwrap()
-    });
-    check(FileChange::Grew, &|path| {
-        open(path).set_len((1 << 20) + 1).unwrap()
-    });
+    check(FileChange::Shrank, &|path| open(path).set_len(300_000).unwrap());
+    check(FileChange::Grew, &|path| open(path).set_len((1 << 20) + 1).unwrap());
     check(FileChange::Gone, &|path| fs::remove_file(path).unwrap());
     check(FileChange::Modified, &move |path| {
         let modified = fs::metadata(path).unwrap().modified().unwrap();
         fs::write(path, vec![8; mib]).unwrap();
         // Not left to the clock, whose ticks may be longer than this test.
-        open(path)
-            .set_modified(modified + Duration::from_secs(2))
-            .unwrap();
+        open(path).set_modified(modified + Duration::from_secs(2)).unwrap();
     });
 
     /// Changes the file in the middle, once being read itself, once before, once after.
@@ -165,13 +128,7 @@ fn files_that_change_while_they_are_hashed_are_named() {
                 ControlFlow::Continue(())
             });
             let error = error.unwrap_err();
-            let CreateError::Changed {
-                path: named,
-                change,
-            } = &error
-            else {
-                panic!("{error}")
-            };
+            let CreateError::Changed { path: named, change } = &error else { panic!("{error}") };
             assert_eq!((named, *change), (&path, expected), "at {at_bytes}");
             assert!(error.to_string().starts_with(&path.display().to_string()));
         }
@@ -226,11 +183,7 @@ fn cancelling_stops_at_the_next_chunk() {
 fn progress_reaches_the_end_and_never_goes_back() {
     let dir = folder(&[("a", 1 << 20), ("b", 0), ("c", 300_000)]);
     let plan = plan(&dir.path().join("shared"), &PlanOptions::default()).unwrap();
-    let mut last = Progress {
-        done_bytes: 0,
-        total_bytes: plan.total_bytes(),
-        files_done: 0,
-    };
+    let mut last = Progress { done_bytes: 0, total_bytes: plan.total_bytes(), files_done: 0 };
     create(&plan, &CreateOptions::default(), &mut |progress| {
         assert!(progress.done_bytes >= last.done_bytes && progress.files_done >= last.files_done);
         assert!(progress.done_bytes - last.done_bytes <= 256 * 1024);
@@ -263,25 +216,14 @@ proptest! {
 /// what lava_torrent reads, and with what the plan foresaw.
 #[track_caller]
 fn check_against_naive(dir: &TempDir, piece_length: u32, hashers: Option<NonZeroUsize>) {
-    let options = PlanOptions {
-        piece_length_bytes: Some(piece_length),
-        ..PlanOptions::default()
-    };
+    let options = PlanOptions { piece_length_bytes: Some(piece_length), ..PlanOptions::default() };
     let plan = plan(&dir.path().join("shared"), &options).unwrap();
-    let options = CreateOptions {
-        hashers,
-        ..CreateOptions::default()
-    };
+    let options = CreateOptions { hashers, ..CreateOptions::default() };
     let created = create(&plan, &options, &mut go_on).unwrap();
 
-    let data: Vec<u8> = plan
-        .files()
-        .iter()
-        .flat_map(|it| fs::read(it.disk_path()).unwrap())
-        .collect();
-    let naive = data
-        .chunks(piece_length as usize)
-        .map(|it| <[u8; 20]>::from(Sha1::digest(it)));
+    let data: Vec<u8> =
+        plan.files().iter().flat_map(|it| fs::read(it.disk_path()).unwrap()).collect();
+    let naive = data.chunks(piece_length as usize).map(|it| <[u8; 20]>::from(Sha1::digest(it)));
     assert!(created.metainfo.piece_digests().iter().copied().eq(naive));
     assert_eq!(created.bytes.len() as u64, plan.torrent_bytes());
 
@@ -307,9 +249,7 @@ fn folder(files: &[(&str, usize)]) -> TempDir {
     for (path, size) in files {
         let path_here = dir.path().join("shared").join(path);
         fs::create_dir_all(path_here.parent().unwrap()).unwrap();
-        let seed = path
-            .bytes()
-            .fold(*size, |sum, byte| sum.wrapping_mul(31) + usize::from(byte));
+        let seed = path.bytes().fold(*size, |sum, byte| sum.wrapping_mul(31) + usize::from(byte));
         let bytes: Vec<u8> = (0..*size)
             .map(|it| ((it ^ seed).wrapping_mul(0x9E37_79B1) >> 13).to_le_bytes()[0])
             .collect();

@@ -22,14 +22,8 @@ impl BufferPlan {
         let pieces =
             usize::try_from(pieces_there).map_or(pieces_wanted, |it| it.min(pieces_wanted));
         let batch_bytes = pieces * piece_bytes;
-        let buffers = (MAX_BUFFERED_BYTES / batch_bytes)
-            .min(2 * hashers + 1)
-            .max(1);
-        Self {
-            batch_bytes,
-            piece_bytes,
-            buffers,
-        }
+        let buffers = (MAX_BUFFERED_BYTES / batch_bytes).min(2 * hashers + 1).max(1);
+        Self { batch_bytes, piece_bytes, buffers }
     }
 
     /// How many buffers there may be.
@@ -89,10 +83,7 @@ impl Batch {
     }
 
     pub(super) fn hash(&mut self) {
-        hash_each(
-            self.bytes[..self.filled].chunks(self.piece_bytes),
-            &mut self.digests,
-        );
+        hash_each(self.bytes[..self.filled].chunks(self.piece_bytes), &mut self.digests);
     }
 
     pub(super) fn digests(&self) -> &[[u8; DIGEST_BYTES]] {
@@ -117,10 +108,7 @@ mod tests {
             let mut length = MIN_PIECE_LENGTH_BYTES;
             while length <= MAX_PIECE_LENGTH_BYTES {
                 let plan = BufferPlan::new(u64::MAX, length, hashers);
-                assert!(
-                    plan.buffers * plan.batch_bytes <= 64 << 20,
-                    "{length}, {hashers}"
-                );
+                assert!(plan.buffers * plan.batch_bytes <= 64 << 20, "{length}, {hashers}");
                 assert!(plan.buffers >= 2 || hashers == 0, "{length}, {hashers}");
                 assert_eq!(plan.batch_bytes % length as usize, 0);
                 length *= 2;

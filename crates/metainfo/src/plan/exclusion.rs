@@ -170,15 +170,7 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_junk_stays() {
-        for name in [
-            "core",
-            "thumbs.db.txt",
-            "part",
-            "a.part1.rar",
-            "a~$b",
-            "lnk",
-            "cvs.txt",
-        ] {
+        for name in ["core", "thumbs.db.txt", "part", "a.part1.rar", "a~$b", "lnk", "cvs.txt"] {
             assert_eq!(by_name(name), None, "{name}");
         }
     }

@@ -24,10 +24,7 @@ pub(super) fn sort_key(path: &str) -> Vec<u8> {
 fn push_folded(part: &str, key: &mut Vec<u8>) {
     let mut rest = part;
     while let Some(first) = rest.chars().next() {
-        let digits = rest.len()
-            - rest
-                .trim_start_matches(|it: char| it.is_ascii_digit())
-                .len();
+        let digits = rest.len() - rest.trim_start_matches(|it: char| it.is_ascii_digit()).len();
         if digits == 0 {
             let mut utf8 = [0; 4];
             for lower in first.to_lowercase() {
@@ -38,11 +35,7 @@ fn push_folded(part: &str, key: &mut Vec<u8>) {
             let number = rest[..digits].trim_start_matches('0');
             key.push(b'0');
             // A name is no longer than a few hundred bytes; beyond that, spelling decides.
-            key.extend_from_slice(
-                &u16::try_from(number.len())
-                    .unwrap_or(u16::MAX)
-                    .to_be_bytes(),
-            );
+            key.extend_from_slice(&u16::try_from(number.len()).unwrap_or(u16::MAX).to_be_bytes());
             key.extend_from_slice(number.as_bytes());
             rest = &rest[digits..];
         }
@@ -57,9 +50,7 @@ mod tests {
 
     #[test]
     fn numbers_count_and_case_does_not() {
-        check(&[
-            "1", "2", "010", "10", "a1", "a2", "A2b", "a10", "B", "b", "c",
-        ]);
+        check(&["1", "2", "010", "10", "a1", "a2", "A2b", "a10", "B", "b", "c"]);
         check(&["01", "1", "2"]);
         check(&["a", "a b", "a.txt", "a0", "ab"]);
         check(&["Disc 2/track 1", "Disc 10/track 1"]);

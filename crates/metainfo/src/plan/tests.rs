@@ -9,21 +9,13 @@ use super::*;
 
 #[test]
 fn a_folder_is_planned_in_natural_order_with_offsets_after_sorting() {
-    let dir = folder(&[
-        ("b10.txt", 1),
-        ("B2.txt", 20),
-        ("sub/z", 300),
-        ("sub/Deep/a", 4000),
-        ("a", 0),
-    ]);
+    let dir =
+        folder(&[("b10.txt", 1), ("B2.txt", 20), ("sub/z", 300), ("sub/Deep/a", 4000), ("a", 0)]);
 
     let plan = plan_of(&dir);
 
-    let files: Vec<_> = plan
-        .files()
-        .iter()
-        .map(|it| (it.path(), it.size_bytes(), it.offset_bytes()))
-        .collect();
+    let files: Vec<_> =
+        plan.files().iter().map(|it| (it.path(), it.size_bytes(), it.offset_bytes())).collect();
     assert_eq!(
         files,
         [
@@ -37,11 +29,7 @@ fn a_folder_is_planned_in_natural_order_with_offsets_after_sorting() {
     assert_eq!(plan.name(), "shared");
     assert!(!plan.is_single_file());
     assert_eq!(
-        (
-            plan.total_bytes(),
-            plan.piece_length_bytes(),
-            plan.piece_count()
-        ),
+        (plan.total_bytes(), plan.piece_length_bytes(), plan.piece_count()),
         (4321, 16384, 1)
     );
     assert!(plan.left_out().is_empty() && plan.warnings().is_empty());
@@ -55,10 +43,7 @@ fn a_file_is_planned_alone() {
     let plan = plan(&path, &PlanOptions::default()).unwrap();
 
     assert!(plan.is_single_file());
-    assert_eq!(
-        (plan.name(), plan.total_bytes(), plan.piece_count()),
-        ("film.mkv", 16385, 2)
-    );
+    assert_eq!((plan.name(), plan.total_bytes(), plan.piece_count()), ("film.mkv", 16385, 2));
     assert_eq!(plan.files()[0].path(), "film.mkv");
     assert_eq!(plan.files()[0].disk_path(), path);
 }
@@ -67,10 +52,7 @@ fn a_file_is_planned_alone() {
 fn a_file_chosen_by_name_is_not_judged_by_it() {
     let dir = folder(&[(".hidden", 3)]);
     let path = dir.path().join("shared/.hidden");
-    assert_eq!(
-        plan(&path, &PlanOptions::default()).unwrap().name(),
-        ".hidden"
-    );
+    assert_eq!(plan(&path, &PlanOptions::default()).unwrap().name(), ".hidden");
 }
 
 #[test]
@@ -92,11 +74,7 @@ fn junk_is_left_out_with_its_reason() {
     let plan = plan_of(&dir);
 
     assert_eq!(paths(&plan), ["core", "keep", "sub/keep"]);
-    let left_out: Vec<_> = plan
-        .left_out()
-        .iter()
-        .map(|it| (&*it.path, it.reason))
-        .collect();
+    let left_out: Vec<_> = plan.left_out().iter().map(|it| (&*it.path, it.reason)).collect();
     assert_eq!(
         left_out,
         [
@@ -118,23 +96,13 @@ fn the_output_itself_is_left_out() {
     let root = dir.path().join("shared");
     let output_path = Some(dir.path().join("shared/sub/../sub/shared.torrent"));
 
-    let plan = plan(
-        &root,
-        &PlanOptions {
-            output_path,
-            ..PlanOptions::default()
-        },
-    )
-    .unwrap();
+    let plan = plan(&root, &PlanOptions { output_path, ..PlanOptions::default() }).unwrap();
 
     assert_eq!(paths(&plan), ["a", "other.torrent"]);
     assert_eq!(plan.left_out()[0].reason, Reason::Output);
 
     let single = root.join("other.torrent");
-    let options = PlanOptions {
-        output_path: Some(single.clone()),
-        ..PlanOptions::default()
-    };
+    let options = PlanOptions { output_path: Some(single.clone()), ..PlanOptions::default() };
     let error = super::plan(&single, &options).unwrap_err();
     assert_eq!(error.code(), "output_is_input");
 }
@@ -142,18 +110,8 @@ fn the_output_itself_is_left_out() {
 #[test]
 fn folders_without_data_are_refused_with_the_kind() {
     check(&[], &["sub/empty"], "no_files", "there are no files in ");
-    check(
-        &[("Thumbs.db", 5), (".x", 1)],
-        &["e"],
-        "all_left_out",
-        "everything in ",
-    );
-    check(
-        &[("a", 0), ("b/c", 0)],
-        &[],
-        "only_empty_files",
-        "there is no data in ",
-    );
+    check(&[("Thumbs.db", 5), (".x", 1)], &["e"], "all_left_out", "everything in ");
+    check(&[("a", 0), ("b/c", 0)], &[], "only_empty_files", "there is no data in ");
 
     #[track_caller]
     fn check(files: &[(&str, usize)], folders: &[&str], code: &str, text: &str) {
@@ -172,10 +130,7 @@ fn what_is_not_there_is_named() {
     let dir = folder(&[]);
     let path = dir.path().join("shared/gone");
     let error = plan(&path, &PlanOptions::default()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        format!("there is no file or folder {}", path.display())
-    );
+    assert_eq!(error.to_string(), format!("there is no file or folder {}", path.display()));
 }
 
 #[test]
@@ -185,34 +140,18 @@ fn a_root_without_a_name_takes_that_of_its_place() {
     let plan_of_parent = plan(&path, &PlanOptions::default()).unwrap();
     assert_eq!(plan_of_parent.name(), "shared");
     assert!(plan_of_parent.root().ends_with("shared"));
-    assert_eq!(
-        plan(Path::new("/"), &PlanOptions::default())
-            .unwrap_err()
-            .code(),
-        "no_name"
-    );
+    assert_eq!(plan(Path::new("/"), &PlanOptions::default()).unwrap_err().code(), "no_name");
 }
 
 #[test]
 fn piece_lengths_are_checked_when_given() {
     let dir = folder(&[("a", 100_000)]);
     for bytes in [0, 8192, 20_000, 32 << 20] {
-        let options = PlanOptions {
-            piece_length_bytes: Some(bytes),
-            ..PlanOptions::default()
-        };
+        let options = PlanOptions { piece_length_bytes: Some(bytes), ..PlanOptions::default() };
         let error = plan(&dir.path().join("shared"), &options).unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .ends_with("a power of two from 16 KiB to 16 MiB"),
-            "{error}"
-        );
+        assert!(error.to_string().ends_with("a power of two from 16 KiB to 16 MiB"), "{error}");
     }
-    let options = PlanOptions {
-        piece_length_bytes: Some(65536),
-        ..PlanOptions::default()
-    };
+    let options = PlanOptions { piece_length_bytes: Some(65536), ..PlanOptions::default() };
     let plan = plan(&dir.path().join("shared"), &options).unwrap();
     assert_eq!((plan.piece_length_bytes(), plan.piece_count()), (65536, 2));
 }
@@ -221,30 +160,19 @@ fn piece_lengths_are_checked_when_given() {
 fn a_torrent_that_nobody_could_load_is_refused() {
     let dir = folder(&[]);
     let big = File::create(dir.path().join("shared/big")).unwrap();
-    let options = PlanOptions {
-        piece_length_bytes: Some(16384),
-        ..PlanOptions::default()
-    };
+    let options = PlanOptions { piece_length_bytes: Some(16384), ..PlanOptions::default() };
 
     // Sparse: it takes no space on the disk.
     big.set_len(10 << 30).unwrap();
     let plan = super::plan(&dir.path().join("shared"), &options).unwrap();
-    assert!(matches!(
-        plan.warnings(),
-        [Warning::LargeTorrent {
-            torrent_bytes: 13_107_000..
-        }]
-    ));
+    assert!(matches!(plan.warnings(), [Warning::LargeTorrent { torrent_bytes: 13_107_000.. }]));
 
     if big.set_len(60 << 30).is_err() {
         eprintln!("skipped the rest: this file system has no files of 60 GiB");
         return;
     }
     let error = super::plan(&dir.path().join("shared"), &options).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "the .torrent would be larger than 64 MiB"
-    );
+    assert_eq!(error.to_string(), "the .torrent would be larger than 64 MiB");
 }
 
 #[cfg(target_os = "linux")]
@@ -252,22 +180,12 @@ fn a_torrent_that_nobody_could_load_is_refused() {
 fn doubtful_names_are_warned_about() {
     let long = "l".repeat(200);
     let path = format!("{long}/{long}");
-    let dir = folder(&[
-        ("Readme", 1),
-        ("README", 1),
-        ("CON", 1),
-        ("a:b", 1),
-        ("dot.", 1),
-        (&path, 1),
-    ]);
+    let dir =
+        folder(&[("Readme", 1), ("README", 1), ("CON", 1), ("a:b", 1), ("dot.", 1), (&path, 1)]);
 
     let plan = plan_of(&dir);
 
-    let codes: Vec<_> = plan
-        .warnings()
-        .iter()
-        .map(|it| (it.path().unwrap(), it.code()))
-        .collect();
+    let codes: Vec<_> = plan.warnings().iter().map(|it| (it.path().unwrap(), it.code())).collect();
     assert_eq!(
         codes,
         [
@@ -287,16 +205,10 @@ fn names_are_composed_and_clashes_refused() {
     let dir = folder(&[("sub\u{fc}/a\u{308}.txt", 1)]);
     let plan = plan_of(&dir);
     assert_eq!(paths(&plan), ["sub\u{fc}/\u{e4}.txt"]);
-    assert!(
-        plan.files()[0]
-            .disk_path()
-            .ends_with("sub\u{fc}/a\u{308}.txt")
-    );
+    assert!(plan.files()[0].disk_path().ends_with("sub\u{fc}/a\u{308}.txt"));
     assert_eq!(
         plan.warnings(),
-        [Warning::SpelledOtherwise {
-            path: "sub\u{fc}/\u{e4}.txt".into()
-        }]
+        [Warning::SpelledOtherwise { path: "sub\u{fc}/\u{e4}.txt".into() }]
     );
 
     fs::write(dir.path().join("shared/sub\u{fc}/\u{e4}.txt"), "x").unwrap();
@@ -312,20 +224,11 @@ fn the_fingerprint_changes_with_the_files_and_only_with_them() {
     let first = plan_of(&dir).fingerprint();
     assert_eq!(first.len(), 40);
     assert_eq!(plan_of(&dir).fingerprint(), first);
-    let options = PlanOptions {
-        piece_length_bytes: Some(32768),
-        ..PlanOptions::default()
-    };
+    let options = PlanOptions { piece_length_bytes: Some(32768), ..PlanOptions::default() };
     assert_eq!(plan(&root, &options).unwrap().fingerprint(), first);
 
     let modified = fs::metadata(root.join("a")).unwrap().modified().unwrap();
-    let touch = |time| {
-        File::options()
-            .write(true)
-            .open(root.join("a"))
-            .unwrap()
-            .set_modified(time)
-    };
+    let touch = |time| File::options().write(true).open(root.join("a")).unwrap().set_modified(time);
     touch(modified + Duration::from_secs(1)).unwrap();
     let touched = plan_of(&dir).fingerprint();
     assert_ne!(touched, first);
@@ -378,11 +281,7 @@ mod unix {
         let plan = plan_of(&dir);
 
         assert_eq!(paths(&plan), ["a", "sub/b"]);
-        let left_out: Vec<_> = plan
-            .left_out()
-            .iter()
-            .map(|it| (&*it.path, it.reason))
-            .collect();
+        let left_out: Vec<_> = plan.left_out().iter().map(|it| (&*it.path, it.reason)).collect();
         let expected = ["broken", "itself", "passwd", "sub/loop"].map(|it| (it, Reason::Link));
         assert_eq!(left_out, expected);
     }
@@ -399,28 +298,15 @@ mod unix {
     fn pipes_and_sockets_are_left_out_without_waiting_for_them() {
         let dir = folder(&[("a", 1)]);
         let pipe = dir.path().join("shared/pipe");
-        assert!(
-            Command::new("mkfifo")
-                .arg(&pipe)
-                .status()
-                .unwrap()
-                .success()
-        );
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
         let _socket = UnixListener::bind(dir.path().join("shared/socket")).unwrap();
 
         let plan_with_pipe = plan_of(&dir);
 
         assert_eq!(paths(&plan_with_pipe), ["a"]);
-        let reasons: Vec<_> = plan_with_pipe
-            .left_out()
-            .iter()
-            .map(|it| it.reason)
-            .collect();
+        let reasons: Vec<_> = plan_with_pipe.left_out().iter().map(|it| it.reason).collect();
         assert_eq!(reasons, [Reason::SpecialFile; 2]);
-        assert_eq!(
-            plan(&pipe, &PlanOptions::default()).unwrap_err().code(),
-            "not_a_file"
-        );
+        assert_eq!(plan(&pipe, &PlanOptions::default()).unwrap_err().code(), "not_a_file");
     }
 
     #[test]
@@ -451,10 +337,7 @@ mod unix {
         let root = dir.path().join("shared");
         fs::set_permissions(root.join("locked"), PermissionsExt::from_mode(0o000)).unwrap();
         if File::open(root.join("locked")).is_ok() {
-            assert!(
-                env::var_os(AS_NOBODY).is_none(),
-                "nobody may read everything"
-            );
+            assert!(env::var_os(AS_NOBODY).is_none(), "nobody may read everything");
             let test = "plan::tests::unix::what_may_not_be_read_is_named";
             let again = Command::new(env::current_exe().unwrap())
                 .args([test, "--exact"])
@@ -466,10 +349,7 @@ mod unix {
             match again {
                 Ok(again) => {
                     let said = String::from_utf8_lossy(&again.stdout);
-                    assert!(
-                        again.status.success() && said.contains("1 passed"),
-                        "{said}"
-                    );
+                    assert!(again.status.success() && said.contains("1 passed"), "{said}");
                 }
                 Err(error) => eprintln!("skipped: nobody cannot run this test: {error}"),
             }

@@ -48,31 +48,21 @@ pub(super) fn walk(root: &Path, output_path: Option<&Path>) -> Result<Found, Pla
     } else if metadata.is_dir() {
         walk.take_folders()?;
     } else {
-        return Err(PlanError::NotAFile {
-            path: root.to_owned(),
-        });
+        return Err(PlanError::NotAFile { path: root.to_owned() });
     }
 
     let mut found = walk.found;
     found.left_out.sort_by_cached_key(|it| sort_key(&it.path));
-    found
-        .warnings
-        .sort_by_cached_key(|it| sort_key(it.path().unwrap_or_default()));
+    found.warnings.sort_by_cached_key(|it| sort_key(it.path().unwrap_or_default()));
     Ok(found)
 }
 
 /// The name a torrent of `root` takes, and whether the disk spells it otherwise.
 fn name_of_root(root: &Path) -> Result<(String, bool), PlanError> {
-    let name = root.file_name().ok_or_else(|| PlanError::NoName {
-        path: root.to_owned(),
-    })?;
-    let name = name
-        .to_str()
-        .ok_or_else(|| PlanError::NotUnicode { path: lossy(root) })?;
+    let name = root.file_name().ok_or_else(|| PlanError::NoName { path: root.to_owned() })?;
+    let name = name.to_str().ok_or_else(|| PlanError::NotUnicode { path: lossy(root) })?;
     if name::is_unsafe(name) {
-        return Err(PlanError::UnsafeName {
-            path: root.to_owned(),
-        });
+        return Err(PlanError::UnsafeName { path: root.to_owned() });
     }
     let composed = name::composed(name);
     let spelled_otherwise = composed != name;
@@ -100,9 +90,7 @@ impl Walk<'_> {
     fn check_root_name(&mut self, spelled_otherwise: bool) {
         let path = self.found.name.clone();
         if name::is_reserved_on_windows(&path) {
-            self.found
-                .warnings
-                .push(Warning::ReservedOnWindows { path: path.clone() });
+            self.found.warnings.push(Warning::ReservedOnWindows { path: path.clone() });
         }
         if spelled_otherwise {
             self.found.warnings.push(Warning::SpelledOtherwise { path });
@@ -111,17 +99,13 @@ impl Walk<'_> {
 
     fn take_single_file(&mut self) -> Result<(), PlanError> {
         if self.output.is_some() && self.output == self.root.canonicalize().ok() {
-            return Err(PlanError::OutputIsInput {
-                path: self.root.to_owned(),
-            });
+            return Err(PlanError::OutputIsInput { path: self.root.to_owned() });
         }
         let path = self.found.name.clone();
         let characters = path.chars().count();
         if characters > LONG_PATH_CHARACTERS {
             let path = path.clone();
-            self.found
-                .warnings
-                .push(Warning::PathTooLong { path, characters });
+            self.found.warnings.push(Warning::PathTooLong { path, characters });
         }
         self.take_file(self.root.to_owned(), path)
     }
@@ -129,17 +113,11 @@ impl Walk<'_> {
     fn take_folders(&mut self) -> Result<(), PlanError> {
         // The output is compared by its resolved path, so the folders need theirs.
         if let Some(output) = &self.output {
-            let root = self
-                .root
-                .canonicalize()
-                .map_err(|it| unreadable(self.root, it))?;
+            let root = self.root.canonicalize().map_err(|it| unreadable(self.root, it))?;
             let below = output.strip_prefix(root).map(Path::to_owned).ok();
             self.output = below.map(|it| self.root.join(it));
         }
-        self.folders.push(Folder {
-            disk_path: self.root.to_owned(),
-            path: String::new(),
-        });
+        self.folders.push(Folder { disk_path: self.root.to_owned(), path: String::new() });
         while let Some(folder) = self.folders.pop() {
             self.take_folder(&folder)?;
         }
@@ -148,23 +126,16 @@ impl Walk<'_> {
 
     fn take_folder(&mut self, folder: &Folder) -> Result<(), PlanError> {
         let unreadable = |source| unreadable(&folder.disk_path, source);
-        let entries: io::Result<Vec<DirEntry>> = fs::read_dir(&folder.disk_path)
-            .map_err(unreadable)?
-            .take(MAX_ENTRIES)
-            .collect();
+        let entries: io::Result<Vec<DirEntry>> =
+            fs::read_dir(&folder.disk_path).map_err(unreadable)?.take(MAX_ENTRIES).collect();
         let mut entries = entries.map_err(unreadable)?;
         self.entries_seen += entries.len();
         if self.entries_seen >= MAX_ENTRIES {
-            return Err(PlanError::TooManyFiles {
-                path: self.root.to_owned(),
-            });
+            return Err(PlanError::TooManyFiles { path: self.root.to_owned() });
         }
         if entries.is_empty() && !folder.path.is_empty() {
             let path = folder.path.clone();
-            self.found.left_out.push(LeftOut {
-                path,
-                reason: Reason::EmptyFolder,
-            });
+            self.found.left_out.push(LeftOut { path, reason: Reason::EmptyFolder });
         }
         // Which of two clashing names is called the second must not depend on the system.
         entries.sort_by_cached_key(DirEntry::file_name);
@@ -191,9 +162,7 @@ impl Walk<'_> {
             return Ok(());
         }
         let Some(disk_name) = disk_name.to_str() else {
-            return Err(PlanError::NotUnicode {
-                path: lossy(&disk_path),
-            });
+            return Err(PlanError::NotUnicode { path: lossy(&disk_path) });
         };
         if name::is_unsafe(disk_name) {
             return Err(PlanError::UnsafeName { path: disk_path });
@@ -206,9 +175,7 @@ impl Walk<'_> {
             Clash::Same => return Err(PlanError::SameName { path: disk_path }),
             Clash::Case(other) => {
                 let path = path.clone();
-                self.found
-                    .warnings
-                    .push(Warning::DiffersOnlyInCase { path, other });
+                self.found.warnings.push(Warning::DiffersOnlyInCase { path, other });
             }
         }
         if metadata.is_dir() {
@@ -237,14 +204,10 @@ impl Walk<'_> {
 
     fn warn_about_name(&mut self, path: &str, name: &str, disk_name: &str) {
         if name::is_reserved_on_windows(name) {
-            self.found.warnings.push(Warning::ReservedOnWindows {
-                path: path.to_owned(),
-            });
+            self.found.warnings.push(Warning::ReservedOnWindows { path: path.to_owned() });
         }
         if name != disk_name {
-            self.found.warnings.push(Warning::SpelledOtherwise {
-                path: path.to_owned(),
-            });
+            self.found.warnings.push(Warning::SpelledOtherwise { path: path.to_owned() });
         }
     }
 
@@ -252,18 +215,14 @@ impl Walk<'_> {
         let characters = self.found.name.chars().count() + 1 + path.chars().count();
         if characters > LONG_PATH_CHARACTERS {
             let path = path.to_owned();
-            self.found
-                .warnings
-                .push(Warning::PathTooLong { path, characters });
+            self.found.warnings.push(Warning::PathTooLong { path, characters });
         }
     }
 
     fn take_file(&mut self, disk_path: PathBuf, path: String) -> Result<(), PlanError> {
         self.values += values_of_file(&path);
         if self.values + VALUES_BESIDE_FILES > MAX_VALUES {
-            return Err(PlanError::TooManyFiles {
-                path: self.root.to_owned(),
-            });
+            return Err(PlanError::TooManyFiles { path: self.root.to_owned() });
         }
         // Better to hear now that a file cannot be opened than after an hour of hashing.
         // The open file also tells its true size, where a listing on Windows may lag behind.
@@ -306,11 +265,7 @@ impl Siblings {
 }
 
 fn below(folder: &str, name: &str) -> String {
-    if folder.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{folder}/{name}")
-    }
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
 fn lossy(path: &Path) -> PathBuf {
@@ -320,18 +275,13 @@ fn lossy(path: &Path) -> PathBuf {
 /// The error for a root that cannot be looked up.
 pub(super) fn not_found(root: &Path, source: io::Error) -> PlanError {
     match source.kind() {
-        io::ErrorKind::NotFound => PlanError::NotFound {
-            path: root.to_owned(),
-        },
+        io::ErrorKind::NotFound => PlanError::NotFound { path: root.to_owned() },
         _ => unreadable(root, source),
     }
 }
 
 fn unreadable(path: &Path, source: io::Error) -> PlanError {
-    PlanError::Unreadable {
-        path: path.to_owned(),
-        source,
-    }
+    PlanError::Unreadable { path: path.to_owned(), source }
 }
 
 /// A walk that has met this many entries was started at the wrong place.

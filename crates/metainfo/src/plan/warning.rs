@@ -105,26 +105,15 @@ mod tests {
     fn each_warning_is_one_sentence() {
         let path = String::from("a/b");
         for warning in [
-            Warning::DiffersOnlyInCase {
-                path: path.clone(),
-                other: "B".into(),
-            },
+            Warning::DiffersOnlyInCase { path: path.clone(), other: "B".into() },
             Warning::ReservedOnWindows { path: path.clone() },
-            Warning::PathTooLong {
-                path: path.clone(),
-                characters: 241,
-            },
+            Warning::PathTooLong { path: path.clone(), characters: 241 },
             Warning::SpelledOtherwise { path },
-            Warning::LargeTorrent {
-                torrent_bytes: 10_000_001,
-            },
+            Warning::LargeTorrent { torrent_bytes: 10_000_001 },
         ] {
             let text = warning.to_string();
             assert!(text.ends_with('.') && !text.contains("  "), "{text}");
-            assert!(
-                warning.path().is_none_or(|path| text.contains(path)),
-                "{text}"
-            );
+            assert!(warning.path().is_none_or(|path| text.contains(path)), "{text}");
         }
     }
 }

@@ -30,10 +30,7 @@ pub(super) fn text(dict: &Item<'_>, key: &str) -> Option<String> {
         Err(_) => utf8_copy(dict, key)
             .and_then(Item::as_bytes)
             .and_then(|it| str::from_utf8(it).ok())
-            .map_or_else(
-                || String::from_utf8_lossy(bytes).into_owned(),
-                str::to_owned,
-            ),
+            .map_or_else(|| String::from_utf8_lossy(bytes).into_owned(), str::to_owned),
     };
     (!text.is_empty()).then_some(text)
 }
@@ -53,10 +50,7 @@ pub(super) fn size(dict: &Item<'_>, key: &[u8]) -> Option<u64> {
 /// A list of texts in place of a list of lists is common enough to be understood: each
 /// text is a tier.
 pub(super) fn tiers(document: &Item<'_>) -> Vec<Vec<String>> {
-    let list = document
-        .get(b"announce-list")
-        .and_then(Item::as_list)
-        .unwrap_or_default();
+    let list = document.get(b"announce-list").and_then(Item::as_list).unwrap_or_default();
     let tiers = list.iter().map(|tier| match tier.as_list() {
         Some(urls) => urls.iter().filter_map(url).collect(),
         None => Vec::from_iter(url(tier)),
@@ -82,10 +76,7 @@ pub(super) fn web_seeds(document: &Item<'_>) -> Vec<String> {
 
 /// DHT nodes; those that are not a host and a port are left out.
 pub(super) fn nodes(document: &Item<'_>) -> Vec<(String, u16)> {
-    let list = document
-        .get(b"nodes")
-        .and_then(Item::as_list)
-        .unwrap_or_default();
+    let list = document.get(b"nodes").and_then(Item::as_list).unwrap_or_default();
     let node = |item: &Item<'_>| match item.as_list()? {
         [host, port] => Some((url(host)?, u16::try_from(port.as_integer()?).ok()?)),
         _ => None,

@@ -17,9 +17,7 @@ pub(super) struct Layout {
 /// The files in the info dictionary of a torrent called `name`, and whether it is of one file.
 pub(super) fn layout(info: &Item<'_>, name: &str) -> Result<(Layout, bool), ReadError> {
     if is_unsafe(name) {
-        return Err(ReadError::UnsafePath {
-            path: name.to_owned(),
-        });
+        return Err(ReadError::UnsafePath { path: name.to_owned() });
     }
     let mut layout = Layout::default();
     let Some(files) = info.get(b"files") else {
@@ -27,10 +25,7 @@ pub(super) fn layout(info: &Item<'_>, name: &str) -> Result<(Layout, bool), Read
         return Ok((layout, true));
     };
     if info.get(b"length").is_some() {
-        return Err(problem(
-            "length",
-            "is there although there is a list of files",
-        ));
+        return Err(problem("length", "is there although there is a list of files"));
     }
     let files = files.as_list().ok_or(problem("files", "is not a list"))?;
     if files.is_empty() {
@@ -54,11 +49,7 @@ impl Layout {
         self.total_bytes = total.ok_or(problem("files", "holds more than can be counted"))?;
         if !padding {
             self.data_bytes += size_bytes;
-            self.files.push(TorrentFile {
-                path,
-                size_bytes,
-                offset_bytes,
-            });
+            self.files.push(TorrentFile { path, size_bytes, offset_bytes });
         }
         Ok(())
     }
@@ -66,10 +57,7 @@ impl Layout {
 
 /// Whether the file only fills the space to the next piece (BEP 47).
 fn is_padding(file: &Item<'_>) -> bool {
-    let attributes = file
-        .get(b"attr")
-        .and_then(Item::as_bytes)
-        .unwrap_or_default();
+    let attributes = file.get(b"attr").and_then(Item::as_bytes).unwrap_or_default();
     attributes.contains(&b'p')
 }
 
@@ -81,10 +69,7 @@ fn path(file: &Item<'_>) -> Result<String, ReadError> {
     let texts: Option<Vec<String>> = parts.iter().map(utf8).collect();
     let copy = || -> Option<Vec<String>> {
         let copy = utf8_copy(file, "path")?.as_list()?;
-        copy.iter()
-            .map(utf8)
-            .collect::<Option<Vec<_>>>()
-            .filter(|it| !it.is_empty())
+        copy.iter().map(utf8).collect::<Option<Vec<_>>>().filter(|it| !it.is_empty())
     };
     let lossy = || -> Option<Vec<String>> {
         let lossy = |it: &Item<'_>| Some(String::from_utf8_lossy(it.as_bytes()?).into_owned());

@@ -21,17 +21,10 @@ fn a_torrent_of_one_file_is_read() {
     assert_eq!(torrent.version(), Version::V1);
     assert_eq!(torrent.name(), "hello.txt");
     assert!(torrent.is_single_file());
-    let file = TorrentFile {
-        path: "hello.txt".into(),
-        size_bytes: 12,
-        offset_bytes: 0,
-    };
+    let file = TorrentFile { path: "hello.txt".into(), size_bytes: 12, offset_bytes: 0 };
     assert_eq!(torrent.files(), [file]);
     assert_eq!((torrent.total_bytes(), torrent.data_bytes()), (12, 12));
-    assert_eq!(
-        (torrent.piece_length_bytes(), torrent.piece_count()),
-        (16384, 1)
-    );
+    assert_eq!((torrent.piece_length_bytes(), torrent.piece_count()), (16384, 1));
     assert_eq!(torrent.tiers(), [["http://t.example:6969/announce"]]);
     assert_eq!(torrent.created_by(), Some("hand"));
     assert_eq!(torrent.creation_date_unix_secs(), Some(1_700_000_000));
@@ -57,15 +50,9 @@ fn a_torrent_of_a_folder_is_read_with_every_detail() {
     )
     .unwrap();
 
-    let files: Vec<_> = torrent
-        .files()
-        .iter()
-        .map(|it| (&*it.path, it.size_bytes, it.offset_bytes))
-        .collect();
-    assert_eq!(
-        files,
-        [("a/1.txt", 7, 0), ("empty", 0, 7), ("\u{e4}", 9, 7)]
-    );
+    let files: Vec<_> =
+        torrent.files().iter().map(|it| (&*it.path, it.size_bytes, it.offset_bytes)).collect();
+    assert_eq!(files, [("a/1.txt", 7, 0), ("empty", 0, 7), ("\u{e4}", 9, 7)]);
     assert!(!torrent.is_single_file() && torrent.is_private());
     assert_eq!(torrent.source(), Some("SRC"));
     assert_eq!(torrent.comment(), Some("text"));
@@ -81,18 +68,12 @@ fn a_torrent_of_a_folder_is_read_with_every_detail() {
 fn the_info_hash_covers_the_bytes_as_they_are() {
     let info = b"12:piece lengthi16384e6:pieces20:AAAAAAAAAAAAAAAAAAAA4:name1:x6:lengthi05e";
     let torrent = read(b"", info, b"").unwrap();
-    assert_eq!(
-        torrent.info_hash().to_string(),
-        "c744a866c902740174325b938148a6ec22035ad5"
-    );
+    assert_eq!(torrent.info_hash().to_string(), "c744a866c902740174325b938148a6ec22035ad5");
     assert_eq!(torrent.total_bytes(), 5);
 
     let canonical = b"6:lengthi5e4:name1:x12:piece lengthi16384e6:pieces20:AAAAAAAAAAAAAAAAAAAA";
     let torrent = read(b"", canonical, b"").unwrap();
-    assert_eq!(
-        torrent.info_hash().to_string(),
-        "0f3b69e82cf9345032995ab2941b7790a50d6316"
-    );
+    assert_eq!(torrent.info_hash().to_string(), "0f3b69e82cf9345032995ab2941b7790a50d6316");
 
     assert!(Torrent::read_from_bytes(document(b"", info, b"")).is_err());
     assert!(Torrent::read_from_bytes(document(b"", canonical, b"")).is_err());
@@ -106,10 +87,7 @@ fn trackers_are_found_however_they_are_written() {
     check(b"8:announce5:a://1", &[&["a://1"]]);
     check(b"8:announce5:a://113:announce-listle", &[&["a://1"]]);
     check(b"8:announce5:a://113:announce-listll0:elee", &[&["a://1"]]);
-    check(
-        b"13:announce-listl5:a://15:b://1e",
-        &[&["a://1"], &["b://1"]],
-    );
+    check(b"13:announce-listl5:a://15:b://1e", &[&["a://1"], &["b://1"]]);
     check(b"13:announce-listll7: a://1 i5eee", &[&["a://1"]]);
     check(b"13:announce-listi5e", &[]);
 
@@ -121,16 +99,8 @@ fn trackers_are_found_however_they_are_written() {
 
 #[test]
 fn a_single_web_seed_need_not_be_in_a_list() {
-    assert_eq!(
-        read(b"", INFO, b"8:url-list5:x://y").unwrap().web_seeds(),
-        ["x://y"]
-    );
-    assert!(
-        read(b"", INFO, b"8:url-list0:")
-            .unwrap()
-            .web_seeds()
-            .is_empty()
-    );
+    assert_eq!(read(b"", INFO, b"8:url-list5:x://y").unwrap().web_seeds(), ["x://y"]);
+    assert!(read(b"", INFO, b"8:url-list0:").unwrap().web_seeds().is_empty());
 }
 
 #[test]
@@ -182,35 +152,14 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
     let field = |name, problem| ReadError::Field { name, problem };
     let cases = [
         (format!("4:name1:x{pieces}"), field("length", "is missing")),
-        (
-            format!("6:length1:54:name1:x{pieces}"),
-            field("length", "is not a number"),
-        ),
-        (
-            format!("6:lengthi-5e4:name1:x{pieces}"),
-            field("length", "is negative"),
-        ),
+        (format!("6:length1:54:name1:x{pieces}"), field("length", "is not a number")),
+        (format!("6:lengthi-5e4:name1:x{pieces}"), field("length", "is negative")),
         (format!("6:lengthi5e{pieces}"), field("name", "is missing")),
-        (
-            format!("6:lengthi5e4:namei5e{pieces}"),
-            field("name", "is not a text"),
-        ),
-        (
-            format!("5:filesle4:name1:x{pieces}"),
-            field("files", "is empty"),
-        ),
-        (
-            format!("5:filesi1e4:name1:x{pieces}"),
-            field("files", "is not a list"),
-        ),
-        (
-            format!("5:filesldee4:name1:x{pieces}"),
-            field("length", "is missing"),
-        ),
-        (
-            format!("5:filesld6:lengthi1eee4:name1:x{pieces}"),
-            field("path", "is missing"),
-        ),
+        (format!("6:lengthi5e4:namei5e{pieces}"), field("name", "is not a text")),
+        (format!("5:filesle4:name1:x{pieces}"), field("files", "is empty")),
+        (format!("5:filesi1e4:name1:x{pieces}"), field("files", "is not a list")),
+        (format!("5:filesldee4:name1:x{pieces}"), field("length", "is missing")),
+        (format!("5:filesld6:lengthi1eee4:name1:x{pieces}"), field("path", "is missing")),
         (
             format!("5:filesld6:lengthi1e4:pathleee4:name1:x{pieces}"),
             field("path", "is not a list of texts"),
@@ -219,18 +168,12 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
             format!("5:filesld6:lengthi1e4:pathli1eeee4:name1:x{pieces}"),
             field("path", "is not a list of texts"),
         ),
-        (
-            "6:lengthi5e4:name1:x6:pieces0:".into(),
-            field("piece length", "is missing"),
-        ),
+        ("6:lengthi5e4:name1:x6:pieces0:".into(), field("piece length", "is missing")),
         (
             "6:lengthi5e4:name1:x12:piece lengthi0e6:pieces0:".into(),
             field("piece length", "is not above zero"),
         ),
-        (
-            "6:lengthi5e4:name1:x12:piece lengthi1e".into(),
-            field("pieces", "is missing"),
-        ),
+        ("6:lengthi5e4:name1:x12:piece lengthi1e".into(), field("pieces", "is missing")),
         (
             format!("6:lengthi5e12:meta version1:24:name1:x{pieces}"),
             field("meta version", "is not a number"),
@@ -241,22 +184,10 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         ),
         (
             format!("6:lengthi20000e4:name1:x{pieces}"),
-            ReadError::PieceCount {
-                expected: 2,
-                found: 1,
-            },
+            ReadError::PieceCount { expected: 2, found: 1 },
         ),
-        (
-            format!("6:lengthi0e4:name1:x{pieces}"),
-            ReadError::PieceCount {
-                expected: 0,
-                found: 1,
-            },
-        ),
-        (
-            "12:meta versioni2e4:name1:x12:piece lengthi16384e".into(),
-            ReadError::V2Only,
-        ),
+        (format!("6:lengthi0e4:name1:x{pieces}"), ReadError::PieceCount { expected: 0, found: 1 }),
+        ("12:meta versioni2e4:name1:x12:piece lengthi16384e".into(), ReadError::V2Only),
         (
             format!("6:lengthi5e12:meta versioni3e4:name1:x{pieces}"),
             ReadError::UnknownVersion { version: 3 },
@@ -272,37 +203,19 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         )
         .as_bytes(),
     );
-    assert!(matches!(
-        read(b"", &huge, b""),
-        Err(ReadError::Field { name: "files", .. })
-    ));
+    assert!(matches!(read(b"", &huge, b""), Err(ReadError::Field { name: "files", .. })));
 }
 
 #[test]
 fn what_is_no_torrent_is_refused() {
     assert_eq!(Metainfo::from_bytes(b"de"), Err(ReadError::NoInfo));
     assert_eq!(Metainfo::from_bytes(b"le"), Err(ReadError::NoInfo));
-    assert_eq!(
-        Metainfo::from_bytes(b"d4:info2:dee"),
-        Err(ReadError::NoInfo)
-    );
-    assert!(matches!(
-        Metainfo::from_bytes(b""),
-        Err(ReadError::Bencode(_))
-    ));
-    assert!(matches!(
-        Metainfo::from_bytes(b"<html>"),
-        Err(ReadError::Bencode(_))
-    ));
+    assert_eq!(Metainfo::from_bytes(b"d4:info2:dee"), Err(ReadError::NoInfo));
+    assert!(matches!(Metainfo::from_bytes(b""), Err(ReadError::Bencode(_))));
+    assert!(matches!(Metainfo::from_bytes(b"<html>"), Err(ReadError::Bencode(_))));
     let deep = [b"d4:info".to_vec(), vec![b'l'; 1_000_000]].concat();
-    assert!(matches!(
-        Metainfo::from_bytes(&deep),
-        Err(ReadError::Bencode(_))
-    ));
-    assert_eq!(
-        Metainfo::from_bytes(&vec![b'l'; MAX_TORRENT_BYTES + 1]),
-        Err(ReadError::TooLarge)
-    );
+    assert!(matches!(Metainfo::from_bytes(&deep), Err(ReadError::Bencode(_))));
+    assert_eq!(Metainfo::from_bytes(&vec![b'l'; MAX_TORRENT_BYTES + 1]), Err(ReadError::TooLarge));
 }
 
 proptest! {

@@ -89,11 +89,7 @@ pub fn parse_scrape(query: &[u8]) -> Result<Scrape, QueryError> {
             hashes.push(hash);
         }
     }
-    Ok(if hashes.is_empty() {
-        Scrape::Full
-    } else {
-        Scrape::Specific(hashes)
-    })
+    Ok(if hashes.is_empty() { Scrape::Full } else { Scrape::Specific(hashes) })
 }
 
 fn parameters(query: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
@@ -167,10 +163,7 @@ impl Fields {
             (Some(false), _) => PeerFormat::Dict,
             _ => PeerFormat::Compact,
         };
-        Ok(AnnounceQuery {
-            announce,
-            peer_format,
-        })
+        Ok(AnnounceQuery { announce, peer_format })
     }
 }
 
@@ -225,14 +218,14 @@ fn event(value: &[u8]) -> Event {
 /// The 32-bit key a client would send over UDP: up to eight hex digits are that
 /// number, as libtorrent writes it; any other text is folded into one (FNV-1a).
 fn client_key(value: &[u8]) -> u32 {
-    let hex = value.iter().try_fold(0_u32, |number, &byte| {
-        Some(number << 4 | u32::from(hex_value(byte)?))
-    });
+    let hex = value
+        .iter()
+        .try_fold(0_u32, |number, &byte| Some(number << 4 | u32::from(hex_value(byte)?)));
     match hex {
         Some(number) if value.len() <= 8 => number,
-        _ => value.iter().fold(0x811C_9DC5, |hash, &byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        }),
+        _ => value
+            .iter()
+            .fold(0x811C_9DC5, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)),
     }
 }
 
@@ -245,9 +238,7 @@ mod tests {
     const MINIMAL: &str = "info_hash=%AAaaaaaaaaaaaaaaaaaaa&peer_id=-qB5020-abcdefghijkl&port=6881";
 
     fn parse(extra: &str) -> Announce {
-        parse_announce(format!("{MINIMAL}&{extra}").as_bytes())
-            .unwrap()
-            .announce
+        parse_announce(format!("{MINIMAL}&{extra}").as_bytes()).unwrap().announce
     }
 
     #[test]
@@ -279,31 +270,13 @@ mod tests {
         let hash = "info_hash=aaaaaaaaaaaaaaaaaaaa";
         let id = "peer_id=bbbbbbbbbbbbbbbbbbbb";
         check(&format!("{id}&port=1"), QueryError::InfoHashMissing);
-        check(
-            &format!("info_hash=aaa&{id}&port=1"),
-            QueryError::InfoHashLength,
-        );
-        check(
-            &format!("info_hash={}&{id}&port=1", "a".repeat(21)),
-            QueryError::InfoHashLength,
-        );
-        check(
-            &format!("info_hash={}&{id}&port=1", "a".repeat(99)),
-            QueryError::InfoHashLength,
-        );
-        check(
-            &format!("info_hash={}&{id}&port=1", "a1".repeat(20)),
-            QueryError::InfoHashHex,
-        );
-        check(
-            &format!("{hash}&{hash}&{id}&port=1"),
-            QueryError::InfoHashRepeated,
-        );
+        check(&format!("info_hash=aaa&{id}&port=1"), QueryError::InfoHashLength);
+        check(&format!("info_hash={}&{id}&port=1", "a".repeat(21)), QueryError::InfoHashLength);
+        check(&format!("info_hash={}&{id}&port=1", "a".repeat(99)), QueryError::InfoHashLength);
+        check(&format!("info_hash={}&{id}&port=1", "a1".repeat(20)), QueryError::InfoHashHex);
+        check(&format!("{hash}&{hash}&{id}&port=1"), QueryError::InfoHashRepeated);
         check(&format!("{hash}&port=1"), QueryError::PeerIdMissing);
-        check(
-            &format!("{hash}&peer_id=b&port=1"),
-            QueryError::PeerIdLength,
-        );
+        check(&format!("{hash}&peer_id=b&port=1"), QueryError::PeerIdLength);
         check(&format!("{hash}&{id}"), QueryError::PortMissing);
         for bad in ["", "-1", "65536", "1x", "99999999999999999999999"] {
             check(&format!("{hash}&{id}&port={bad}"), QueryError::PortInvalid);
@@ -323,10 +296,7 @@ mod tests {
         assert_eq!(parse("numwant=many").peers_wanted, None);
         assert_eq!(parse("numwant=0").peers_wanted, Some(0));
         assert_eq!(parse("numwant=7").peers_wanted, Some(7));
-        assert_eq!(
-            parse("numwant=99999999999999999999").peers_wanted,
-            Some(u32::MAX)
-        );
+        assert_eq!(parse("numwant=99999999999999999999").peers_wanted, Some(u32::MAX));
     }
 
     #[test]
@@ -350,10 +320,7 @@ mod tests {
     #[test]
     fn the_first_of_equal_parameters_counts_and_odd_ones_are_skipped() {
         let announce = parse("&&key&x=&left=5&left=0&port=1&=&supportcrypto=1&numwant=2&numwant=9");
-        assert_eq!(
-            (announce.port, announce.left_bytes, announce.key),
-            (6881, 5, None)
-        );
+        assert_eq!((announce.port, announce.left_bytes, announce.key), (6881, 5, None));
         assert_eq!(announce.peers_wanted, Some(2));
     }
 
@@ -371,20 +338,14 @@ mod tests {
         let expected = vec![InfoHash([b'a'; 20]), InfoHash([b'b'; 20])];
         assert_eq!(parse_scrape(query), Ok(Scrape::Specific(expected)));
         assert_eq!(parse_scrape(b""), Ok(Scrape::Full));
-        assert_eq!(
-            parse_scrape(b"info_hash=short"),
-            Err(QueryError::InfoHashLength)
-        );
+        assert_eq!(parse_scrape(b"info_hash=short"), Err(QueryError::InfoHashLength));
     }
 
     #[test]
     fn a_scrape_of_any_size_is_cut_rather_than_refused() {
-        let query: String = (0..300)
-            .map(|n| format!("info_hash=aaaaaaaaaaaaaaaaa{n:03}&"))
-            .collect();
-        let Ok(Scrape::Specific(hashes)) = parse_scrape(query.as_bytes()) else {
-            panic!()
-        };
+        let query: String =
+            (0..300).map(|n| format!("info_hash=aaaaaaaaaaaaaaaaa{n:03}&")).collect();
+        let Ok(Scrape::Specific(hashes)) = parse_scrape(query.as_bytes()) else { panic!() };
         assert_eq!(hashes.len(), MAX_SCRAPE_HASHES);
     }
 

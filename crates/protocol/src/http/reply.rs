@@ -178,14 +178,8 @@ mod tests {
 
     #[test]
     fn scrapes_and_failures_look_as_the_beps_show() {
-        let counts = SwarmCounts {
-            complete: 5,
-            incomplete: 10,
-            downloaded: 50,
-        };
-        let reply = ScrapeReply {
-            files: vec![(InfoHash([b'a'; 20]), counts)],
-        };
+        let counts = SwarmCounts { complete: 5, incomplete: 10, downloaded: 50 };
+        let reply = ScrapeReply { files: vec![(InfoHash([b'a'; 20]), counts)] };
         let mut out = Vec::new();
         write_scrape(&reply, 900, &mut out);
         let expected = b"d5:filesd20:aaaaaaaaaaaaaaaaaaaa\

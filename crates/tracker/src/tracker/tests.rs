@@ -18,27 +18,18 @@ fn only_registered_torrents_are_tracked() {
     let tracker = registered(Rules::default());
     assert!(say(&tracker, &peer(1)).is_ok());
 
-    let stranger = Announce {
-        info_hash: OTHER,
-        ..peer(1)
-    };
+    let stranger = Announce { info_hash: OTHER, ..peer(1) };
     assert_eq!(say(&tracker, &stranger), Err(Refusal::NotRegistered));
     assert_eq!(tracker.totals().torrents, 1);
 
-    tracker.set_rules(Rules {
-        open: true,
-        ..Rules::default()
-    });
+    tracker.set_rules(Rules { open: true, ..Rules::default() });
     assert!(say(&tracker, &stranger).is_ok());
     assert_eq!(tracker.totals().torrents, 2);
 }
 
 #[test]
 fn a_torrent_gathered_in_open_mode_is_refused_once_closed_again() {
-    let tracker = Tracker::new(Rules {
-        open: true,
-        ..Rules::default()
-    });
+    let tracker = Tracker::new(Rules { open: true, ..Rules::default() });
     say(&tracker, &peer(1)).unwrap();
     tracker.set_rules(Rules::default());
     assert_eq!(say(&tracker, &peer(1)), Err(Refusal::NotRegistered));
@@ -56,10 +47,7 @@ fn peers_are_told_of_each_other_but_not_of_themselves() {
     assert_eq!(ports(&say(&tracker, &peer(1)).unwrap()), [2].into());
 
     let same_id_elsewhere = Announce { port: 3, ..peer(1) };
-    assert_eq!(
-        ports(&say(&tracker, &same_id_elsewhere).unwrap()),
-        [2].into()
-    );
+    assert_eq!(ports(&say(&tracker, &same_id_elsewhere).unwrap()), [2].into());
 }
 
 #[test]
@@ -75,65 +63,26 @@ fn seeders_are_told_of_leechers_only() {
 
 #[test]
 fn exactly_as_many_peers_are_listed_as_wanted() {
-    let tracker = registered(Rules {
-        peers_default: 5,
-        peers_max: 8,
-        ..Rules::default()
-    });
+    let tracker = registered(Rules { peers_default: 5, peers_max: 8, ..Rules::default() });
     for port in 1..=20 {
-        say(
-            &tracker,
-            &if port % 3 == 0 {
-                seeder(port)
-            } else {
-                peer(port)
-            },
-        )
-        .unwrap();
+        say(&tracker, &if port % 3 == 0 { seeder(port) } else { peer(port) }).unwrap();
     }
-    for (wanted, listed) in [
-        (None, 5),
-        (Some(0), 0),
-        (Some(1), 1),
-        (Some(7), 7),
-        (Some(99), 8),
-    ] {
-        let reply = say(
-            &tracker,
-            &Announce {
-                peers_wanted: wanted,
-                ..peer(1)
-            },
-        )
-        .unwrap();
+    for (wanted, listed) in [(None, 5), (Some(0), 0), (Some(1), 1), (Some(7), 7), (Some(99), 8)] {
+        let reply = say(&tracker, &Announce { peers_wanted: wanted, ..peer(1) }).unwrap();
         assert_eq!(ports(&reply).len(), listed, "{wanted:?}");
     }
 }
 
 #[test]
 fn leaving_is_answered_with_nobody_and_creates_nothing() {
-    let tracker = Tracker::new(Rules {
-        open: true,
-        ..Rules::default()
-    });
-    let stopped = Announce {
-        event: Event::Stopped,
-        port: 0,
-        ..peer(1)
-    };
+    let tracker = Tracker::new(Rules { open: true, ..Rules::default() });
+    let stopped = Announce { event: Event::Stopped, port: 0, ..peer(1) };
     assert_eq!(ports(&say(&tracker, &stopped).unwrap()), [].into());
     assert_eq!(tracker.totals().torrents, 0);
 
     say(&tracker, &peer(1)).unwrap();
     say(&tracker, &peer(2)).unwrap();
-    let reply = say(
-        &tracker,
-        &Announce {
-            event: Event::Stopped,
-            ..peer(1)
-        },
-    )
-    .unwrap();
+    let reply = say(&tracker, &Announce { event: Event::Stopped, ..peer(1) }).unwrap();
     assert_eq!((reply.peers.len(), reply.incomplete), (0, 1));
     assert_eq!(tracker.totals().leechers, 1);
 }
@@ -148,18 +97,10 @@ fn port_zero_is_refused() {
 #[test]
 fn a_download_is_counted_once_and_only_when_complete() {
     let tracker = registered(Rules::default());
-    let completed = |left_bytes| Announce {
-        event: Event::Completed,
-        left_bytes,
-        ..peer(1)
-    };
-    for (announce, expected) in [
-        (peer(1), 0),
-        (completed(5), 0),
-        (completed(0), 1),
-        (completed(0), 1),
-        (seeder(1), 1),
-    ] {
+    let completed = |left_bytes| Announce { event: Event::Completed, left_bytes, ..peer(1) };
+    for (announce, expected) in
+        [(peer(1), 0), (completed(5), 0), (completed(0), 1), (completed(0), 1), (seeder(1), 1)]
+    {
         assert_eq!(say(&tracker, &announce).unwrap().downloaded, expected);
     }
     assert_eq!(tracker.take_completions(), [(TORRENT, 1)]);
@@ -171,43 +112,22 @@ fn a_download_is_counted_once_and_only_when_complete() {
 fn completed_counts_of_earlier_runs_go_on() {
     let tracker = Tracker::new(Rules::default());
     tracker.register(TORRENT, 41);
-    let completed = Announce {
-        event: Event::Completed,
-        ..seeder(1)
-    };
+    let completed = Announce { event: Event::Completed, ..seeder(1) };
     assert_eq!(say(&tracker, &completed).unwrap().downloaded, 42);
 }
 
 #[test]
 fn silent_peers_are_forgotten_and_registered_torrents_kept() {
-    let rules = Rules {
-        open: true,
-        peer_expiry_secs: 100,
-        ..Rules::default()
-    };
+    let rules = Rules { open: true, peer_expiry_secs: 100, ..Rules::default() };
     let tracker = registered(rules);
     say_at(&tracker, &peer(1), 10).unwrap();
     say_at(&tracker, &seeder(2), 50).unwrap();
-    say_at(
-        &tracker,
-        &Announce {
-            info_hash: OTHER,
-            ..peer(3)
-        },
-        10,
-    )
-    .unwrap();
+    say_at(&tracker, &Announce { info_hash: OTHER, ..peer(3) }, 10).unwrap();
 
     sweep(&tracker, 110);
-    assert_eq!(
-        (tracker.totals().leechers, tracker.totals().seeders),
-        (2, 1)
-    );
+    assert_eq!((tracker.totals().leechers, tracker.totals().seeders), (2, 1));
     sweep(&tracker, 111);
-    assert_eq!(
-        (tracker.totals().leechers, tracker.totals().seeders),
-        (0, 1)
-    );
+    assert_eq!((tracker.totals().leechers, tracker.totals().seeders), (0, 1));
     assert_eq!(tracker.counts(&OTHER), None);
     sweep(&tracker, 151);
     assert_eq!(tracker.counts(&TORRENT), Some(SwarmCounts::default()));
@@ -216,24 +136,13 @@ fn silent_peers_are_forgotten_and_registered_torrents_kept() {
 
 #[test]
 fn what_strangers_can_grow_is_bounded() {
-    let rules = Rules {
-        open: true,
-        max_open_torrents: 2,
-        max_peers: 3,
-        ..Rules::default()
-    };
+    let rules = Rules { open: true, max_open_torrents: 2, max_peers: 3, ..Rules::default() };
     let tracker = registered(rules);
-    let about = |hash: u8, port| Announce {
-        info_hash: InfoHash([hash; 20]),
-        ..peer(port)
-    };
+    let about = |hash: u8, port| Announce { info_hash: InfoHash([hash; 20]), ..peer(port) };
     assert!(say(&tracker, &about(1, 1)).is_ok());
     assert!(say(&tracker, &about(2, 1)).is_ok());
     assert_eq!(say(&tracker, &about(3, 1)), Err(Refusal::Full));
-    assert!(
-        say(&tracker, &peer(1)).is_ok(),
-        "registered torrents are not affected"
-    );
+    assert!(say(&tracker, &peer(1)).is_ok(), "registered torrents are not affected");
     assert_eq!(say(&tracker, &peer(2)), Err(Refusal::Full));
     assert!(say(&tracker, &peer(1)).is_ok(), "known peers stay");
     assert_eq!(tracker.totals().torrents, 3);
@@ -244,30 +153,14 @@ fn scrapes_follow_the_policy() {
     let tracker = registered(Rules::default());
     say(&tracker, &seeder(1)).unwrap();
     let specific = Scrape::Specific(vec![OTHER, TORRENT]);
-    let counts = SwarmCounts {
-        complete: 1,
-        incomplete: 0,
-        downloaded: 0,
-    };
-    assert_eq!(
-        tracker.scrape(&specific).unwrap().files,
-        [(TORRENT, counts)]
-    );
+    let counts = SwarmCounts { complete: 1, incomplete: 0, downloaded: 0 };
+    assert_eq!(tracker.scrape(&specific).unwrap().files, [(TORRENT, counts)]);
     assert_eq!(tracker.scrape(&Scrape::Full), Err(Refusal::FullScrape));
 
-    tracker.set_rules(Rules {
-        scrape: ScrapePolicy::Full,
-        ..Rules::default()
-    });
-    assert_eq!(
-        tracker.scrape(&Scrape::Full).unwrap().files,
-        [(TORRENT, counts)]
-    );
+    tracker.set_rules(Rules { scrape: ScrapePolicy::Full, ..Rules::default() });
+    assert_eq!(tracker.scrape(&Scrape::Full).unwrap().files, [(TORRENT, counts)]);
 
-    tracker.set_rules(Rules {
-        scrape: ScrapePolicy::None,
-        ..Rules::default()
-    });
+    tracker.set_rules(Rules { scrape: ScrapePolicy::None, ..Rules::default() });
     assert_eq!(tracker.scrape(&specific), Err(Refusal::SpecificScrape));
     assert_eq!(tracker.scrape(&Scrape::Full), Err(Refusal::FullScrape));
 }
@@ -279,10 +172,7 @@ fn the_owner_sees_who_is_there_latest_first() {
     say_at(&tracker, &peer(2), 9).unwrap();
     say_at(&tracker, &peer(3), 7).unwrap();
     let sight = tracker.peers(&TORRENT, Timestamp(10), 2);
-    let seen: Vec<_> = sight
-        .iter()
-        .map(|it| (it.port, it.seeder, it.last_seen_secs))
-        .collect();
+    let seen: Vec<_> = sight.iter().map(|it| (it.port, it.seeder, it.last_seen_secs)).collect();
     assert_eq!(seen, [(2, false, 1), (3, false, 3)]);
 }
 
@@ -293,10 +183,7 @@ fn a_removed_torrent_takes_its_peers_along() {
     say(&tracker, &peer(2)).unwrap();
     tracker.unregister(&TORRENT);
     let totals = tracker.totals();
-    assert_eq!(
-        (totals.torrents, totals.seeders, totals.leechers),
-        (0, 0, 0)
-    );
+    assert_eq!((totals.torrents, totals.seeders, totals.leechers), (0, 0, 0));
 }
 
 proptest! {
@@ -358,10 +245,7 @@ fn peer(port: u16) -> Announce {
 }
 
 fn seeder(port: u16) -> Announce {
-    Announce {
-        left_bytes: 0,
-        ..peer(port)
-    }
+    Announce { left_bytes: 0, ..peer(port) }
 }
 
 fn say(tracker: &Tracker, announce: &Announce) -> Result<AnnounceReply, Refusal> {
