@@ -1,0 +1,54 @@
+//! Native dialogs, behind the one seam through which tests can answer them.
+
+use std::path::PathBuf;
+
+use control::error::UserError;
+use tauri::AppHandle;
+use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
+use tokio::sync::oneshot;
+
+/// What a dialog is to pick.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Pick {
+    File,
+    Folder,
+}
+
+/// Lets the person choose a file or folder; nothing when they change their mind.
+pub(crate) async fn pick(app: &AppHandle, pick: Pick) -> Option<PathBuf> {
+    if let Some(answer) = test_answer() {
+        return Some(answer);
+    }
+    let (sender, receiver) = oneshot::channel();
+    let answer = move |path: Option<FilePath>| {
+        // Whoever asked may be gone by now.
+        let _ = sender.send(path);
+    };
+    let dialog = app.dialog().file();
+    match pick {
+        Pick::File => dialog.pick_file(answer),
+        Pick::Folder => dialog.pick_folder(answer),
+    }
+    receiver.await.ok().flatten()?.into_path().ok()
+}
+
+/// Says why the program cannot start, then ends it.
+pub(crate) fn fatal(app: &AppHandle, error: &UserError) {
+    tracing::error!(%error, "cannot start");
+    let text = format!("{}\n\n{}", error.message, error.hint);
+    let app_to_end = app.clone();
+    app.dialog()
+        .message(text)
+        .title("Swarmdeck cannot start")
+        .kind(MessageDialogKind::Error)
+        .show(move |_| app_to_end.exit(1));
+}
+
+/// Native dialogs cannot be driven by WebDriver, so debug builds take the answer from
+/// the environment. Release builds do not look.
+fn test_answer() -> Option<PathBuf> {
+    if cfg!(debug_assertions) {
+        return std::env::var_os("SWARMDECK_TEST_PICK").map(PathBuf::from);
+    }
+    None
+}

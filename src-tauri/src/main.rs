@@ -1,0 +1,86 @@
+//! The desktop shell: a window around the engine, and nothing the engine could do itself.
+
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod dialogs;
+mod engine;
+mod shell;
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Parser;
+use tauri::{RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tracing_subscriber::EnvFilter;
+
+/// Your own BitTorrent tracker in a window.
+#[derive(Debug, Parser)]
+#[command(name = "swarmdeck-desktop", version)]
+struct Args {
+    /// Folder for settings and torrents; without it, your own data folder.
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+fn main() -> anyhow::Result<()> {
+    let args = Args::parse();
+    let filter =
+        EnvFilter::try_from_env("SWARMDECK_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
+    // GTK would end the program with a message that helps nobody.
+    anyhow::ensure!(
+        has_display(),
+        "There is no screen to show a window on. Use “swarmdeck serve --ui 127.0.0.1:8080” \
+         and a browser instead."
+    );
+
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(tauri::generate_handler![
+            shell::open_torrent,
+            shell::pick_path,
+            shell::rpc,
+            shell::show_in_folder,
+        ])
+        .setup(move |app| {
+            match engine::open(app.handle(), args.data_dir) {
+                Ok(()) => open_window(app)?,
+                Err(error) => dialogs::fatal(app.handle(), &error),
+            }
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .context("the window system could not be started")?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            engine::close(app);
+        }
+    });
+    Ok(())
+}
+
+fn open_window(app: &tauri::App) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .title("Swarmdeck")
+        .inner_size(1100.0, 720.0)
+        .min_inner_size(720.0, 480.0)
+        .build()?;
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|it| !it.is_empty());
+    is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_display() -> bool {
+    true
+}

@@ -1,0 +1,63 @@
+//! The commands of the window: one door to the engine, and what only a desktop can do.
+
+use std::path::Path;
+
+use control::error::UserError;
+use control::{Control, rpc as table};
+use serde_json::Value;
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::dialogs::{self, Pick};
+
+/// Carries out a command of the engine's table.
+#[tauri::command]
+pub(crate) async fn rpc(
+    control: State<'_, Control>,
+    name: String,
+    args: Value,
+) -> Result<Value, UserError> {
+    table::call(&control, &name, args).await
+}
+
+/// Lets the person choose what to share.
+#[tauri::command]
+pub(crate) async fn pick_path(app: AppHandle, kind: String) -> Result<Option<String>, UserError> {
+    let kind = match kind.as_str() {
+        "file" => Pick::File,
+        _ => Pick::Folder,
+    };
+    Ok(dialogs::pick(&app, kind).await.map(|it| it.display().to_string()))
+}
+
+/// Opens the file manager where the .torrent is.
+#[tauri::command]
+pub(crate) fn show_in_folder(app: AppHandle, path: String) -> Result<(), UserError> {
+    let path = torrent_path(&path)?;
+    app.opener().reveal_item_in_dir(path).map_err(|error| {
+        let message = format!("The folder could not be shown: {error}.");
+        UserError::new("not_shown", message, "Open it in your file manager.")
+    })
+}
+
+/// Opens the .torrent in the person's own BitTorrent client.
+#[tauri::command]
+pub(crate) fn open_torrent(app: AppHandle, path: String) -> Result<(), UserError> {
+    let path = torrent_path(&path)?.display().to_string();
+    app.opener().open_path(path, None::<&str>).map_err(|error| {
+        let message = format!("No program opened the .torrent: {error}.");
+        let hint = "Install a BitTorrent client, or open the .torrent in yours by hand.";
+        UserError::new("not_opened", message, hint)
+    })
+}
+
+/// A page must not be able to start programs by opening them.
+fn torrent_path(path: &str) -> Result<&Path, UserError> {
+    let path = Path::new(path);
+    let is_torrent = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("torrent"));
+    if is_torrent && path.is_file() {
+        return Ok(path);
+    }
+    let message = format!("There is no .torrent {} any more.", path.display());
+    Err(UserError::new("not_found", message, "It may have been moved or deleted."))
+}
