@@ -1,0 +1,52 @@
+//! The project's own commands: `cargo xtask run`, `cargo xtask test` and `cargo xtask icons`.
+
+mod command;
+mod icons;
+mod node;
+mod packages;
+mod run;
+mod test;
+mod workspace;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use workspace::Workspace;
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  run [--release] [-- ARGUMENT...]     set up, build and start Swarmdeck; without a display,
+                                       the tracker starts headless with its pages in a browser
+  test [--skip-setup] [STEP...]        set up and check everything, or only these steps
+  test --list                          name the steps
+  icons                                draw all icon files from the SVG drawings
+";
+
+fn main() -> ExitCode {
+    match dispatch(&env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("swarmdeck: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<()> {
+    let Some((name, rest)) = arguments.split_first() else {
+        bail!("which command?\n\n{USAGE}");
+    };
+    match name.as_str() {
+        "run" => run::run(&Workspace::find()?, rest),
+        "test" => test::test(&Workspace::find()?, rest),
+        "icons" => icons::draw(&Workspace::find()?),
+        "help" | "--help" | "-h" => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        unknown => bail!("there is no command {unknown}\n\n{USAGE}"),
+    }
+}
