@@ -15,6 +15,19 @@ use crate::{free_port, wait_for};
 pub struct Seeder {
     _process: Process,
     _config: TempDir,
+    remote_port: String,
+}
+
+impl Seeder {
+    /// Lets Transmission leave the swarm as a person would: ended, it would not say goodbye.
+    pub fn stop(&self) {
+        let remote = Command::new("transmission-remote")
+            .arg(format!("127.0.0.1:{}", self.remote_port))
+            .args(["--torrent", "all", "--stop"])
+            .output()
+            .unwrap();
+        assert!(remote.status.success(), "{remote:?}");
+    }
 }
 
 /// Seeds `torrent`, whose data lies in `folder`; returns when Transmission has taken it.
@@ -28,35 +41,24 @@ pub fn seed_with_transmission(torrent: &Path, folder: &Path) -> Seeder {
         "download-dir": folder, "incomplete-dir-enabled": false
     });
     fs::write(config.path().join("settings.json"), settings.to_string()).unwrap();
-    let port = free_port().to_string();
+    let remote_port = free_port().to_string();
     let process = Process::start(
         Command::new("transmission-daemon")
-            .args([
-                "--foreground",
-                "--log-error",
-                "--port",
-                &port,
-                "--config-dir",
-            ])
+            .args(["--foreground", "--log-error", "--port", &remote_port, "--config-dir"])
             .arg(config.path())
             .stdout(Stdio::null())
             .stderr(Stdio::null()),
     );
     wait_for("Transmission to take the torrent", || {
         let remote = Command::new("transmission-remote")
-            .arg(format!("127.0.0.1:{port}"))
+            .arg(format!("127.0.0.1:{remote_port}"))
             .arg("--add")
             .arg(torrent)
             .output()
             .unwrap();
-        String::from_utf8_lossy(&remote.stdout)
-            .contains("success")
-            .then_some(())
+        String::from_utf8_lossy(&remote.stdout).contains("success").then_some(())
     });
-    Seeder {
-        _process: process,
-        _config: config,
-    }
+    Seeder { _process: process, _config: config, remote_port }
 }
 
 /// Downloads `torrent` into `folder` with aria2 until it is complete.

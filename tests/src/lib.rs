@@ -3,13 +3,11 @@
 //! Everything runs on loopback, on ports the system gives, in temporary folders, and
 //! only processes started here are ended.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::missing_panics_doc,
-    reason = "a test may panic"
-)]
+#![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test may panic")]
 
 pub mod client;
+#[cfg(target_os = "linux")]
+pub mod desktop;
 pub mod http;
 pub mod process;
 pub mod serve;
@@ -26,22 +24,14 @@ pub fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.ancestors().nth(2).unwrap();
     let path = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(
-        path.is_file(),
-        "{} is not built: run `cargo xtask test`",
-        path.display()
-    );
+    assert!(path.is_file(), "{} is not built: run `cargo xtask test`", path.display());
     path
 }
 
 /// A port that is free for TCP and UDP on loopback at this moment.
 pub fn free_port() -> u16 {
     loop {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         if UdpSocket::bind(("127.0.0.1", port)).is_ok() {
             return port;
         }
@@ -56,10 +46,7 @@ pub fn wait_for<T>(what: &str, mut probe: impl FnMut() -> Option<T>) -> T {
         if let Some(found) = probe() {
             return found;
         }
-        assert!(
-            started.elapsed() < Duration::from_secs(60),
-            "waited in vain for {what}"
-        );
+        assert!(started.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
         std::thread::sleep(Duration::from_millis(100));
     }
 }

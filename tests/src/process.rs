@@ -21,9 +21,7 @@ impl Process {
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(command, 0);
         let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
-            .spawn()
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        let child = command.spawn().unwrap_or_else(|error| panic!("{name}: {error}"));
         Self { child, name }
     }
 
@@ -49,11 +47,7 @@ impl Process {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return status;
             }
-            assert!(
-                started.elapsed() < END_DEADLINE,
-                "{} does not end",
-                self.name
-            );
+            assert!(started.elapsed() < END_DEADLINE, "{} does not end", self.name);
             std::thread::sleep(Duration::from_millis(20));
         }
     }

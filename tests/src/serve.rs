@@ -41,24 +41,14 @@ impl Serve {
         let (process, stdout, stderr) = Process::start_with_lines(&mut command);
         let mut announce_urls = Vec::new();
         loop {
-            let line = stdout
-                .recv_timeout(LINE_DEADLINE)
-                .expect("serve says nothing");
+            let line = stdout.recv_timeout(LINE_DEADLINE).expect("serve says nothing");
             if line == "ready" {
                 break;
             }
-            let url = line
-                .strip_prefix("listening ")
-                .unwrap_or_else(|| panic!("line {line}"));
+            let url = line.strip_prefix("listening ").unwrap_or_else(|| panic!("line {line}"));
             announce_urls.push(url.to_owned());
         }
-        let mut serve = Self {
-            process,
-            stderr,
-            announce_urls,
-            ui: None,
-            data_dir,
-        };
+        let mut serve = Self { process, stderr, announce_urls, ui: None, data_dir };
         if args.contains(&"--ui") {
             let line = serve.stderr_line("ui ");
             let (address, token) = line.split_once("/#token=").unwrap();
@@ -71,11 +61,7 @@ impl Serve {
     /// Host and port it answers announces on first.
     pub fn address(&self) -> String {
         let url = self.announce_urls.first().unwrap();
-        url.strip_prefix("http://")
-            .unwrap()
-            .strip_suffix("/announce")
-            .unwrap()
-            .to_owned()
+        url.strip_prefix("http://").unwrap().strip_suffix("/announce").unwrap().to_owned()
     }
 
     /// The next line of standard error that begins with `start`.

@@ -14,58 +14,30 @@ fn what_is_created_is_shown_and_transmission_agrees() {
     let home = tempfile::tempdir().unwrap();
     let shared = folder_to_share(home.path());
     let output = swarmdeck(home.path(), |it| {
-        it.args([
-            "create",
-            "-a",
-            URL,
-            "-a",
-            "http://second.example.org/announce",
-            "--private",
-        ])
-        .args([
-            "--piece-length",
-            "65536",
-            "--comment",
-            "with love",
-            "--json",
-        ])
-        .arg(&shared)
+        it.args(["create", "-a", URL, "-a", "http://second.example.org/announce", "--private"])
+            .args(["--piece-length", "65536", "--comment", "with love", "--json"])
+            .arg(&shared)
     });
     let created = json(&output);
     let torrent = home.path().join("Holiday 2026.torrent");
     assert!(torrent.is_file(), "the .torrent is named after the folder");
     assert_eq!(created["piece_length_bytes"], 65536);
 
-    let shown = json(&swarmdeck(home.path(), |it| {
-        it.args(["show", "--json"]).arg(&torrent)
-    }));
+    let shown = json(&swarmdeck(home.path(), |it| it.args(["show", "--json"]).arg(&torrent)));
     assert_eq!(shown["info_hash"], created["info_hash"]);
     assert_eq!(shown["private"], true);
     assert_eq!(shown["comment"], "with love");
     assert_eq!(shown["tiers"][1][0], "http://second.example.org/announce");
-    let names: Vec<&str> = shown["files"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|it| it["path"].as_str().unwrap())
-        .collect();
+    let names: Vec<&str> =
+        shown["files"].as_array().unwrap().iter().map(|it| it["path"].as_str().unwrap()).collect();
     assert!(names.contains(&"Day 1/Beach/sunset.raw") && names.contains(&"Über uns.txt"));
     assert!(!names.contains(&"Thumbs.db") && !names.contains(&".hidden"));
 
-    let other = Command::new("transmission-show")
-        .arg(&torrent)
-        .output()
-        .unwrap();
+    let other = Command::new("transmission-show").arg(&torrent).output().unwrap();
     let text = String::from_utf8_lossy(&other.stdout).into_owned();
-    assert!(
-        text.contains(created["info_hash"].as_str().unwrap()),
-        "{text}"
-    );
+    assert!(text.contains(created["info_hash"].as_str().unwrap()), "{text}");
     assert!(text.contains("Privacy: Private torrent"), "{text}");
-    assert!(
-        text.contains(&format!("Piece Count: {}", created["piece_count"])),
-        "{text}"
-    );
+    assert!(text.contains(&format!("Piece Count: {}", created["piece_count"])), "{text}");
 
     let plain = swarmdeck(home.path(), |it| it.arg("show").arg(&torrent));
     let text = String::from_utf8_lossy(&plain.stdout).into_owned();
@@ -81,17 +53,9 @@ fn wrong_input_ends_with_a_status_and_one_sentence() {
     fs::write(home.path().join("text.torrent"), "this is no torrent").unwrap();
     let cases: [(&[&str], i32, &str); 9] = [
         (&["create", shared], 2, "--announce"),
-        (
-            &["create", "-a", URL, "--hybrid", shared],
-            2,
-            "not there yet",
-        ),
+        (&["create", "-a", URL, "--hybrid", shared], 2, "not there yet"),
         (&["create", "-a", URL, "--v2", shared], 2, "not there yet"),
-        (
-            &["create", "-a", URL, "--piece-length", "1000", shared],
-            2,
-            "power of two",
-        ),
+        (&["create", "-a", URL, "--piece-length", "1000", shared], 2, "power of two"),
         (&["create", "-a", "nonsense", shared], 2, "nonsense"),
         (&["create", "-a", URL, "nothing"], 1, "there are no files"),
         (&["create", "-a", URL, "gone"], 1, "gone"),
@@ -105,9 +69,7 @@ fn wrong_input_ends_with_a_status_and_one_sentence() {
         assert!(text.contains(&named.to_lowercase()), "{args:?}: {text}");
     }
     let torrents = fs::read_dir(home.path()).unwrap();
-    let left = torrents
-        .filter(|it| it.as_ref().unwrap().path().extension().is_some())
-        .count();
+    let left = torrents.filter(|it| it.as_ref().unwrap().path().extension().is_some()).count();
     assert_eq!(left, 1, "nothing but text.torrent is there");
 }
 
@@ -119,10 +81,7 @@ fn a_torrent_that_is_there_is_replaced_only_when_told_to() {
     fs::write(&torrent, "precious").unwrap();
     let create = |force: &[&str]| {
         swarmdeck(home.path(), |it| {
-            it.args(["create", "-a", URL, "-o"])
-                .arg(&torrent)
-                .args(force)
-                .arg(&shared)
+            it.args(["create", "-a", URL, "-o"]).arg(&torrent).args(force).arg(&shared)
         })
     };
     assert_eq!(create(&[]).status.code(), Some(1));

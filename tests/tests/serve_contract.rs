@@ -17,14 +17,9 @@ fn it_says_where_it_listens_and_ends_cleanly_when_asked() {
     for signal in [EndSignal::Terminate, EndSignal::Interrupt] {
         let serve = Serve::start(&["--bind", "127.0.0.1", "--bind", "::1"]);
         let port = serve.address().rsplit_once(':').unwrap().1.to_owned();
-        let expected = [
-            format!("http://127.0.0.1:{port}/announce"),
-            format!("http://[::1]:{port}/announce"),
-        ];
-        assert_eq!(
-            serve.announce_urls, expected,
-            "one number for every address"
-        );
+        let expected =
+            [format!("http://127.0.0.1:{port}/announce"), format!("http://[::1]:{port}/announce")];
+        assert_eq!(serve.announce_urls, expected, "one number for every address");
         assert!(get(&serve.address(), "/announce").contains("info hash missing"));
         assert_eq!(serve.end(signal).0.code(), Some(0), "{signal:?}");
     }
@@ -35,10 +30,7 @@ fn only_this_computer_hears_it_unless_told_otherwise() {
     let serve = Serve::start(&[]);
     assert!(serve.announce_urls[0].starts_with("http://127.0.0.1:"));
     assert_eq!(serve.announce_urls.len(), 1);
-    assert!(
-        get(&serve.address(), ANNOUNCE).contains("not authorized"),
-        "registered torrents only"
-    );
+    assert!(get(&serve.address(), ANNOUNCE).contains("not authorized"), "registered torrents only");
 }
 
 #[test]
@@ -59,20 +51,11 @@ fn flags_and_settings_on_the_command_line_are_in_force() {
     assert!(body.contains("8:intervali777e"), "{body}");
     assert!(get(&address, "/scrape").contains("8:completei1e"));
 
-    let other = ANNOUNCE
-        .replace("6881", "6882")
-        .replace("left=0", "left=5")
-        .replace("qB", "TR");
+    let other = ANNOUNCE.replace("6881", "6882").replace("left=0", "left=5").replace("qB", "TR");
     let head = format!("GET {other} HTTP/1.1\r\nX-Forwarded-For: 198.51.100.8");
     let (_, body) = request(&address, &head, "");
-    assert!(
-        body.contains("2:ip12:198.51.100.7"),
-        "the proxy's word is taken: {body}"
-    );
-    assert!(
-        !serve.data_dir.path().join("settings.json").exists(),
-        "nothing is written down"
-    );
+    assert!(body.contains("2:ip12:198.51.100.7"), "the proxy's word is taken: {body}");
+    assert!(!serve.data_dir.path().join("settings.json").exists(), "nothing is written down");
 }
 
 #[test]
@@ -87,11 +70,7 @@ fn what_cannot_be_ends_it_with_a_status_and_one_sentence() {
         (&["--set", "tracker"], 2, "KEY=VALUE"),
         (&["--set", "tracker.intervall=5"], 2, "tracker.intervall"),
         (&["--set", "network.port=\"x\""], 2, "network.port"),
-        (
-            &["--set", "tracker.announce_interval_secs=0"],
-            2,
-            "tracker.announce_interval_secs",
-        ),
+        (&["--set", "tracker.announce_interval_secs=0"], 2, "tracker.announce_interval_secs"),
         (&["--port", &busy], 1, &busy),
         (&["--port", "0", "--bind", "192.0.2.1"], 1, "192.0.2.1"),
     ];
@@ -142,14 +121,8 @@ fn the_pages_are_apart_from_the_tracker_and_demand_the_token() {
         assert!(body.contains("token_wrong"), "{body}");
     }
     assert_eq!(request(ui, "GET /../Cargo.toml HTTP/1.1", "").0, 404);
-    assert_eq!(
-        request(&serve.address(), "POST /rpc/overview HTTP/1.1", "{}").0,
-        404
-    );
-    assert_eq!(
-        request(&serve.address(), "GET /index.html HTTP/1.1", "").0,
-        404
-    );
+    assert_eq!(request(&serve.address(), "POST /rpc/overview HTTP/1.1", "{}").0, 404);
+    assert_eq!(request(&serve.address(), "GET /index.html HTTP/1.1", "").0, 404);
 }
 
 fn run(command: &mut Command) -> Output {

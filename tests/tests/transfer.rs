@@ -67,19 +67,14 @@ fn an_open_tracker_serves_torrents_of_other_makers() {
         .collect();
     wait_for("the seeder to announce itself", || {
         let path = format!("/scrape?info_hash={escaped}");
-        acceptance::http::get(&serve.address(), &path)
-            .contains("8:completei1e")
-            .then_some(())
+        acceptance::http::get(&serve.address(), &path).contains("8:completei1e").then_some(())
     });
     let downloads = home.path().join("downloads");
     download_with_aria2(&torrent, &downloads);
     // Transmission leaves empty files out.
     let mut expected = shared_files(&shared);
     expected.retain(|(_, contents)| !contents.is_empty());
-    assert!(
-        shared_files(&downloads.join("Holiday 2026")) == expected,
-        "the bytes differ"
-    );
+    assert!(shared_files(&downloads.join("Holiday 2026")) == expected, "the bytes differ");
 }
 
 fn create(shared: &Path, torrent: &Path, announce: &str) -> Value {
@@ -94,25 +89,15 @@ fn create(shared: &Path, torrent: &Path, announce: &str) -> Value {
 }
 
 fn show(torrent: &Path) -> Value {
-    let output = Command::new(program("swarmdeck"))
-        .args(["show", "--json"])
-        .arg(torrent)
-        .output()
-        .unwrap();
+    let output =
+        Command::new(program("swarmdeck")).args(["show", "--json"]).arg(torrent).output().unwrap();
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
 /// Registers a .torrent through the pages' own command, as its upload button does.
 fn register(serve: &Serve, torrent: &Path) {
-    let encoded = Command::new("base64")
-        .arg("--wrap=0")
-        .arg(torrent)
-        .output()
-        .unwrap();
+    let encoded = Command::new("base64").arg("--wrap=0").arg(torrent).output().unwrap();
     let base64 = String::from_utf8(encoded.stdout).unwrap();
-    let row = serve.rpc(
-        "register_torrent",
-        &json!({ "file_name": "t", "base64": base64 }),
-    );
+    let row = serve.rpc("register_torrent", &json!({ "file_name": "t", "base64": base64 }));
     assert_eq!(row["name"], "Holiday 2026");
 }

@@ -1,0 +1,164 @@
+//! The real window under Xvfb: the wizard's whole path, and a real client in the swarm it made.
+
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use acceptance::client::seed_with_transmission;
+use acceptance::desktop::Desktop;
+use acceptance::{folder_to_share, free_port};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+
+const DEADLINE: Duration = Duration::from_secs(60);
+
+#[tokio::test]
+async fn a_folder_becomes_a_torrent_with_a_live_swarm_in_a_few_clicks() {
+    let home = tempfile::tempdir().unwrap();
+    let shared = folder_to_share(home.path());
+    let desktop = Desktop::start(&shared);
+    let window = Window::open(&desktop, json!({ "network": { "port": 0 } })).await;
+
+    window.find("announce-url").await;
+    let state = window.text("tracker-state").await;
+    assert!(state.to_lowercase().contains("running"), "{state}");
+
+    window.click("nav-create").await;
+    window.click("choose-folder").await;
+    let files = window.text("plan-files").await;
+    assert!(files.contains("sunset.raw"), "{files}");
+    window.click("create-start").await;
+    let torrent = PathBuf::from(window.whole_text("result-path").await);
+    assert_eq!(torrent, home.path().join("Holiday 2026.torrent"));
+    assert!(fs::read(&torrent).unwrap().starts_with(b"d8:announce"));
+    let magnet = window.whole_text("result-magnet").await;
+    assert!(magnet.starts_with("magnet:?xt=urn:btih:"), "{magnet}");
+
+    window.click("result-open-detail").await;
+    let seeder = seed_with_transmission(&torrent, home.path());
+    let peer = window.whole_text("peer-row").await;
+    assert!(peer.contains("Transmission") && peer.contains("127.0.0.1"), "{peer}");
+
+    window.click("nav-overview").await;
+    window.wait_for_text("stat-seeders", "1").await;
+    window.wait_for_text("stat-torrents", "1").await;
+    seeder.stop();
+    window.wait_for_text("stat-seeders", "0").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn settings_are_checked_as_typed_and_applied_without_a_restart() {
+    let home = tempfile::tempdir().unwrap();
+    let desktop = Desktop::start(home.path());
+    let window = Window::open(&desktop, json!({ "network": { "port": 0 } })).await;
+    window.click("nav-settings").await;
+
+    window.type_anew("settings-port", "70000").await;
+    let problem = window.text("settings-problem").await;
+    assert!(problem.contains("65535"), "{problem}");
+
+    let port = free_port().to_string();
+    window.type_anew("settings-port", &port).await;
+    window.wait_until_gone("settings-problem").await;
+    window.click("settings-apply").await;
+    window.click("nav-overview").await;
+    let expected = format!("http://127.0.0.1:{port}/announce");
+    window.wait_for_text("announce-url", &expected).await;
+    let file = fs::read_to_string(desktop.data_dir().join("settings.json")).unwrap();
+    assert!(file.contains(&port), "{file}");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_busy_port_is_explained_in_the_window() {
+    let home = tempfile::tempdir().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    let desktop = Desktop::start(home.path());
+    let window = Window::open(&desktop, json!({ "network": { "port": port } })).await;
+    let text = window.text("error-box").await;
+    assert!(text.contains(&port.to_string()) && text.contains("another"), "{text}");
+    window.close().await;
+}
+
+struct Window {
+    client: Client,
+}
+
+impl Window {
+    async fn open(desktop: &Desktop, settings: serde_json::Value) -> Self {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(desktop.capabilities(&settings));
+        let url = desktop.driver_url();
+        let client = tokio::time::timeout(DEADLINE, builder.connect(&url)).await;
+        Self { client: client.expect("the window does not open").unwrap() }
+    }
+
+    async fn find(&self, test_id: &str) -> Element {
+        let css = format!("[data-testid=\"{test_id}\"]");
+        let waiting = self.client.wait().at_most(DEADLINE);
+        match waiting.for_element(Locator::Css(&css)).await {
+            Ok(element) => element,
+            Err(error) => panic!("no {test_id}: {error}\n{}", self.page_text().await),
+        }
+    }
+
+    async fn click(&self, test_id: &str) {
+        self.find(test_id).await.click().await.unwrap();
+    }
+
+    async fn text(&self, test_id: &str) -> String {
+        self.find(test_id).await.text().await.unwrap()
+    }
+
+    /// All the text there, that which ends in an ellipsis too: WebDriver calls it hidden.
+    async fn whole_text(&self, test_id: &str) -> String {
+        self.find(test_id).await.prop("textContent").await.unwrap().unwrap()
+    }
+
+    async fn type_anew(&self, test_id: &str, text: &str) {
+        let element = self.find(test_id).await;
+        element.clear().await.unwrap();
+        element.send_keys(text).await.unwrap();
+    }
+
+    async fn wait_for_text(&self, test_id: &str, expected: &str) {
+        let mut found = String::new();
+        for _ in 0..300 {
+            found = self.text(test_id).await;
+            if found.contains(expected) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        panic!("{test_id} says {found}, not {expected}");
+    }
+
+    async fn wait_until_gone(&self, test_id: &str) {
+        let css = format!("[data-testid=\"{test_id}\"]");
+        for _ in 0..300 {
+            if self.client.find_all(Locator::Css(&css)).await.unwrap().is_empty() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        panic!("{test_id} is still there");
+    }
+
+    async fn page_text(&self) -> String {
+        let body = self.client.find(Locator::Css("body")).await;
+        match body {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    async fn close(self) {
+        self.client.close().await.unwrap();
+    }
+}
