@@ -1,0 +1,116 @@
+// Every page fits every size, in both themes, with nothing to object for axe and no style blocked.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { announce, createTorrent, expectNoSidewaysScrolling, planPath } from './steps';
+
+const SIZES = [
+  { width: 720, height: 480 },
+  { width: 900, height: 600 },
+  { width: 1600, height: 1000 },
+];
+const THEMES = ['light', 'dark'] as const;
+
+/** Visits each page in a state that shows much of it, and calls `look` there. */
+async function tour(
+  page: Page,
+  announceUrl: string,
+  folder: string,
+  look: (where: string) => Promise<void>,
+): Promise<void> {
+  await expect(page.getByTestId('tracker-state')).toBeVisible();
+  await look('overview');
+  await page.getByTestId('listen-to-network').click();
+  await look('dialog');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('nav-torrents').click();
+  await expect(page.getByTestId('torrents-empty')).toBeVisible();
+  await look('torrents, empty');
+  await page.getByTestId('nav-create').click();
+  await look('create, choose');
+  await planPath(page, folder);
+  await look('create, plan');
+  await page.getByTestId('tab-plan-left-out').click();
+  await look('create, left out');
+  await page.getByTestId('plan-back').click();
+  const infoHash = await createTorrent(page, folder);
+  await look('create, result');
+  await announce(announceUrl, { infoHash, left: 100 });
+  await page.getByTestId('nav-torrents').click();
+  await expect(page.getByTestId('torrent-row')).toBeVisible();
+  await look('torrents');
+  await page.getByTestId('torrent-row').click();
+  await expect(page.getByTestId('peer-row')).toBeVisible();
+  await look('torrent, peers');
+  await page.getByTestId('tab-files').click();
+  await look('torrent, files');
+  await page.getByTestId('tab-trackers').click();
+  await look('torrent, trackers');
+  await page.getByTestId('nav-settings').click();
+  await page.getByTestId('settings-interval').fill('often');
+  await page.getByTestId('settings-bind-chosen').check();
+  await expect(page.getByTestId('settings-problem').first()).toBeVisible();
+  await look('settings');
+}
+
+for (const theme of THEMES) {
+  for (const viewport of SIZES) {
+    test.describe(`${theme}, ${viewport.width}x${viewport.height}`, () => {
+      test.use({ colorScheme: theme, viewport });
+
+      test('nothing sticks out to the side', async ({ ui, tracker, folder }) => {
+        await expect(ui.locator('html')).toHaveAttribute('data-theme', theme);
+        await tour(ui, tracker.announce, folder, () => expectNoSidewaysScrolling(ui));
+      });
+    });
+  }
+
+  test.describe(`axe, ${theme}`, () => {
+    // Axe is put into the page by the test, which the page's own policy rightly forbids.
+    test.use({ bypassCSP: true, colorScheme: theme });
+
+    test('finds nothing on any page', async ({ ui, tracker, folder }) => {
+      test.slow();
+      await tour(ui, tracker.announce, folder, async (where) => {
+        expect(await violations(ui), where).toEqual([]);
+      });
+    });
+  });
+}
+
+test('the theme can be chosen, and is remembered', async ({ ui }) => {
+  const html = ui.locator('html');
+  await ui.getByTestId('theme-dark').check({ force: true });
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await ui.reload();
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await ui.getByTestId('theme-system').check({ force: true });
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  await ui.emulateMedia({ colorScheme: 'dark' });
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('every page can be reached with the keyboard alone', async ({ ui }) => {
+  await expect(ui.getByTestId('tracker-state')).toBeVisible();
+  await ui.keyboard.press('Tab');
+  await expect(ui.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  for (const page of ['overview', 'torrents', 'create', 'settings']) {
+    await ui.keyboard.press('Tab');
+    await expect(ui.getByTestId(`nav-${page}`)).toBeFocused();
+  }
+  await ui.keyboard.press('Enter');
+  await expect(ui.getByRole('heading', { name: 'Settings', level: 1 })).toBeFocused();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
+  await page.addScriptTag({ content: source.toString() });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const found = (await axe.run()).violations;
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+  });
+}

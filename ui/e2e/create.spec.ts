@@ -1,0 +1,123 @@
+// The create wizard, from a folder on the disk to a registered torrent.
+import { access, readFile, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, fill, test } from './fixtures';
+import { announce, planPath } from './steps';
+
+test('the whole way: choose, check, create, share', async ({ ui, tracker, folder }) => {
+  await planPath(ui, folder);
+  await expect(ui.getByTestId('plan-files').getByRole('listitem')).toContainText([
+    'day 1/beach.mov',
+    'day 2/lighthouse.mov',
+    'notes.txt',
+  ]);
+  await expect(ui.getByTestId('plan-files')).not.toContainText('Thumbs.db');
+  await ui.getByTestId('tab-plan-left-out').click();
+  await expect(ui.getByTestId('plan-left-out')).toContainText('Thumbs.db');
+  await expect(ui.getByTestId('plan-left-out')).toContainText('.hidden');
+
+  // The tracker's own address is already there, with the warning that it does not reach far.
+  await expect(ui.getByTestId('own-url').first()).toBeChecked();
+  await expect(ui.getByTestId('only-here')).toBeVisible();
+
+  // Another piece length is planned at once.
+  await ui.getByTestId('piece-length').selectOption({ label: '16 KiB' });
+  await expect(ui.getByTestId('piece-summary')).toContainText('31 pieces of 16 KiB');
+
+  await ui.getByTestId('private-switch').click();
+  await ui.getByTestId('comment-input').fill('For the family');
+  await ui.getByTestId('more-trackers').fill('udp://tracker.example.org:1337/announce');
+  await expect(ui.getByTestId('only-here')).toBeHidden();
+  await ui.getByTestId('create-start').click();
+
+  await expect(ui.getByTestId('result')).toBeVisible();
+  const path = await ui.getByTestId('result-path').textContent();
+  expect(path).toBe(`${folder}.torrent`);
+  const torrent = (await readFile(path ?? '')).toString('latin1');
+  expect(torrent).toContain('For the family');
+  expect(torrent).toContain('7:privatei1e');
+  expect(torrent).toContain(tracker.announce);
+  await expect(ui.getByTestId('result-seed-from')).toHaveText(dirname(folder));
+  const magnet = (await ui.getByTestId('result-magnet').textContent()) ?? '';
+  const infoHash = /btih:([0-9a-f]{40})/.exec(magnet)?.[1] ?? '';
+
+  // Registered without another click.
+  expect(await announce(tracker.announce, { infoHash, left: 0 })).toContain('interval');
+  await ui.getByTestId('result-open-detail').click();
+  await expect(ui.getByTestId('torrent-detail')).toContainText('For the family');
+
+  // The wizard is where it was, until another one is begun.
+  await ui.getByTestId('nav-create').click();
+  await expect(ui.getByTestId('result')).toBeVisible();
+  await ui.getByTestId('result-again').click();
+  await expect(ui.getByTestId('path-input')).toHaveValue('');
+});
+
+test('a creation goes on while other pages are open, and can be cancelled', async ({
+  ui,
+  folder,
+}) => {
+  // A file without content on the disk, but with enough bytes to read for a while.
+  await writeFile(join(folder, 'long.mov'), '');
+  await truncate(join(folder, 'long.mov'), 200 * 2 ** 30);
+  await planPath(ui, folder);
+  await ui.getByTestId('create-start').click();
+  await expect(ui.getByTestId('job-progress')).toContainText('of 200 GiB');
+
+  await ui.getByTestId('nav-overview').click();
+  await expect(ui.getByTestId('tracker-state')).toBeVisible();
+  await ui.getByTestId('nav-create').click();
+  await expect(ui.getByTestId('job-progress')).toContainText('/s');
+
+  await ui.getByTestId('job-cancel').click();
+  await expect(ui.getByTestId('wizard-note')).toContainText('Nothing was saved');
+  await expect(access(`${folder}.torrent`)).rejects.toThrow();
+  await ui.getByTestId('nav-torrents').click();
+  await expect(ui.getByTestId('torrents-empty')).toBeVisible();
+});
+
+test('the plan is refused without any tracker, and with a wrong one', async ({ ui, folder }) => {
+  await planPath(ui, folder);
+
+  await ui.getByTestId('own-url').first().uncheck();
+  await expect(ui.getByTestId('create-start')).toBeDisabled();
+  await ui.getByTestId('more-trackers').fill('example.org');
+  await expect(ui.getByTestId('more-trackers')).toHaveAttribute('aria-invalid', 'true');
+  await expect(ui.getByTestId('create-start')).toBeDisabled();
+  await ui.getByTestId('more-trackers').fill('https://example.org/announce');
+  await expect(ui.getByTestId('create-start')).toBeEnabled();
+});
+
+test.describe('what goes wrong', () => {
+  test.use({ expectedErrors: [/Failed to load resource: .* 4\d\d/] });
+
+  test('a path that is not there', async ({ ui, folder }) => {
+    await ui.getByTestId('nav-create').click();
+    await ui.getByTestId('path-input').fill(join(folder, 'nowhere'));
+    await ui.getByTestId('path-input').press('Enter');
+
+    await expect(ui.getByTestId('error-box')).toBeVisible();
+    await expect(ui.getByTestId('path-input')).toHaveValue(join(folder, 'nowhere'));
+  });
+
+  test('a folder without files', async ({ ui, folder }) => {
+    const empty = join(dirname(folder), 'empty');
+    await fill(empty, { 'Thumbs.db': 1 });
+    await ui.getByTestId('nav-create').click();
+    await ui.getByTestId('path-input').fill(empty);
+    await ui.getByTestId('path-go').click();
+
+    await expect(ui.getByTestId('error-box')).toBeVisible();
+  });
+
+  test('a folder that changes after it was looked at', async ({ ui, folder }) => {
+    await planPath(ui, folder);
+    await fill(folder, { 'late.mov': 1000 });
+    await ui.getByTestId('create-start').click();
+
+    await expect(ui.getByTestId('wizard-note')).toHaveAttribute('data-code', 'folder_changed');
+    await expect(ui.getByTestId('plan-files')).toContainText('late.mov');
+    await ui.getByTestId('create-start').click();
+    await expect(ui.getByTestId('result')).toBeVisible();
+  });
+});

@@ -1,0 +1,194 @@
+// The only file that knows how the engine is reached: Tauri's API in the window, HTTP in a browser.
+import { invoke } from '@tauri-apps/api/core';
+import { listen, type UnlistenFn } from '@tauri-apps/api/event';
+import { t } from '../text/text';
+import { backoffMs } from './backoff';
+import { isUserError, KEY_NEEDED, UNREACHABLE, userError } from './errors';
+import { sseReader } from './sse';
+import { tokenFrom } from './token';
+import type { Event } from './types';
+
+export type Connection = 'connecting' | 'online' | 'offline' | 'key_needed';
+
+/** What only the desktop window can do; a browser has no such thing. */
+export interface Shell {
+  pickPath(kind: 'file' | 'folder'): Promise<string | null>;
+  showInFolder(path: string): Promise<void>;
+  openTorrent(path: string): Promise<void>;
+  /** Tells of files dragged over the window by the system; HTML5 drops never arrive there. */
+  onDrop(handlers: DropHandlers): () => void;
+}
+
+export interface DropHandlers {
+  enter(): void;
+  leave(): void;
+  drop(paths: string[]): void;
+}
+
+type OnEvent = (event: Event) => void;
+type OnConnection = (connection: Connection) => void;
+
+const inWindow = '__TAURI_INTERNALS__' in window;
+
+/** Runs one command of the engine. Rejects with a `UserError`. */
+export function call<T>(name: string, args: object = {}): Promise<T> {
+  return inWindow ? invoke<T>('rpc', { name, args }) : post<T>(name, args);
+}
+
+/** Follows the engine's news and whether it can be reached, until the returned function is called. */
+export function subscribe(onEvent: OnEvent, onConnection: OnConnection): () => void {
+  return inWindow
+    ? subscribeInWindow(onEvent, onConnection)
+    : subscribeOverHttp(onEvent, onConnection);
+}
+
+export const shell: Shell | null = inWindow
+  ? {
+      pickPath: (kind) => invoke('pick_path', { kind }),
+      showInFolder: (path) => invoke('show_in_folder', { path }),
+      openTorrent: (path) => invoke('open_torrent', { path }),
+      onDrop: (handlers) =>
+        unlistenAll([
+          listen('tauri://drag-enter', () => handlers.enter()),
+          listen('tauri://drag-leave', () => handlers.leave()),
+          listen<{ paths: string[] }>('tauri://drag-drop', ({ payload }) =>
+            handlers.drop(payload.paths),
+          ),
+        ]),
+    }
+  : null;
+
+function subscribeInWindow(onEvent: OnEvent, onConnection: OnConnection): () => void {
+  const listening = listen<Event>('swarmdeck', ({ payload }) => onEvent(payload));
+  // Only once the window listens is nothing missed between the first answers and the first event.
+  void listening.then(() => onConnection('online'));
+  return unlistenAll([listening]);
+}
+
+function unlistenAll(pending: Promise<UnlistenFn>[]): () => void {
+  return () => pending.forEach((each) => void each.then((unlisten) => unlisten()));
+}
+
+// ---- Browser -----------------------------------------------------------------------------------
+
+const TOKEN_KEY = 'swarmdeck-token';
+
+/** Changes whenever the token does, so that the event stream notices at once. */
+let tokenChanged = new AbortController();
+
+if (!inWindow) {
+  takeTokenFromAddress();
+  // The printed address may be opened again in a tab that is already here.
+  window.addEventListener('hashchange', takeTokenFromAddress);
+}
+
+/** Accepts the token, or the whole address that was printed; false when `pasted` holds neither. */
+export function useToken(pasted: string): boolean {
+  const token = tokenFrom(pasted);
+  if (token === null) return false;
+  sessionStorage.setItem(TOKEN_KEY, token);
+  tokenChanged.abort();
+  tokenChanged = new AbortController();
+  return true;
+}
+
+/** Whether a token was given that may have been refused. */
+export function hasToken(): boolean {
+  return sessionStorage.getItem(TOKEN_KEY) !== null;
+}
+
+/** The token must not stay in the address bar, where it would end up in the history and in pictures. */
+function takeTokenFromAddress(): void {
+  if (!location.hash.startsWith('#token=')) return;
+  useToken(location.hash);
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
+function headers(): Record<string, string> {
+  const token = sessionStorage.getItem(TOKEN_KEY);
+  return token === null ? {} : { Authorization: `Bearer ${token}` };
+}
+
+async function post<T>(name: string, args: object): Promise<T> {
+  const response = await fetch(`rpc/${name}`, {
+    method: 'POST',
+    headers: { ...headers(), 'Content-Type': 'application/json' },
+    body: JSON.stringify(args),
+  }).catch(() => {
+    throw unreachable();
+  });
+  if (response.status === 401) throw userError(KEY_NEEDED, t('error.keyNeeded'));
+  const body: unknown = await response.json().catch(() => {
+    throw unreachable();
+  });
+  if (response.ok) return body as T;
+  throw isUserError(body) ? body : userError('ui_unknown', t('error.unknown'));
+}
+
+function unreachable() {
+  return userError(UNREACHABLE, t('error.unreachable'), t('error.unreachable.hint'));
+}
+
+function subscribeOverHttp(onEvent: OnEvent, onConnection: OnConnection): () => void {
+  const stopped = new AbortController();
+  void followForever(onEvent, onConnection, stopped.signal);
+  return () => stopped.abort();
+}
+
+async function followForever(
+  onEvent: OnEvent,
+  onConnection: OnConnection,
+  stopped: AbortSignal,
+): Promise<void> {
+  let failures = 0;
+  while (!stopped.aborted) {
+    const newToken = tokenChanged.signal;
+    if (failures === 0) onConnection('connecting');
+    const end = await follow(
+      onEvent,
+      () => {
+        failures = 0;
+        onConnection('online');
+      },
+      stopped,
+    );
+    if (stopped.aborted) return;
+    failures += 1;
+    onConnection(end === 'key_needed' ? 'key_needed' : 'offline');
+    // Without a key nothing can change but the key; without an answer, try again.
+    await pause(end === 'key_needed' ? null : backoffMs(failures), [stopped, newToken]);
+    if (newToken.aborted) failures = 0;
+  }
+}
+
+/** Reads one event stream to its end and says why it ended. */
+async function follow(
+  onEvent: OnEvent,
+  onOpen: () => void,
+  stopped: AbortSignal,
+): Promise<'key_needed' | 'lost'> {
+  try {
+    const response = await fetch('events', { headers: headers(), signal: stopped });
+    if (response.status === 401) return 'key_needed';
+    if (!response.ok || response.body === null) return 'lost';
+    onOpen();
+    const read = sseReader();
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return 'lost';
+      for (const data of read(value)) onEvent(JSON.parse(data) as Event);
+    }
+  } catch {
+    return 'lost';
+  }
+}
+
+/** Waits for `ms` (for ever if null), or until one of `signals` fires. */
+function pause(ms: number | null, signals: AbortSignal[]): Promise<void> {
+  return new Promise((resolve) => {
+    if (signals.some((signal) => signal.aborted)) return resolve();
+    if (ms !== null) setTimeout(resolve, ms);
+    for (const signal of signals) signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

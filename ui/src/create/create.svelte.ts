@@ -1,0 +1,157 @@
+// Runs the create wizard: asks the engine, and follows a creation whichever page is open.
+import * as commands from '../api/commands';
+import { KEY_NEEDED, toUserError, UNREACHABLE } from '../api/errors';
+import type { JobView } from '../api/types';
+import { debounce } from '../state/coalesce';
+import { engine } from '../state/engine.svelte';
+import { overview } from '../state/overview.svelte';
+import { onlyThisComputer, ownUrls, parseMore, tiersOf } from './tiers';
+import { next, START, type Action, type Options, type Wizard } from './wizard';
+
+/** Events tell of progress at once; asking now and then covers the ones that got lost. */
+const ASK_EVERY_MS = 2_000;
+const TYPING_PAUSE_MS = 300;
+
+class Create {
+  wizard = $state.raw<Wizard>(START);
+  readonly more = $derived(parseMore(this.wizard.options.moreTrackers));
+  readonly own = $derived(
+    ownUrls(overview.value?.announce_urls ?? [], this.wizard.options.decidedUrls),
+  );
+  readonly tiers = $derived(tiersOf(this.own, this.more.urls));
+  readonly onlyHere = $derived(onlyThisComputer(this.own, this.more.urls));
+  /** How much of the running creation is done; null when none runs. */
+  readonly share = $derived.by(() => {
+    const { step, job } = this.wizard;
+    if (step !== 'progress') return null;
+    return job && job.total_bytes > 0 ? job.done_bytes / job.total_bytes : 0;
+  });
+
+  /** What the wizard would like to be looked at for, if another page is open. */
+  readonly calls = $derived.by((): 'finished' | 'stopped' | null => {
+    const { step, error, note } = this.wizard;
+    if (step === 'result') return 'finished';
+    return step === 'plan' && (error || note === 'folder_changed') ? 'stopped' : null;
+  });
+
+  /** Numbers the plans asked for, so that only the latest answer counts. */
+  #plans = 0;
+  /** A creation's events can arrive before the answer that names it. */
+  #latestJob: JobView | null = null;
+  readonly #planSoon = debounce(() => void this.plan(), TYPING_PAUSE_MS);
+
+  follow(): () => void {
+    const unfollow = engine.onEvent((event) => {
+      if (event.type !== 'job') return;
+      this.#latestJob = event.job;
+      if (this.wizard.job?.id === event.job.id) this.#moved(event.job);
+    });
+    const asking = setInterval(() => void this.#ask(), ASK_EVERY_MS);
+    return () => {
+      unfollow();
+      clearInterval(asking);
+    };
+  }
+
+  do(action: Action): void {
+    this.wizard = next(this.wizard, action);
+  }
+
+  setOptions(options: Partial<Options>): void {
+    this.do({ type: 'options', options });
+    if ('pieceLengthBytes' in options) this.#planSoon();
+  }
+
+  choose(path: string): void {
+    this.do({ type: 'path', path });
+    void this.plan();
+  }
+
+  drop(paths: string[]): void {
+    this.do({ type: 'dropped', paths });
+    if (this.wizard.step === 'choose' && this.wizard.path !== '') void this.plan();
+  }
+
+  async plan(): Promise<void> {
+    const number = ++this.#plans;
+    const { path, options } = this.wizard;
+    this.do({ type: 'planning' });
+    try {
+      const request = { path: path.trim(), piece_length_bytes: options.pieceLengthBytes };
+      const plan = await commands.planTorrent(request);
+      if (number === this.#plans) this.do({ type: 'planned', plan });
+    } catch (thrown) {
+      if (number === this.#plans) this.do({ type: 'plan_failed', error: toUserError(thrown) });
+    }
+  }
+
+  async create(): Promise<void> {
+    const { plan, options } = this.wizard;
+    if (!plan) return;
+    this.#plans += 1;
+    this.#latestJob = null;
+    this.do({ type: 'creating' });
+    try {
+      const job = await commands.createTorrent({
+        path: plan.path,
+        piece_length_bytes: options.pieceLengthBytes,
+        private: options.private,
+        comment: options.comment.trim(),
+        tiers: this.tiers,
+        output_path: options.outputPath,
+        fingerprint: plan.fingerprint,
+      });
+      this.#moved(job);
+      const latest = this.#latestJob as JobView | null;
+      if (latest?.id === job.id) this.#moved(latest);
+    } catch (thrown) {
+      this.do({ type: 'create_failed', error: toUserError(thrown) });
+      this.#planIfChanged();
+    }
+  }
+
+  async cancel(): Promise<void> {
+    const { job } = this.wizard;
+    if (!job) return;
+    this.do({ type: 'cancelling' });
+    // If it cannot be cancelled any more, its end is on the way.
+    await commands.cancelJob(job.id).catch(() => undefined);
+    await this.#ask();
+  }
+
+  back(): void {
+    this.#plans += 1;
+    this.do({ type: 'back' });
+  }
+
+  again(): void {
+    this.#plans += 1;
+    this.do({ type: 'again' });
+  }
+
+  #moved(job: JobView): void {
+    this.do({ type: 'job', job });
+    this.#planIfChanged();
+  }
+
+  #planIfChanged(): void {
+    const { step, note, planning } = this.wizard;
+    if (step === 'plan' && note === 'folder_changed' && !planning) void this.plan();
+  }
+
+  async #ask(): Promise<void> {
+    const { step, job } = this.wizard;
+    if (step !== 'progress' || !job) return;
+    try {
+      this.#moved(await commands.job(job.id));
+    } catch (thrown) {
+      const error = toUserError(thrown);
+      // An engine that is silent may come back; one that does not know the run never will.
+      if (error.code !== UNREACHABLE && error.code !== KEY_NEEDED) {
+        this.do({ type: 'create_failed', error });
+      }
+    }
+  }
+}
+
+export const create = new Create();

@@ -1,0 +1,51 @@
+// The announce URLs of a new torrent.
+import { expect, test } from 'vitest';
+import type { AnnounceUrlView } from '../api/types';
+import { onlyThisComputer, ownUrls, parseMore, tiersOf } from './tiers';
+
+const HERE: AnnounceUrlView = { url: 'http://127.0.0.1:6969/announce', reach: 'this_computer' };
+const HOME: AnnounceUrlView = { url: 'http://192.168.1.5:6969/announce', reach: 'local_network' };
+const WORLD: AnnounceUrlView = { url: 'http://t.example:6969/announce', reach: 'internet' };
+
+test('the widest-reaching URL comes first, each as a tier of its own', () => {
+  const own = ownUrls([HERE, HOME, WORLD], {});
+
+  expect(tiersOf(own, [])).toEqual([[WORLD.url], [HOME.url]]);
+});
+
+test('a URL for this computer only goes in when there is no other', () => {
+  expect(tiersOf(ownUrls([HERE], {}), [])).toEqual([[HERE.url]]);
+});
+
+test('what the person decided stands', () => {
+  const own = ownUrls([HERE, WORLD], { [HERE.url]: true, [WORLD.url]: false });
+
+  expect(tiersOf(own, [])).toEqual([[HERE.url]]);
+});
+
+test('more trackers come after our own, and none twice', () => {
+  const own = ownUrls([WORLD], {});
+  const { urls } = parseMore(`udp://a.example:80\n\n  ${WORLD.url}\nwss://b.example`);
+
+  expect(tiersOf(own, urls)).toEqual([[WORLD.url], ['udp://a.example:80'], ['wss://b.example']]);
+});
+
+test.each([
+  'example.org',
+  'ftp://example.org/announce',
+  'http://',
+  'javascript:alert(1)',
+  'udp:///x',
+])('%s is no tracker', (line) => {
+  expect(parseMore(line)).toEqual({ urls: [], invalid: [line] });
+});
+
+test('warns only when nobody else could use the torrent', () => {
+  expect(onlyThisComputer(ownUrls([HERE], {}), [])).toBe(true);
+  expect(onlyThisComputer(ownUrls([HERE], {}), ['udp://a.example:80'])).toBe(false);
+  expect(onlyThisComputer(ownUrls([HERE, HOME], {}), [])).toBe(false);
+  expect(onlyThisComputer(ownUrls([HERE, HOME], { [HOME.url]: false, [HERE.url]: true }), [])).toBe(
+    true,
+  );
+  expect(onlyThisComputer(ownUrls([HERE], { [HERE.url]: false }), [])).toBe(false);
+});

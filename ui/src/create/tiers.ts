@@ -1,0 +1,48 @@
+// Which announce URLs go into a new torrent, and in which order clients will try them.
+import type { AnnounceUrlView } from '../api/types';
+import { REACH_RINGS } from '../parts/reach';
+
+export interface OwnUrl extends AnnounceUrlView {
+  ticked: boolean;
+}
+
+/**
+ * The tracker's own URLs, the widest-reaching first. What the person has not decided is ticked,
+ * except a URL for this computer only when a wider one exists: to others it would be a dead end.
+ */
+export function ownUrls(urls: AnnounceUrlView[], decided: Record<string, boolean>): OwnUrl[] {
+  const wider = urls.some(({ reach }) => reach !== 'this_computer');
+  return urls
+    .map((each) => ({
+      ...each,
+      ticked: decided[each.url] ?? !(wider && each.reach === 'this_computer'),
+    }))
+    .toSorted((a, b) => REACH_RINGS[b.reach] - REACH_RINGS[a.reach]);
+}
+
+/** One URL on each line; empty lines are nothing. */
+export function parseMore(text: string): { urls: string[]; invalid: string[] } {
+  const lines = text
+    .split(/\s+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return { urls: lines.filter(isTracker), invalid: lines.filter((line) => !isTracker(line)) };
+}
+
+/** Each URL is a tier of its own, so that clients try them in this order. */
+export function tiersOf(own: OwnUrl[], more: string[]): string[][] {
+  const urls = [...own.filter(({ ticked }) => ticked).map(({ url }) => url), ...more];
+  return [...new Set(urls)].map((url) => [url]);
+}
+
+/** Whether people on other computers would find nobody. */
+export function onlyThisComputer(own: OwnUrl[], more: string[]): boolean {
+  const ticked = own.filter((each) => each.ticked);
+  return (
+    more.length === 0 && ticked.length > 0 && ticked.every(({ reach }) => reach === 'this_computer')
+  );
+}
+
+function isTracker(line: string): boolean {
+  return /^(https?|udp|wss?):\/\/[^/]/i.test(line) && URL.canParse(line);
+}

@@ -1,0 +1,164 @@
+// The create wizard goes where its events lead, and never back in time.
+import { expect, test } from 'vitest';
+import type { JobView, PlanView, UserError } from '../api/types';
+import { next, START, type Action, type Wizard } from './wizard';
+
+const PLAN: PlanView = {
+  path: '/data/videos',
+  name: 'videos',
+  files: [{ path: 'a.mkv', size_bytes: 100 }],
+  file_count: 1,
+  left_out: [],
+  left_out_count: 0,
+  warnings: [],
+  total_bytes: 100,
+  piece_length_bytes: 16384,
+  piece_count: 1,
+  torrent_bytes: 200,
+  output_path: '/data/videos.torrent',
+  fingerprint: 'f1',
+};
+
+const CREATED = {
+  torrent_path: '/data/videos.torrent',
+  info_hash: 'a'.repeat(40),
+  name: 'videos',
+  magnet: 'magnet:?x',
+  seed_from: '/data',
+};
+
+function job(more: Partial<JobView> = {}): JobView {
+  return {
+    id: 7,
+    state: 'hashing',
+    done_bytes: 0,
+    total_bytes: 100,
+    bytes_per_sec: 0,
+    secs_left: null,
+    result: null,
+    error: null,
+    ...more,
+  };
+}
+
+function error(code: string): UserError {
+  return { code, message: 'It failed.', hint: '', problems: [] };
+}
+
+function after(...actions: Action[]): Wizard {
+  return actions.reduce(next, START);
+}
+
+const TO_PLAN: Action[] = [
+  { type: 'path', path: '/data/videos' },
+  { type: 'planning' },
+  { type: 'planned', plan: PLAN },
+];
+const TO_PROGRESS: Action[] = [...TO_PLAN, { type: 'creating' }, { type: 'job', job: job() }];
+
+test('the straight way leads from choosing to the result', () => {
+  const wizard = after(...TO_PROGRESS, {
+    type: 'job',
+    job: job({ state: 'done', done_bytes: 100, result: CREATED }),
+  });
+
+  expect(wizard.step).toBe('result');
+  expect(wizard.result).toEqual(CREATED);
+});
+
+test('a path that cannot be planned stays where it was typed', () => {
+  const wizard = after(
+    { type: 'path', path: '/nowhere' },
+    { type: 'planning' },
+    { type: 'plan_failed', error: error('not_found') },
+  );
+
+  expect(wizard).toMatchObject({ step: 'choose', path: '/nowhere', planning: false });
+  expect(wizard.error?.code).toBe('not_found');
+});
+
+test('typing again takes the error away', () => {
+  const wizard = after(
+    { type: 'plan_failed', error: error('not_found') },
+    { type: 'path', path: '/x' },
+  );
+
+  expect(wizard.error).toBeNull();
+});
+
+test('planning again with another piece length keeps the options', () => {
+  const wizard = after(
+    ...TO_PLAN,
+    { type: 'options', options: { comment: 'hello', pieceLengthBytes: 65536 } },
+    { type: 'planning' },
+    { type: 'planned', plan: { ...PLAN, piece_length_bytes: 65536 } },
+  );
+
+  expect(wizard.options).toMatchObject({ comment: 'hello', pieceLengthBytes: 65536 });
+  expect(wizard.plan?.piece_length_bytes).toBe(65536);
+});
+
+test('a plan that comes late does not stop a creation', () => {
+  expect(after(...TO_PROGRESS, { type: 'planned', plan: PLAN }).step).toBe('progress');
+});
+
+test.each<[string, Action]>([
+  ['refused', { type: 'create_failed', error: error('folder_changed') }],
+  ['failed', { type: 'job', job: job({ state: 'failed', error: error('folder_changed') }) }],
+])('a folder that changed is noted and looked at again (%s)', (_, action) => {
+  const wizard = after(...TO_PROGRESS, action);
+
+  expect(wizard).toMatchObject({ step: 'plan', note: 'folder_changed', error: null });
+  // The note is still there once the new plan has come.
+  expect([{ type: 'planning' } as Action, TO_PLAN[2]!].reduce(next, wizard).note).toBe(
+    'folder_changed',
+  );
+});
+
+test('any other failure is shown beside the plan', () => {
+  const wizard = after(...TO_PROGRESS, {
+    type: 'job',
+    job: job({ state: 'failed', error: error('unreadable') }),
+  });
+
+  expect(wizard.step).toBe('plan');
+  expect(wizard.error?.code).toBe('unreadable');
+});
+
+test('cancelling leads back to the plan and says so', () => {
+  const wizard = after(
+    ...TO_PROGRESS,
+    { type: 'cancelling' },
+    { type: 'job', job: job({ state: 'cancelled' }) },
+  );
+
+  expect(wizard).toMatchObject({ step: 'plan', note: 'cancelled', plan: PLAN });
+});
+
+test('older news than what is known changes nothing', () => {
+  const wizard = after(...TO_PROGRESS, { type: 'job', job: job({ done_bytes: 60 }) });
+
+  expect(next(wizard, { type: 'job', job: job({ done_bytes: 50 }) }).job?.done_bytes).toBe(60);
+  expect(next(wizard, { type: 'job', job: job({ id: 8, done_bytes: 90 }) }).job?.id).toBe(7);
+});
+
+test('going back keeps what was decided, but not where to save', () => {
+  const wizard = after(
+    ...TO_PLAN,
+    { type: 'options', options: { comment: 'hello', outputPath: '/elsewhere.torrent' } },
+    { type: 'back' },
+  );
+
+  expect(wizard).toMatchObject({ step: 'choose', path: '/data/videos', plan: null });
+  expect(wizard.options).toMatchObject({ comment: 'hello', outputPath: null });
+});
+
+test('a dropped folder starts over, but never interrupts a creation', () => {
+  expect(after(...TO_PLAN, { type: 'dropped', paths: ['/other'] })).toMatchObject({
+    step: 'choose',
+    path: '/other',
+    plan: null,
+  });
+  expect(after(...TO_PROGRESS, { type: 'dropped', paths: ['/other'] }).step).toBe('progress');
+  expect(after({ type: 'dropped', paths: ['/a', '/b'] }).note).toBe('one_at_a_time');
+});

@@ -1,0 +1,16 @@
+// Starts the interface: theme and address first, so that the first picture is already right.
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { engine } from './state/engine.svelte';
+import { router } from './state/router.svelte';
+import { theme } from './state/theme.svelte';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+
+theme.start();
+router.start();
+engine.start();
+
+const target = document.getElementById('app');
+if (target) mount(App, { target });

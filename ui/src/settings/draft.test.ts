@@ -1,0 +1,97 @@
+// Settings go into the fields and come out again unharmed.
+import { expect, test } from 'vitest';
+import type { Settings } from '../api/types';
+import { draftFrom, isChanged, isFixed, parseWhole, problemOf, settingsFrom } from './draft';
+
+function settings(bind: string[] = ['127.0.0.1']): Settings {
+  return {
+    network: { port: 6969, bind, public_host: 'tracker.example.org' },
+    access: { open: false, trusted_proxies: ['10.0.0.1', '192.168.0.0/16'] },
+    tracker: { announce_interval_secs: 1800, peers_default: 50, peers_max: 200 },
+    scrape: { allowed: 'specific' },
+  };
+}
+
+test.each([
+  [['127.0.0.1'], 'this_computer'],
+  [['127.0.0.1', '::1'], 'this_computer'],
+  [['0.0.0.0'], 'everyone'],
+  [['0.0.0.0', '::'], 'everyone'],
+  [['192.168.1.5'], 'chosen'],
+  [['127.0.0.1', '192.168.1.5'], 'chosen'],
+  [['::'], 'chosen'],
+  [[], 'chosen'],
+])('listening on %j is shown as %s, and is no change', (bind, listen) => {
+  const draft = draftFrom(settings(bind));
+
+  expect(draft.listen).toBe(listen);
+  expect(settingsFrom(draft, settings(bind))).toEqual({ settings: settings(bind), unreadable: [] });
+  expect(isChanged(draft, settings(bind))).toBe(false);
+});
+
+test('the order of fields, which the engine chooses, is no change', () => {
+  const { network, access, tracker, scrape } = settings();
+  const { port, bind, public_host } = network;
+
+  const turned = { scrape, tracker, network: { public_host, bind, port }, access };
+  expect(isChanged(draftFrom(settings()), turned)).toBe(false);
+});
+
+test('each choice of listening becomes addresses', () => {
+  const draft = draftFrom(settings());
+  const bind = (more: object) =>
+    settingsFrom({ ...draft, ...more }, settings()).settings.network.bind;
+
+  expect(bind({ listen: 'everyone' })).toEqual(['0.0.0.0', '::']);
+  expect(bind({ listen: 'chosen', chosen: ['192.168.1.5'] })).toEqual(['192.168.1.5']);
+  expect(
+    settingsFrom({ ...draft, listen: 'this_computer' }, settings(['::'])).settings.network.bind,
+  ).toEqual(['127.0.0.1']);
+});
+
+test('a number that is half typed is named, and is a change', () => {
+  const draft = { ...draftFrom(settings()), port: '', peersMax: '2x' };
+
+  expect(settingsFrom(draft, settings()).unreadable).toEqual(['network.port', 'tracker.peers_max']);
+  expect(isChanged(draft, settings())).toBe(true);
+});
+
+test.each([
+  ['0', 0],
+  [' 6969 ', 6969],
+  ['4294967295', 4294967295],
+  ['4294967296', null],
+  ['-1', null],
+  ['1.5', null],
+  ['1e3', null],
+  ['', null],
+])('%j is read as %j', (text, value) => {
+  expect(parseWhole(text)).toBe(value);
+});
+
+test('proxies may be separated by anything', () => {
+  const draft = { ...draftFrom(settings()), trustedProxies: ' 10.0.0.1,\n\n::1  10.0.0.2 ' };
+
+  expect(settingsFrom(draft, settings()).settings.access.trusted_proxies).toEqual([
+    '10.0.0.1',
+    '::1',
+    '10.0.0.2',
+  ]);
+});
+
+test('a problem is found by its field or a part of it', () => {
+  const problems = [
+    { field: 'network.bind[1]', message: 'must be an address' },
+    { field: 'tracker.peers_max', message: 'must be larger' },
+  ];
+
+  expect(problemOf(problems, 'network.bind')).toBe('must be an address');
+  expect(problemOf(problems, 'tracker.peers_max')).toBe('must be larger');
+  expect(problemOf(problems, 'network.port')).toBeNull();
+});
+
+test('the command line can fix a field or its whole group', () => {
+  expect(isFixed(['network.port'], 'network.port')).toBe(true);
+  expect(isFixed(['network'], 'network.bind')).toBe(true);
+  expect(isFixed(['network.port'], 'network.public_host')).toBe(false);
+});

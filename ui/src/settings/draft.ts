@@ -1,0 +1,145 @@
+// The settings as they stand in the fields, where a number can still be half typed.
+import type { NetworkSettings, Problem, ScrapeAllowed, Settings } from '../api/types';
+
+export type Listen = 'this_computer' | 'everyone' | 'chosen';
+
+export interface Draft {
+  port: string;
+  listen: Listen;
+  /** Addresses that count when `listen` is `chosen`. */
+  chosen: string[];
+  publicHost: string;
+  open: boolean;
+  trustedProxies: string;
+  announceInterval: string;
+  peersDefault: string;
+  peersMax: string;
+  scrape: ScrapeAllowed;
+}
+
+/** The engine's dotted names of the fields that a person can change. */
+export type Field =
+  | 'network.port'
+  | 'network.bind'
+  | 'network.public_host'
+  | 'access.open'
+  | 'access.trusted_proxies'
+  | 'tracker.announce_interval_secs'
+  | 'tracker.peers_default'
+  | 'tracker.peers_max'
+  | 'scrape.allowed';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const ANY = ['0.0.0.0', '::'];
+
+export function draftFrom({ network, access, tracker, scrape }: Settings): Draft {
+  return {
+    port: String(network.port),
+    listen: listenFrom(network),
+    chosen: listenFrom(network) === 'chosen' ? network.bind : [],
+    publicHost: network.public_host,
+    open: access.open,
+    trustedProxies: access.trusted_proxies.join('\n'),
+    announceInterval: String(tracker.announce_interval_secs),
+    peersDefault: String(tracker.peers_default),
+    peersMax: String(tracker.peers_max),
+    scrape: scrape.allowed,
+  };
+}
+
+/**
+ * The settings the draft stands for. What is no whole number keeps its value of `base` and is
+ * named in `unreadable`; everything else is for the engine to judge.
+ */
+export function settingsFrom(
+  draft: Draft,
+  base: Settings,
+): { settings: Settings; unreadable: Field[] } {
+  const unreadable: Field[] = [];
+  const number = (text: string, field: Field, fallback: number) => {
+    const value = parseWhole(text);
+    if (value === null) unreadable.push(field);
+    return value ?? fallback;
+  };
+
+  const settings: Settings = {
+    ...base,
+    network: {
+      ...base.network,
+      port: number(draft.port, 'network.port', base.network.port),
+      bind: bindFrom(draft, base.network),
+      public_host: draft.publicHost.trim(),
+    },
+    access: { ...base.access, open: draft.open, trusted_proxies: lines(draft.trustedProxies) },
+    tracker: {
+      ...base.tracker,
+      announce_interval_secs: number(
+        draft.announceInterval,
+        'tracker.announce_interval_secs',
+        base.tracker.announce_interval_secs,
+      ),
+      peers_default: number(
+        draft.peersDefault,
+        'tracker.peers_default',
+        base.tracker.peers_default,
+      ),
+      peers_max: number(draft.peersMax, 'tracker.peers_max', base.tracker.peers_max),
+    },
+    scrape: { ...base.scrape, allowed: draft.scrape },
+  };
+  return { settings, unreadable };
+}
+
+/** Null unless `text` is a whole number that the engine's 32 bits can hold. */
+export function parseWhole(text: string): number | null {
+  const trimmed = text.trim();
+  if (!/^\d{1,10}$/.test(trimmed)) return null;
+  const value = Number(trimmed);
+  return value <= 0xffff_ffff ? value : null;
+}
+
+export function isChanged(draft: Draft, settings: Settings): boolean {
+  const result = settingsFrom(draft, settings);
+  return result.unreadable.length > 0 || !isSame(result.settings, settings);
+}
+
+/** The problem of a field, also where the engine names a part of it (`network.bind[0]`). */
+export function problemOf(problems: Problem[], field: Field): string | null {
+  const problem = problems.find(
+    (each) =>
+      each.field === field ||
+      (each.field.startsWith(field) && /[.[]/.test(each.field[field.length] ?? '')),
+  );
+  return problem?.message ?? null;
+}
+
+/** Whether the command line fixed the field, itself or with its whole group. */
+export function isFixed(fixed: string[], field: Field): boolean {
+  return fixed.some((each) => each === field || field.startsWith(`${each}.`));
+}
+
+/** Compares plain values; the order of an object's fields, which the engine chooses, is no matter. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [inA, inB] = [Object.entries(a), new Map(Object.entries(b))];
+  return inA.length === inB.size && inA.every(([key, value]) => isSame(value, inB.get(key)));
+}
+
+function listenFrom({ bind }: NetworkSettings): Listen {
+  if (bind.length > 0 && bind.every((address) => LOOPBACK.includes(address))) {
+    return 'this_computer';
+  }
+  if (bind.includes('0.0.0.0') && bind.every((address) => ANY.includes(address))) return 'everyone';
+  return 'chosen';
+}
+
+function bindFrom(draft: Draft, base: NetworkSettings): string[] {
+  if (draft.listen === 'chosen') return draft.chosen;
+  // There are several ways to say the same; the one in force is not a change.
+  if (draft.listen === listenFrom(base)) return base.bind;
+  return draft.listen === 'everyone' ? ANY : ['127.0.0.1'];
+}
+
+function lines(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}

@@ -1,0 +1,116 @@
+// The settings page's state: what is in force, what stands in the fields, and what is wrong there.
+import * as commands from '../api/commands';
+import { toUserError } from '../api/errors';
+import type { Problem, Settings, SettingsView, UserError } from '../api/types';
+import { announcer } from '../state/announcer.svelte';
+import { debounce } from '../state/coalesce';
+import { Live } from '../state/live.svelte';
+import { t } from '../text/text';
+import {
+  draftFrom,
+  isChanged,
+  isFixed,
+  problemOf,
+  settingsFrom,
+  type Draft,
+  type Field,
+} from './draft';
+
+const TYPING_PAUSE_MS = 250;
+
+class Form extends Live<SettingsView> {
+  draft = $state.raw<Draft | null>(null);
+  applying = $state.raw(false);
+  /** Whether the last thing that happened was a success, to be confirmed. */
+  applied = $state.raw(false);
+  failure = $state.raw<UserError | null>(null);
+  #engineProblems = $state.raw<Problem[]>([]);
+  #checks = 0;
+  readonly #checkSoon = debounce(() => void this.#check(), TYPING_PAUSE_MS);
+
+  readonly changed = $derived(
+    this.value !== null && this.draft !== null && isChanged(this.draft, this.value.settings),
+  );
+  readonly problems = $derived.by((): Problem[] => {
+    if (!this.value || !this.draft) return [];
+    const { unreadable } = settingsFrom(this.draft, this.value.settings);
+    return [
+      ...unreadable.map((field) => ({ field, message: t('settings.problem.number') })),
+      ...this.#engineProblems.filter(({ field }) => !unreadable.some((each) => each === field)),
+    ];
+  });
+
+  constructor() {
+    super(commands.settings, 'settings');
+  }
+
+  override set(view: SettingsView): void {
+    // What the person is typing survives news from elsewhere.
+    const keep = this.changed;
+    super.set(view);
+    if (!keep || this.draft === null) this.draft = draftFrom(view.settings);
+  }
+
+  edit(change: Partial<Draft>): void {
+    if (!this.draft) return;
+    this.draft = { ...this.draft, ...change };
+    this.applied = false;
+    this.failure = null;
+    this.#checkSoon();
+  }
+
+  undo(): void {
+    if (!this.value) return;
+    this.draft = draftFrom(this.value.settings);
+    this.failure = null;
+    this.#checks += 1;
+    this.#engineProblems = [];
+  }
+
+  problemOf(field: Field): string | null {
+    return problemOf(this.problems, field);
+  }
+
+  fixed(field: Field): boolean {
+    return isFixed(this.value?.fixed ?? [], field);
+  }
+
+  async apply(): Promise<void> {
+    const settings = this.#settings();
+    if (!settings) return;
+    this.applying = true;
+    this.failure = null;
+    this.#checks += 1;
+    try {
+      const view = await commands.applySettings(settings);
+      this.#engineProblems = [];
+      super.set(view);
+      this.draft = draftFrom(view.settings);
+      this.applied = true;
+      announcer.say(t('settings.applied'));
+    } catch (thrown) {
+      const error = toUserError(thrown);
+      this.#engineProblems = error.problems;
+      // Problems are shown beside their fields; the box is for what no field can say.
+      this.failure = error.problems.length > 0 ? null : error;
+    } finally {
+      this.applying = false;
+    }
+  }
+
+  #settings(): Settings | null {
+    if (!this.value || !this.draft) return null;
+    return settingsFrom(this.draft, this.value.settings).settings;
+  }
+
+  async #check(): Promise<void> {
+    const settings = this.#settings();
+    if (!settings) return;
+    const number = ++this.#checks;
+    // A check that fails is no verdict; applying checks once more.
+    const result = await commands.checkSettings(settings).catch(() => null);
+    if (result && number === this.#checks) this.#engineProblems = result.problems;
+  }
+}
+
+export const form = new Form();

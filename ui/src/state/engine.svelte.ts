@@ -1,0 +1,33 @@
+// Whether the engine can be reached, and its news handed to whoever follows them.
+import { subscribe, type Connection } from '../api/transport';
+import type { Event } from '../api/types';
+
+class Engine {
+  connection = $state.raw<Connection>('connecting');
+  readonly #followers = new Set<(event: Event) => void>();
+  readonly #returners = new Set<() => void>();
+
+  start(): () => void {
+    return subscribe(
+      (event) => this.#followers.forEach((follower) => follower(event)),
+      (connection) => {
+        this.connection = connection;
+        // Events that fell into a gap are lost, so everyone asks again.
+        if (connection === 'online') this.#returners.forEach((returner) => returner());
+      },
+    );
+  }
+
+  onEvent(follower: (event: Event) => void): () => void {
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  }
+
+  /** Calls `returner` each time the engine can be reached again. */
+  onOnline(returner: () => void): () => void {
+    this.#returners.add(returner);
+    return () => this.#returners.delete(returner);
+  }
+}
+
+export const engine = new Engine();

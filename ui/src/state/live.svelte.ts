@@ -1,0 +1,46 @@
+// A value of the engine that is asked for again whenever it may have changed.
+import { toUserError } from '../api/errors';
+import type { Event, UserError } from '../api/types';
+import { coalesce, type Coalesced } from './coalesce';
+import { engine } from './engine.svelte';
+
+export class Live<T> {
+  /** What was known last; null before the first answer. */
+  value = $state.raw<T | null>(null);
+  /** Why the last question failed; null once one succeeds. */
+  problem = $state.raw<UserError | null>(null);
+  readonly #asking: Coalesced;
+  readonly #on: Event['type'];
+
+  constructor(ask: () => Promise<T>, on: Event['type']) {
+    this.#on = on;
+    this.#asking = coalesce(async () => {
+      try {
+        this.set(await ask());
+      } catch (thrown) {
+        this.problem = toUserError(thrown);
+      }
+    });
+  }
+
+  refresh = () => this.#asking.run();
+
+  set(value: T): void {
+    this.value = value;
+    this.problem = null;
+  }
+
+  /** Keeps the value current until the returned function is called. */
+  follow(): () => void {
+    this.refresh();
+    const unfollow = engine.onEvent((event) => {
+      if (event.type === this.#on) this.refresh();
+    });
+    const forget = engine.onOnline(this.refresh);
+    return () => {
+      unfollow();
+      forget();
+      this.#asking.drop();
+    };
+  }
+}

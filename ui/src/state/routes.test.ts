@@ -1,0 +1,29 @@
+// Addresses and pages lead to each other.
+import { expect, test } from 'vitest';
+import { hrefOf, parseRoute, type Route } from './routes';
+
+const HASH = 'ab'.repeat(20);
+
+test.each<Route>([
+  { page: 'overview' },
+  { page: 'torrents' },
+  { page: 'torrent', infoHash: HASH },
+  { page: 'create' },
+  { page: 'settings' },
+])('$page has an address that leads back to it', (route) => {
+  expect(parseRoute(hrefOf(route))).toEqual(route);
+});
+
+test('an info hash may be written in capitals', () => {
+  expect(parseRoute(`#/torrents/${HASH.toUpperCase()}`)).toEqual({
+    page: 'torrent',
+    infoHash: HASH,
+  });
+});
+
+test.each(['', '#', '#/', '#/nonsense', '#/torrents/xyz', `#/torrents/${HASH}/more`, '#/create/1'])(
+  '%j is no page of ours',
+  (hash) => {
+    expect(parseRoute(hash)).toBeNull();
+  },
+);

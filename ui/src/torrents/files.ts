@@ -1,0 +1,26 @@
+// Carries .torrent files between the browser and the engine, which speaks base64.
+import { userError } from '../api/errors';
+import type { TorrentFileView } from '../api/types';
+import { t } from '../text/text';
+
+export function readBase64(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    // A data URL is `data:TYPE;base64,` and then what we want.
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(userError('ui_file', t('error.file'), t('error.file.hint')));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** Hands the .torrent to the browser as a download. */
+export function download({ file_name, base64 }: TorrentFileView): void {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/x-bittorrent' }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = file_name;
+  anchor.click();
+  // The browser reads the blob only after this function has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

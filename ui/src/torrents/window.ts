@@ -1,0 +1,36 @@
+// Which rows of a long table have to exist, so that tens of thousands cost no more than a screenful.
+
+export interface RowWindow {
+  /** Index of the first row that exists. */
+  first: number;
+  /** Index after the last row that exists. */
+  end: number;
+}
+
+/** Rows kept above and below the visible part, so that quick scrolling shows no gaps. */
+const SPARE = 12;
+
+export function rowWindow(
+  scrollTop: number,
+  height: number,
+  rowHeight: number,
+  count: number,
+): RowWindow {
+  const first = Math.floor(scrollTop / rowHeight) - SPARE;
+  const end = Math.ceil((scrollTop + height) / rowHeight) + SPARE;
+  return {
+    first: Math.max(0, Math.min(first, count)),
+    end: Math.max(0, Math.min(end, count)),
+  };
+}
+
+/** The scroll position nearest to `scrollTop` that shows the whole row `index`. */
+export function scrollToRow(
+  index: number,
+  scrollTop: number,
+  height: number,
+  rowHeight: number,
+): number {
+  const top = index * rowHeight;
+  return Math.max(top + rowHeight - height, Math.min(scrollTop, top));
+}
