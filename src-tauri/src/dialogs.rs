@@ -16,19 +16,33 @@ pub(crate) enum Pick {
 
 /// Lets the person choose a file or folder; nothing when they change their mind.
 pub(crate) async fn pick(app: &AppHandle, pick: Pick) -> Option<PathBuf> {
-    if let Some(answer) = test_answer() {
+    if let Some(answer) = test_answer("SWARMDECK_TEST_PICK") {
         return Some(answer);
     }
-    let (sender, receiver) = oneshot::channel();
-    let answer = move |path: Option<FilePath>| {
-        // Whoever asked may be gone by now.
-        let _ = sender.send(path);
-    };
     let dialog = app.dialog().file();
-    match pick {
+    answer_of(|answer| match pick {
         Pick::File => dialog.pick_file(answer),
         Pick::Folder => dialog.pick_folder(answer),
+    })
+    .await
+}
+
+/// Lets the person choose where to save a file; nothing when they change their mind.
+pub(crate) async fn save_path(app: &AppHandle, file_name: &str) -> Option<PathBuf> {
+    if let Some(answer) = test_answer("SWARMDECK_TEST_SAVE") {
+        return Some(answer);
     }
+    let dialog = app.dialog().file().set_file_name(file_name);
+    answer_of(|answer| dialog.save_file(answer)).await
+}
+
+/// What the person answers to the dialog that `show` opens.
+async fn answer_of(show: impl FnOnce(Box<dyn FnOnce(Option<FilePath>) + Send>)) -> Option<PathBuf> {
+    let (sender, receiver) = oneshot::channel();
+    show(Box::new(move |path| {
+        // Whoever asked may be gone by now.
+        let _ = sender.send(path);
+    }));
     receiver.await.ok().flatten()?.into_path().ok()
 }
 
@@ -46,9 +60,9 @@ pub(crate) fn fatal(app: &AppHandle, error: &UserError) {
 
 /// Native dialogs cannot be driven by WebDriver, so debug builds take the answer from
 /// the environment. Release builds do not look.
-fn test_answer() -> Option<PathBuf> {
+fn test_answer(variable: &str) -> Option<PathBuf> {
     if cfg!(debug_assertions) {
-        return std::env::var_os("SWARMDECK_TEST_PICK").map(PathBuf::from);
+        return std::env::var_os(variable).map(PathBuf::from);
     }
     None
 }

@@ -6,7 +6,6 @@ use control::error::UserError;
 use control::{Control, Options};
 use tauri::async_runtime;
 use tauri::{AppHandle, Emitter, Manager};
-use tokio::sync::broadcast::error::RecvError;
 
 /// The name under which the window hears of events.
 const EVENT_NAME: &str = "swarmdeck";
@@ -38,15 +37,9 @@ pub(crate) fn close(app: &AppHandle) {
 }
 
 fn pass_events_on(app: AppHandle, control: &Control) {
-    let mut events = control.subscribe();
+    let mut news = control.subscribe();
     async_runtime::spawn(async move {
-        loop {
-            let event = match events.recv().await {
-                Ok(event) => event,
-                // Some were missed: let the window ask for everything anew.
-                Err(RecvError::Lagged(_)) => control::view::Event::Torrents,
-                Err(RecvError::Closed) => return,
-            };
+        while let Some(event) = news.next().await {
             if let Err(error) = app.emit(EVENT_NAME, event) {
                 tracing::warn!(%error, "an event did not reach the window");
             }

@@ -46,6 +46,7 @@ fn main() -> anyhow::Result<()> {
             shell::open_torrent,
             shell::pick_path,
             shell::rpc,
+            shell::save_torrent,
             shell::show_in_folder,
         ])
         .setup(move |app| {

@@ -30,6 +30,19 @@ pub(crate) async fn pick_path(app: AppHandle, kind: String) -> Result<Option<Str
     Ok(dialogs::pick(&app, kind).await.map(|it| it.display().to_string()))
 }
 
+/// Saves a registered torrent's .torrent where the person wants it; says whether they did.
+#[tauri::command]
+pub(crate) async fn save_torrent(
+    app: AppHandle,
+    control: State<'_, Control>,
+    info_hash: String,
+) -> Result<bool, UserError> {
+    let file_name = control.torrent_file(&info_hash)?.file_name;
+    let Some(path) = dialogs::save_path(&app, &file_name).await else { return Ok(false) };
+    control.save_torrent(&info_hash, &path)?;
+    Ok(true)
+}
+
 /// Opens the file manager where the .torrent is.
 #[tauri::command]
 pub(crate) fn show_in_folder(app: AppHandle, path: String) -> Result<(), UserError> {

@@ -23,8 +23,8 @@ pub struct Desktop {
 }
 
 impl Desktop {
-    /// Starts all that; the native file dialog will answer with `picked`.
-    pub fn start(picked: &Path) -> Self {
+    /// Starts all that; the native dialogs will answer with `picked` and `save_to`.
+    pub fn start(picked: &Path, save_to: &Path) -> Self {
         let screen = Screen::start();
         let home = tempfile::tempdir().unwrap();
         let (driver_port, native_port) = (free_port(), free_port());
@@ -41,6 +41,7 @@ impl Desktop {
                 .env("HOME", home.path())
                 .env("XDG_RUNTIME_DIR", home.path())
                 .env("SWARMDECK_TEST_PICK", picked)
+                .env("SWARMDECK_TEST_SAVE", save_to)
                 .env_remove("WAYLAND_DISPLAY"),
         );
         // tauri-driver listens before the driver behind it does.

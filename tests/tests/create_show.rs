@@ -1,5 +1,7 @@
 //! `swarmdeck create` and `swarmdeck show`, held against another maker's reader.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,5 +1,7 @@
 //! What scripts rely on: the lines, the statuses and the sentences of `swarmdeck serve`.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::fs;
 use std::net::TcpListener;
 use std::process::{Command, Output};

@@ -1,5 +1,7 @@
 //! Two real clients exchange a folder, found by nothing but the tracker.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::path::Path;
 use std::process::Command;
 

@@ -1,6 +1,7 @@
 //! The real window under Xvfb: the wizard's whole path, and a real client in the swarm it made.
 
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,7 +9,7 @@ use std::time::Duration;
 
 use acceptance::client::seed_with_transmission;
 use acceptance::desktop::Desktop;
-use acceptance::{folder_to_share, free_port};
+use acceptance::{folder_to_share, free_port, wait_for};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -20,7 +21,8 @@ const DEADLINE: Duration = Duration::from_secs(60);
 async fn a_folder_becomes_a_torrent_with_a_live_swarm_in_a_few_clicks() {
     let home = tempfile::tempdir().unwrap();
     let shared = folder_to_share(home.path());
-    let desktop = Desktop::start(&shared);
+    let copy = home.path().join("copy.torrent");
+    let desktop = Desktop::start(&shared, &copy);
     let window = Window::open(&desktop, json!({ "network": { "port": 0 } })).await;
 
     window.find("announce-url").await;
@@ -43,6 +45,10 @@ async fn a_folder_becomes_a_torrent_with_a_live_swarm_in_a_few_clicks() {
     let peer = window.whole_text("peer-row").await;
     assert!(peer.contains("Transmission") && peer.contains("127.0.0.1"), "{peer}");
 
+    window.click("download").await;
+    wait_for("the copy of the .torrent", || fs::read(&copy).ok());
+    assert_eq!(fs::read(&copy).unwrap(), fs::read(&torrent).unwrap());
+
     window.click("nav-overview").await;
     window.wait_for_text("stat-seeders", "1").await;
     window.wait_for_text("stat-torrents", "1").await;
@@ -54,7 +60,7 @@ async fn a_folder_becomes_a_torrent_with_a_live_swarm_in_a_few_clicks() {
 #[tokio::test]
 async fn settings_are_checked_as_typed_and_applied_without_a_restart() {
     let home = tempfile::tempdir().unwrap();
-    let desktop = Desktop::start(home.path());
+    let desktop = Desktop::start(home.path(), home.path());
     let window = Window::open(&desktop, json!({ "network": { "port": 0 } })).await;
     window.click("nav-settings").await;
 
@@ -79,7 +85,7 @@ async fn a_busy_port_is_explained_in_the_window() {
     let home = tempfile::tempdir().unwrap();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
-    let desktop = Desktop::start(home.path());
+    let desktop = Desktop::start(home.path(), home.path());
     let window = Window::open(&desktop, json!({ "network": { "port": port } })).await;
     let text = window.text("error-box").await;
     assert!(text.contains(&port.to_string()) && text.contains("another"), "{text}");

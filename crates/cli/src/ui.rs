@@ -21,14 +21,12 @@ use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use control::error::UserError;
-use control::view::Event;
 use control::{Control, rpc};
 use futures_util::stream::{self, Stream};
 use rust_embed::RustEmbed;
 use serde_json::Value;
 use subtle::ConstantTimeEq;
 use tokio::net::TcpListener;
-use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::failure::Failure;
 
@@ -153,22 +151,12 @@ async fn command(
 async fn events(
     State(shared): State<Arc<Shared>>,
 ) -> Sse<impl Stream<Item = Result<sse::Event, Infallible>>> {
-    let receiver = shared.control.subscribe();
-    let news = stream::unfold(receiver, |mut receiver| async {
-        let event = next_event(&mut receiver).await?;
+    let events = stream::unfold(shared.control.subscribe(), |mut news| async {
+        let event = news.next().await?;
         let text = serde_json::to_string(&event).unwrap_or_default();
-        Some((Ok(sse::Event::default().data(text)), receiver))
+        Some((Ok(sse::Event::default().data(text)), news))
     });
-    Sse::new(news).keep_alive(KeepAlive::default())
-}
-
-/// The next event; one that makes the page ask for everything anew where some were missed.
-async fn next_event(receiver: &mut Receiver<Event>) -> Option<Event> {
-    match receiver.recv().await {
-        Ok(event) => Some(event),
-        Err(RecvError::Lagged(_)) => Some(Event::Torrents),
-        Err(RecvError::Closed) => None,
-    }
+    Sse::new(events).keep_alive(KeepAlive::default())
 }
 
 async fn page(uri: Uri) -> Response {

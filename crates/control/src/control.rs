@@ -13,6 +13,7 @@ use crate::error::UserError;
 use crate::files::DataDir;
 use crate::lifecycle::{Engine, Status};
 use crate::network::{announce_urls, own_addresses};
+use crate::news::News;
 use crate::rate::PerMinute;
 use crate::settings::{Override, Settings, SettingsStore};
 use crate::torrent_job::Jobs;
@@ -53,7 +54,7 @@ struct Inner {
     _data_dir: DataDir,
 }
 
-/// Events a slow face may fall behind before it misses some; it then asks anew.
+/// Events a slow face may fall behind before it misses some.
 const EVENTS_KEPT: usize = 256;
 /// How often silent peers are looked for and windows told of changed counts.
 const TICK: Duration = Duration::from_secs(1);
@@ -103,9 +104,9 @@ impl Control {
         self.save_completions();
     }
 
-    /// News from now on. A receiver that lags behind should ask for everything anew.
-    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
-        self.inner.events.subscribe()
+    /// News from now on.
+    pub fn subscribe(&self) -> News {
+        News::new(self.inner.events.subscribe())
     }
 
     /// Everything the overview page shows.

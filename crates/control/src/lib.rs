@@ -9,6 +9,7 @@ mod explain;
 mod files;
 mod lifecycle;
 mod network;
+mod news;
 mod rate;
 pub mod rpc;
 pub mod settings;
@@ -18,3 +19,4 @@ mod torrents;
 pub mod view;
 
 pub use control::{Control, Options};
+pub use news::News;

@@ -229,7 +229,7 @@ fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     }
 }
 
-fn not_written(path: &Path, error: &io::Error) -> UserError {
+pub(crate) fn not_written(path: &Path, error: &io::Error) -> UserError {
     let path = path.display();
     if error.kind() == io::ErrorKind::AlreadyExists {
         let message = format!("There is already a file {path}.");

@@ -158,7 +158,7 @@ impl Control {
             job.view.clone()
         });
         if let Ok(job) = moved {
-            self.tell(Event::Job { job });
+            self.tell(Event::Job { job: Box::new(job) });
         }
     }
 }

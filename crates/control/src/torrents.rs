@@ -1,5 +1,6 @@
 //! The registered torrents: listing, showing, registering and removing them.
 
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
@@ -13,7 +14,8 @@ use tracker::PeerSight;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
-use crate::torrent_file::{LISTED_MAX, file_view};
+use crate::files::write_atomic;
+use crate::torrent_file::{LISTED_MAX, file_view, not_written};
 use crate::view::{Event, PeerView, TorrentDetail, TorrentFileView, TorrentRow};
 
 /// Peers listed in a detail view at most.
@@ -118,6 +120,17 @@ impl Control {
         })
     }
 
+    /// Saves the .torrent of a registered torrent at `path`, replacing what is there.
+    ///
+    /// # Errors
+    ///
+    /// When it is not registered, or the file cannot be written.
+    pub fn save_torrent(&self, info_hash: &str, path: &Path) -> Result<(), UserError> {
+        let hash = parse_hash(info_hash)?;
+        let bytes = self.catalog().metainfo(&hash)?.ok_or_else(not_registered)?;
+        write_atomic(path, &bytes).map_err(|error| not_written(path, &error))
+    }
+
     /// Writes a torrent into the catalog, then lets the tracker answer for it.
     pub(crate) fn register(&self, metainfo: &Metainfo, bytes: Vec<u8>) -> Result<(), UserError> {
         let info_hash = metainfo.info_hash();
@@ -172,7 +185,12 @@ fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {
 /// The share of the data a peer has; unknown where it says that more is missing than there is.
 fn progress(left_bytes: u64, size_bytes: u64) -> Option<f32> {
     let have = size_bytes.checked_sub(left_bytes)?;
-    Some(if size_bytes == 0 { 1.0 } else { (have as f64 / size_bytes as f64) as f32 })
+    if size_bytes == 0 {
+        return Some(1.0);
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "a share needs no more digits")]
+    let share = (have as f64 / size_bytes as f64) as f32;
+    Some(share)
 }
 
 fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {

@@ -323,9 +323,11 @@ pub enum Event {
     Torrents,
     /// The settings have changed.
     Settings,
+    /// The face was too slow for some news: ask for everything again.
+    Missed,
     /// A creation has moved on.
     Job {
         /// Where it stands now.
-        job: JobView,
+        job: Box<JobView>,
     },
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use control::error::UserError;
 use control::settings::Override;
 use control::view::Event;
-use control::{Control, Options, rpc};
+use control::{Control, News, Options, rpc};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -383,8 +383,8 @@ async fn finished(control: &Control, job: &Value) -> Value {
     panic!("the job does not end");
 }
 
-async fn next(events: &mut tokio::sync::broadcast::Receiver<Event>) -> Event {
-    tokio::time::timeout(Duration::from_secs(10), events.recv()).await.unwrap().unwrap()
+async fn next(events: &mut News) -> Event {
+    tokio::time::timeout(Duration::from_secs(10), events.next()).await.unwrap().unwrap()
 }
 
 async fn ask(address: SocketAddr, path: &str) -> String {

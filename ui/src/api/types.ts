@@ -1,90 +1,90 @@
 // Generated from crates/control by the test `types_are_current`. Do not edit.
 
-export type UserError = { 
+export type UserError = {
 /**
  * Stable name of the error, in snake case.
  */
-code: string, 
+code: string,
 /**
  * What happened, as one sentence.
  */
-message: string, 
+message: string,
 /**
  * What to do about it, as one sentence; empty where nothing can be done.
  */
-hint: string, 
+hint: string,
 /**
  * The settings fields that are wrong, where settings were refused.
  */
 problems: Array<Problem>, };
 
-export type Problem = { 
+export type Problem = {
 /**
  * The field's dotted name, for example `network.port`.
  */
-field: string, 
+field: string,
 /**
  * What is wrong with it, as the end of a sentence about the field.
  */
 message: string, };
 
-export type Settings = { 
+export type Settings = {
 /**
  * Where the tracker listens and how others reach it.
  */
-network: NetworkSettings, 
+network: NetworkSettings,
 /**
  * Who may use the tracker.
  */
-access: AccessSettings, 
+access: AccessSettings,
 /**
  * How announces are answered.
  */
-tracker: TrackerSettings, 
+tracker: TrackerSettings,
 /**
  * How scrapes are answered.
  */
 scrape: ScrapeSettings, };
 
-export type NetworkSettings = { 
+export type NetworkSettings = {
 /**
  * Port for announces; 0 takes any free one.
  */
-port: number, 
+port: number,
 /**
  * Addresses to listen on: `127.0.0.1` for this computer only, `0.0.0.0` for everyone.
  */
-bind: Array<string>, 
+bind: Array<string>,
 /**
  * Host name or address others reach this computer by; empty where not known.
  */
 public_host: string, };
 
-export type AccessSettings = { 
+export type AccessSettings = {
 /**
  * Whether anyone may use the tracker for any torrent.
  */
-open: boolean, 
+open: boolean,
 /**
  * Addresses or networks (CIDR) of reverse proxies whose `X-Forwarded-For` is believed.
  */
 trusted_proxies: Array<string>, };
 
-export type TrackerSettings = { 
+export type TrackerSettings = {
 /**
  * How often clients are asked to announce, in seconds.
  */
-announce_interval_secs: number, 
+announce_interval_secs: number,
 /**
  * Peers in a reply when the client does not say how many it wants.
  */
-peers_default: number, 
+peers_default: number,
 /**
  * Peers in a reply at most.
  */
 peers_max: number, };
 
-export type ScrapeSettings = { 
+export type ScrapeSettings = {
 /**
  * Which scrapes are answered.
  */
@@ -96,293 +96,293 @@ export type TrackerState = "stopped" | "starting" | "running" | "stopping" | "fa
 
 export type Reach = "this_computer" | "local_network" | "internet";
 
-export type AnnounceUrlView = { 
+export type AnnounceUrlView = {
 /**
  * The URL as it goes into a torrent.
  */
-url: string, 
+url: string,
 /**
  * Who can use it.
  */
 reach: Reach, };
 
-export type NoticeView = { 
+export type NoticeView = {
 /**
  * Stable name, for example `settings_set_aside`, `loopback_only`, `open_mode`.
  */
-code: string, 
+code: string,
 /**
  * What is the case, as one sentence.
  */
-message: string, 
+message: string,
 /**
  * What can be done, as one sentence.
  */
 hint: string, };
 
-export type OverviewView = { 
+export type OverviewView = {
 /**
  * Whether the tracker answers.
  */
-state: TrackerState, 
+state: TrackerState,
 /**
  * Why the tracker is not running, when `state` is `failed`.
  */
-problem: UserError | null, 
+problem: UserError | null,
 /**
  * The URLs people can be given, the widest-reaching first.
  */
-announce_urls: Array<AnnounceUrlView>, 
+announce_urls: Array<AnnounceUrlView>,
 /**
  * Whether anyone may use the tracker for any torrent.
  */
-open: boolean, 
+open: boolean,
 /**
  * Live counts.
  */
-totals: TotalsView, 
+totals: TotalsView,
 /**
  * What deserves attention.
  */
-notices: Array<NoticeView>, 
+notices: Array<NoticeView>,
 /**
  * Version of the program.
  */
 version: string, };
 
-export type TotalsView = { 
+export type TotalsView = {
 /**
  * Torrents the tracker tracks.
  */
-torrents: number, 
+torrents: number,
 /**
  * Peers that have everything.
  */
-seeders: number, 
+seeders: number,
 /**
  * Peers that are still downloading.
  */
-leechers: number, 
+leechers: number,
 /**
  * Downloads completed so far.
  */
-completed: number, 
+completed: number,
 /**
  * Announces answered during the last minute.
  */
 announces_per_minute: number, };
 
-export type TorrentRow = { 
+export type TorrentRow = {
 /**
  * Info hash as 40 hex digits; the torrent's key in all commands.
  */
-info_hash: string, 
+info_hash: string,
 /**
  * Name from the .torrent.
  */
-name: string, 
+name: string,
 /**
  * Size of the shared data in bytes.
  */
-size_bytes: number, 
+size_bytes: number,
 /**
  * Peers that have everything.
  */
-seeders: number, 
+seeders: number,
 /**
  * Peers that are still downloading.
  */
-leechers: number, 
+leechers: number,
 /**
  * Downloads completed so far.
  */
-completed: number, 
+completed: number,
 /**
  * When it was registered, in seconds since 1970.
  */
 added_unix_secs: number, };
 
-export type TorrentDetail = { 
+export type TorrentDetail = {
 /**
  * The torrent's row in the table.
  */
-row: TorrentRow, 
+row: TorrentRow,
 /**
  * Magnet link with the trackers of the .torrent.
  */
-magnet: string, 
+magnet: string,
 /**
  * Announce URLs of the .torrent, by tier (BEP 12).
  */
-tiers: Array<Array<string>>, 
+tiers: Array<Array<string>>,
 /**
  * Whether clients must find peers by the tracker alone (BEP 27).
  */
-private: boolean, 
+private: boolean,
 /**
  * The comment in the .torrent, or nothing.
  */
-comment: string | null, 
+comment: string | null,
 /**
  * Bytes in a piece.
  */
-piece_length_bytes: number, 
+piece_length_bytes: number,
 /**
  * Number of pieces.
  */
-piece_count: number, 
+piece_count: number,
 /**
  * Files in order, at most the first 1,000.
  */
-files: Array<FileView>, 
+files: Array<FileView>,
 /**
  * Number of files in all.
  */
-file_count: number, 
+file_count: number,
 /**
  * Peers in the swarm, at most 500, latest announce first.
  */
 peers: Array<PeerView>, };
 
-export type FileView = { 
+export type FileView = {
 /**
  * Path below the torrent's root, with `/` between the parts.
  */
-path: string, 
+path: string,
 /**
  * Size in bytes.
  */
 size_bytes: number, };
 
-export type PeerView = { 
+export type PeerView = {
 /**
  * Client name and version read from the peer id, for example `qBittorrent 5.0.2`.
  */
-client: string, 
+client: string,
 /**
  * Address and port, for example `192.168.1.20:6881`.
  */
-address: string, 
+address: string,
 /**
  * Whether it has everything.
  */
-seeder: boolean, 
+seeder: boolean,
 /**
  * Share of the data it has, from 0 to 1; nothing where it cannot be known.
  */
-progress: number | null, 
+progress: number | null,
 /**
  * Payload bytes it says it has sent.
  */
-uploaded_bytes: number, 
+uploaded_bytes: number,
 /**
  * Payload bytes it says it has received.
  */
-downloaded_bytes: number, 
+downloaded_bytes: number,
 /**
  * Seconds since its last announce.
  */
 last_seen_secs: number, };
 
-export type PlanRequest = { 
+export type PlanRequest = {
 /**
  * The file or folder to share, as an absolute path on the computer that runs the tracker.
  */
-path: string, 
+path: string,
 /**
  * Bytes in a piece, a power of two from 16 KiB to 16 MiB; nothing to choose by size.
  */
 piece_length_bytes: number | null, };
 
-export type PlanView = { 
+export type PlanView = {
 /**
  * The path that was planned.
  */
-path: string, 
+path: string,
 /**
  * The torrent's name: that of the file or folder.
  */
-name: string, 
+name: string,
 /**
  * Files in order, at most the first 1,000.
  */
-files: Array<FileView>, 
+files: Array<FileView>,
 /**
  * Number of files in all.
  */
-file_count: number, 
+file_count: number,
 /**
  * What is left out and why, at most the first 1,000.
  */
-left_out: Array<LeftOutView>, 
+left_out: Array<LeftOutView>,
 /**
  * Number of entries left out in all.
  */
-left_out_count: number, 
+left_out_count: number,
 /**
  * Doubts about names or sizes, each one sentence.
  */
-warnings: Array<string>, 
+warnings: Array<string>,
 /**
  * Size of the data in bytes.
  */
-total_bytes: number, 
+total_bytes: number,
 /**
  * Bytes in a piece.
  */
-piece_length_bytes: number, 
+piece_length_bytes: number,
 /**
  * Number of pieces.
  */
-piece_count: number, 
+piece_count: number,
 /**
  * Expected size of the .torrent in bytes, without comment and announce URLs.
  */
-torrent_bytes: number, 
+torrent_bytes: number,
 /**
  * Where the .torrent would be saved.
  */
-output_path: string, 
+output_path: string,
 /**
  * Names the plan; creation is refused when the folder has changed since.
  */
 fingerprint: string, };
 
-export type LeftOutView = { 
+export type LeftOutView = {
 /**
  * Path below the folder, with `/` between the parts.
  */
-path: string, 
+path: string,
 /**
  * Why it is left out, as a short phrase.
  */
 reason: string, };
 
-export type CreateRequest = { 
+export type CreateRequest = {
 /**
  * The file or folder to share.
  */
-path: string, 
+path: string,
 /**
  * Bytes in a piece; nothing to choose by size.
  */
-piece_length_bytes: number | null, 
+piece_length_bytes: number | null,
 /**
  * Whether clients must find peers by the tracker alone (BEP 27).
  */
-private: boolean, 
+private: boolean,
 /**
  * Free text for the .torrent; may be empty.
  */
-comment: string, 
+comment: string,
 /**
  * Announce URLs by tier (BEP 12), the tracker's own first.
  */
-tiers: Array<Array<string>>, 
+tiers: Array<Array<string>>,
 /**
  * Where to save the .torrent; nothing for the plan's `output_path`.
  */
-output_path: string | null, 
+output_path: string | null,
 /**
  * [`PlanView::fingerprint`] of the plan that was shown.
  */
@@ -390,101 +390,101 @@ fingerprint: string, };
 
 export type JobState = "hashing" | "saving" | "done" | "failed" | "cancelled";
 
-export type JobView = { 
+export type JobView = {
 /**
  * Names the run in commands and events.
  */
-id: number, 
+id: number,
 /**
  * How far it has come.
  */
-state: JobState, 
+state: JobState,
 /**
  * Bytes hashed so far.
  */
-done_bytes: number, 
+done_bytes: number,
 /**
  * Bytes to hash in all.
  */
-total_bytes: number, 
+total_bytes: number,
 /**
  * Speed over the last seconds.
  */
-bytes_per_sec: number, 
+bytes_per_sec: number,
 /**
  * Estimated seconds left; nothing while unknown.
  */
-secs_left: number | null, 
+secs_left: number | null,
 /**
  * What came out, once done.
  */
-result: CreatedTorrent | null, 
+result: CreatedTorrent | null,
 /**
  * What went wrong, where it failed.
  */
 error: UserError | null, };
 
-export type CreatedTorrent = { 
+export type CreatedTorrent = {
 /**
  * Where the .torrent is.
  */
-torrent_path: string, 
+torrent_path: string,
 /**
  * Info hash as 40 hex digits.
  */
-info_hash: string, 
+info_hash: string,
 /**
  * Name of the torrent.
  */
-name: string, 
+name: string,
 /**
  * Magnet link.
  */
-magnet: string, 
+magnet: string,
 /**
  * The folder a client must save into to seed at once.
  */
 seed_from: string, };
 
-export type TorrentFileView = { 
+export type TorrentFileView = {
 /**
  * Suggested file name.
  */
-file_name: string, 
+file_name: string,
 /**
  * The bytes in base64.
  */
 base64: string, };
 
-export type SettingsView = { 
+export type SettingsView = {
 /**
  * The settings in force.
  */
-settings: Settings, 
+settings: Settings,
 /**
  * The settings of a fresh installation.
  */
-defaults: Settings, 
+defaults: Settings,
 /**
  * Dotted names fixed on the command line; they cannot be changed here.
  */
-fixed: Array<string>, 
+fixed: Array<string>,
 /**
  * Where the settings file is.
  */
-file_path: string, 
+file_path: string,
 /**
  * Addresses of this computer that the tracker could listen on.
  */
 own_addresses: Array<string>, };
 
-export type SettingsCheck = { 
+export type SettingsCheck = {
 /**
  * Every field that is wrong; empty when all is well.
  */
 problems: Array<Problem>, };
 
-export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": "settings" } | { "type": "job", 
+export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": "settings" } | { "type": "missed" } | { "type": "job",
 /**
  * Where it stands now.
  */

@@ -34,7 +34,7 @@ export class Live<T> {
   follow(): () => void {
     this.refresh();
     const unfollow = engine.onEvent((event) => {
-      if (event.type === this.#on) this.refresh();
+      if (event.type === this.#on || event.type === 'missed') this.refresh();
     });
     const forget = engine.onOnline(this.refresh);
     return () => {

@@ -53,6 +53,8 @@ export const en = {
   'action.tryAgain': 'Try again',
   'action.download': 'Download .torrent',
   'action.downloaded': 'Saved to your downloads',
+  'action.save': 'Save .torrent…',
+  'action.saved': 'Saved',
 
   'tracker.switch': 'Tracker on or off',
   'state.stopped': 'Switched off',
