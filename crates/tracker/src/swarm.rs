@@ -66,7 +66,7 @@ pub struct PeerSight {
 pub(crate) struct Change {
     pub(crate) seeders: i64,
     pub(crate) leechers: i64,
-    pub(crate) completed: bool,
+    pub(crate) completed: i64,
 }
 
 impl Swarm {
@@ -101,7 +101,7 @@ impl Swarm {
         let mut change = Change {
             seeders: -i64::from(was_seeder),
             leechers: -i64::from(was_leecher),
-            completed: false,
+            completed: 0,
         };
         if announce.event == Event::Stopped {
             return change;
@@ -116,8 +116,10 @@ impl Swarm {
         if peer.left_bytes == 0 {
             self.seeders.insert(endpoint, peer);
             change.seeders += 1;
-            change.completed = announce.event == Event::Completed && !was_seeder;
-            self.downloaded = self.downloaded.saturating_add(u32::from(change.completed));
+            if announce.event == Event::Completed && !was_seeder && self.downloaded < u32::MAX {
+                change.completed = 1;
+                self.downloaded += 1;
+            }
         } else {
             self.leechers.insert(endpoint, peer);
             change.leechers += 1;
@@ -159,7 +161,17 @@ impl Swarm {
         Change {
             seeders: -drop_silent(&mut self.seeders, now, expiry_secs),
             leechers: -drop_silent(&mut self.leechers, now, expiry_secs),
-            completed: false,
+            completed: 0,
+        }
+    }
+
+    /// What the totals lose when the swarm goes as a whole.
+    pub(crate) fn loss(&self) -> Change {
+        let counts = self.counts();
+        Change {
+            seeders: -i64::from(counts.complete),
+            leechers: -i64::from(counts.incomplete),
+            completed: -i64::from(counts.downloaded),
         }
     }
 

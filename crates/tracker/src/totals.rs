@@ -13,7 +13,7 @@ pub struct Totals {
     pub seeders: u32,
     /// Peers that are still downloading.
     pub leechers: u32,
-    /// Downloads completed since start.
+    /// Downloads of these torrents completed so far, those of earlier runs included.
     pub completed: u64,
     /// Announces answered since start, refused ones not counted.
     pub announces: u64,
@@ -27,7 +27,7 @@ pub(crate) struct Counters {
     open_torrents: AtomicI64,
     seeders: AtomicI64,
     leechers: AtomicI64,
-    completed: AtomicU64,
+    completed: AtomicI64,
     announces: AtomicU64,
     scrapes: AtomicU64,
 }
@@ -45,8 +45,8 @@ impl Counters {
         if change.leechers != 0 {
             self.leechers.fetch_add(change.leechers, Relaxed);
         }
-        if change.completed {
-            self.completed.fetch_add(1, Relaxed);
+        if change.completed != 0 {
+            self.completed.fetch_add(change.completed, Relaxed);
         }
     }
 
@@ -72,7 +72,7 @@ impl Counters {
             torrents: count(&self.torrents),
             seeders: count(&self.seeders),
             leechers: count(&self.leechers),
-            completed: self.completed.load(Relaxed),
+            completed: u64::try_from(self.completed.load(Relaxed)).unwrap_or(0),
             announces: self.announces.load(Relaxed),
             scrapes: self.scrapes.load(Relaxed),
         }

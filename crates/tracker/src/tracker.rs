@@ -10,7 +10,7 @@ use protocol::scrape::{Scrape, ScrapeReply, SwarmCounts};
 
 use crate::policy::{Refusal, Rules, ScrapePolicy};
 use crate::store::{SHARDS, Shard, Store};
-use crate::swarm::{Endpoint, PeerSight, Swarm};
+use crate::swarm::{Change, Endpoint, PeerSight, Swarm};
 use crate::time::Timestamp;
 use crate::totals::{Counters, Totals};
 
@@ -42,7 +42,9 @@ impl Tracker {
         let known = shard.get(&info_hash).map(|it| it.registered);
         let swarm = shard.entry(info_hash).or_default();
         swarm.registered = true;
-        swarm.downloaded = swarm.downloaded.max(downloaded);
+        let more = downloaded.saturating_sub(swarm.downloaded);
+        swarm.downloaded += more;
+        self.counters.changed(Change { completed: i64::from(more), ..Change::default() });
         match known {
             None => self.counters.torrents_changed(1, 0),
             Some(false) => self.counters.torrents_changed(1, -1),
@@ -53,8 +55,8 @@ impl Tracker {
     /// Forgets `info_hash` with all its peers.
     pub fn unregister(&self, info_hash: &InfoHash) {
         let mut shard = self.store.shard_of(info_hash);
-        if let Some(mut swarm) = shard.remove(info_hash) {
-            self.forget(&mut swarm);
+        if let Some(swarm) = shard.remove(info_hash) {
+            self.forget(&swarm);
         }
     }
 
@@ -86,7 +88,7 @@ impl Tracker {
             Some(swarm) => {
                 let change = swarm.update(endpoint, announce, now);
                 self.counters.announced(change);
-                if change.completed && swarm.registered {
+                if change.completed > 0 && swarm.registered {
                     self.store.note_completion(announce.info_hash, swarm.downloaded);
                 }
                 if announce.event != Event::Stopped {
@@ -165,7 +167,7 @@ impl Tracker {
             self.counters.changed(swarm.expire(now, expiry_secs));
             let keep = swarm.registered || !swarm.is_empty();
             if !keep {
-                self.counters.torrents_changed(0, -1);
+                self.forget(swarm);
             }
             keep
         });
@@ -215,13 +217,8 @@ impl Tracker {
         files
     }
 
-    fn forget(&self, swarm: &mut Swarm) {
-        let counts = swarm.counts();
-        self.counters.changed(crate::swarm::Change {
-            seeders: -i64::from(counts.complete),
-            leechers: -i64::from(counts.incomplete),
-            completed: false,
-        });
+    fn forget(&self, swarm: &Swarm) {
+        self.counters.changed(swarm.loss());
         let registered = i64::from(swarm.registered);
         self.counters.torrents_changed(-registered, registered - 1);
     }

@@ -114,6 +114,7 @@ fn completed_counts_of_earlier_runs_go_on() {
     tracker.register(TORRENT, 41);
     let completed = Announce { event: Event::Completed, ..seeder(1) };
     assert_eq!(say(&tracker, &completed).unwrap().downloaded, 42);
+    assert_eq!(tracker.totals().completed, 42);
 }
 
 #[test]
@@ -217,6 +218,7 @@ proptest! {
         let totals = tracker.totals();
         prop_assert_eq!(totals.torrents as usize, files.len());
         prop_assert_eq!(totals.seeders, files.iter().map(|(_, it)| it.complete).sum::<u32>());
+        prop_assert_eq!(totals.completed, files.iter().map(|(_, it)| u64::from(it.downloaded)).sum::<u64>());
         prop_assert_eq!(totals.leechers, files.iter().map(|(_, it)| it.incomplete).sum::<u32>());
     }
 }
