@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use protocol::announce::AnnounceReply;
 use protocol::http::{query, reply};
-use tracker::Tracker;
+use tracker::{Asker, Tracker};
 
 use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
@@ -60,11 +60,13 @@ impl TrackerService {
         let query = query::parse_announce(query_bytes(request.uri())).map_err(text)?;
         let socket = request.extensions().get::<SocketAddr>().ok_or("no client address")?;
         let client = self.client_address.load().client(socket.ip(), request.headers());
-        let from = client.ok_or("the proxy in between does not say who is asking")?;
+        let ip = client.ok_or("the proxy in between does not say who is asking")?;
         let seed = self.next_seed.fetch_add(1, Relaxed);
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();
-            self.tracker.announce(&query.announce, from, now, seed, reply).map_err(text)?;
+            self.tracker
+                .announce(&query.announce, &Asker::at(ip), now, seed, reply)
+                .map_err(text)?;
             let mut body = Vec::with_capacity(160 + 6 * reply.peers.len());
             reply::write_announce(reply, query.peer_format, &mut body);
             Ok(body)

@@ -1,6 +1,5 @@
 //! The only door to the swarms: policy first, then the swarm, then the reply.
 
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -8,6 +7,7 @@ use protocol::announce::{Announce, AnnounceReply, Event};
 use protocol::id::InfoHash;
 use protocol::scrape::{Scrape, ScrapeReply, SwarmCounts};
 
+use crate::asker::Asker;
 use crate::policy::{Refusal, Rules, ScrapePolicy};
 use crate::store::{SHARDS, Shard, Store};
 use crate::swarm::{Change, Endpoint, PeerSight, Swarm};
@@ -60,7 +60,7 @@ impl Tracker {
         }
     }
 
-    /// Answers `announce`, which came from the address `from`, into `reply`.
+    /// Answers `announce`, which came from `asker`, into `reply`.
     ///
     /// `reply` is overwritten whole; passing the same one again saves its allocation.
     /// `seed` is a fresh random number that decides which peers are listed.
@@ -71,13 +71,13 @@ impl Tracker {
     pub fn announce(
         &self,
         announce: &Announce,
-        from: IpAddr,
+        asker: &Asker,
         now: Timestamp,
         seed: u64,
         reply: &mut AnnounceReply,
     ) -> Result<(), Refusal> {
         let rules = self.rules.load();
-        let endpoint = Endpoint { ip: from, port: announce.port };
+        let endpoint = Endpoint { ip: asker.ip, port: announce.port };
         if announce.port == 0 && announce.event != Event::Stopped {
             return Err(Refusal::PortZero);
         }

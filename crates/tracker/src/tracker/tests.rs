@@ -255,9 +255,9 @@ fn say(tracker: &Tracker, announce: &Announce) -> Result<AnnounceReply, Refusal>
 }
 
 fn say_at(tracker: &Tracker, announce: &Announce, now: u32) -> Result<AnnounceReply, Refusal> {
-    let from = IpAddr::from([192, 0, 2, 1]);
+    let asker = Asker::at(IpAddr::from([192, 0, 2, 1]));
     let mut reply = AnnounceReply::default();
-    tracker.announce(announce, from, Timestamp(now), u64::from(now), &mut reply)?;
+    tracker.announce(announce, &asker, Timestamp(now), u64::from(now), &mut reply)?;
     Ok(reply)
 }
 

@@ -1,0 +1,43 @@
+//! Who asks: what a front-end knows of a client beyond its announce.
+
+use std::net::IpAddr;
+
+/// The client behind an announce.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Asker {
+    /// The address it comes from, an IPv4 one never in its IPv6 form.
+    pub ip: IpAddr,
+    /// The address it says it has, where the transport can say so.
+    pub claimed_ip: Option<IpAddr>,
+    /// Which addresses the reply has room for.
+    pub families: Families,
+}
+
+/// Address families of the peers in a reply.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Families {
+    /// Only IPv4, as UDP over IPv4 carries.
+    V4,
+    /// Only IPv6, as UDP over IPv6 carries.
+    V6,
+    /// Both, as HTTP carries.
+    Both,
+}
+
+impl Asker {
+    /// A client at `ip` that says nothing else, over a transport that carries both families.
+    pub fn at(ip: IpAddr) -> Self {
+        Self { ip, claimed_ip: None, families: Families::Both }
+    }
+}
+
+impl Families {
+    /// Whether the reply has room for `ip`.
+    pub fn include(self, ip: IpAddr) -> bool {
+        match self {
+            Self::V4 => ip.is_ipv4(),
+            Self::V6 => ip.is_ipv6(),
+            Self::Both => true,
+        }
+    }
+}
