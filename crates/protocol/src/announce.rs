@@ -58,6 +58,8 @@ pub struct AnnounceReply {
     pub incomplete: u32,
     /// Downloads completed so far.
     pub downloaded: u32,
+    /// The client's address as the world sees it (BEP 24).
+    pub external_ip: Option<IpAddr>,
     /// Peers to connect to, in no particular order, of both address families.
     pub peers: Vec<ListedPeer>,
 }

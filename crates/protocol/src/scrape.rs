@@ -16,8 +16,10 @@ pub enum Scrape {
 pub struct SwarmCounts {
     /// Peers that have everything.
     pub complete: u32,
-    /// Peers that are still downloading.
+    /// Peers that do not have everything.
     pub incomplete: u32,
+    /// Those of them that are downloading: partial seeds have all they want (BEP 21).
+    pub downloaders: u32,
     /// Downloads completed so far.
     pub downloaded: u32,
 }

@@ -3,6 +3,7 @@
 //! Pure: time and randomness are arguments, sockets and files live elsewhere.
 //! [`Tracker`] is the only door; whatever comes through it passes the policy first.
 
+mod addressing;
 mod asker;
 mod policy;
 mod selection;
@@ -12,6 +13,7 @@ mod time;
 mod totals;
 mod tracker;
 
+pub use addressing::{AddressClass, Addressing};
 pub use asker::{Asker, Families};
 pub use policy::{Refusal, Rules, ScrapePolicy};
 pub use swarm::PeerSight;

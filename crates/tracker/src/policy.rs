@@ -42,6 +42,23 @@ impl Default for Rules {
     }
 }
 
+impl Rules {
+    /// Peers remembered at most before new ones of registered, or other, torrents are refused.
+    ///
+    /// A quarter is kept for the registered ones, so that in open mode strangers'
+    /// torrents cannot crowd out the owner's.
+    pub(crate) fn peers_allowed(&self, registered: bool) -> u32 {
+        if registered { self.max_peers } else { self.max_peers - self.max_peers / 4 }
+    }
+}
+
+impl Refusal {
+    /// After how many minutes it makes sense to try again (BEP 31).
+    pub fn retry_in_mins(self) -> Option<u32> {
+        (self == Self::Full).then_some(15)
+    }
+}
+
 /// Which scrapes are answered.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum ScrapePolicy {
@@ -64,6 +81,9 @@ pub enum Refusal {
     /// Nobody can connect to port 0.
     #[error("invalid port")]
     PortZero,
+    /// Nobody can connect to the address the announce comes from.
+    #[error("your address cannot be reached by other peers")]
+    UnusableAddress,
     /// The tracker remembers as many torrents or peers as it may.
     #[error("this tracker is full, please try again later")]
     Full,

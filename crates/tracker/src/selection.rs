@@ -1,5 +1,12 @@
 //! Which peers a reply lists: a random sample, spread over the whole swarm.
 
+/// `secs` with up to a tenth more, so that a swarm that began together does not
+/// announce together for ever.
+pub(crate) fn jittered(secs: u32, seed: u64) -> u32 {
+    let spread = bounded(mix(seed.wrapping_add(STRIDE)), secs as usize / 10 + 1);
+    secs.saturating_add(u32::try_from(spread).unwrap_or(0))
+}
+
 /// Indices of at most `wanted` of `len` items: different ones, spread over all.
 ///
 /// Steps through the items from a random start by a random stride that has no
@@ -71,6 +78,14 @@ mod tests {
     fn an_empty_swarm_gives_nobody() {
         assert_eq!(sample(0, 50, 7).count(), 0);
         assert_eq!(sample(5, 0, 7).count(), 0);
+    }
+
+    #[test]
+    fn rule_28_intervals_spread_over_a_tenth() {
+        let intervals: BTreeSet<u32> = (0..2_000).map(|seed| jittered(1800, seed)).collect();
+        assert_eq!((intervals.first(), intervals.last()), (Some(&1800), Some(&1980)));
+        assert!(intervals.len() > 170, "{}", intervals.len());
+        assert_eq!(jittered(5, 7), 5);
     }
 
     #[test]

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use protocol::id::InfoHash;
+use protocol::id::{InfoHash, PeerId};
 
-use crate::swarm::Swarm;
+use crate::swarm::{ClientKey, Swarm};
 
-/// Few enough to sweep one a second or so, many enough that threads rarely meet.
+/// Few enough to sweep them all in a few seconds, many enough that threads rarely meet.
 pub(crate) const SHARDS: usize = 64;
 
 #[derive(Debug)]
@@ -31,6 +31,11 @@ impl Store {
         }
     }
 
+    /// The client behind `peer_id` and `key`, as one number.
+    pub(crate) fn client_key(&self, peer_id: &PeerId, key: u32) -> ClientKey {
+        ClientKey(self.hasher.hash_one((peer_id, key)))
+    }
+
     /// The shard that `info_hash` belongs to, locked.
     pub(crate) fn shard_of(&self, info_hash: &InfoHash) -> MutexGuard<'_, Shard> {
         let index = self.hasher.hash_one(info_hash) % SHARDS as u64;
@@ -47,6 +52,12 @@ impl Store {
     pub(crate) fn note_completion(&self, info_hash: InfoHash, downloaded: u32) {
         let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
         completions.insert(info_hash, downloaded);
+    }
+
+    /// Drops what was noted of a torrent that is not registered any more.
+    pub(crate) fn drop_completion(&self, info_hash: &InfoHash) {
+        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
+        completions.remove(info_hash);
     }
 
     /// Takes the completed counts noted since the last call.

@@ -7,10 +7,12 @@ use protocol::announce::{Announce, AnnounceReply, Event};
 use protocol::id::InfoHash;
 use protocol::scrape::{Scrape, ScrapeReply, SwarmCounts};
 
+use crate::addressing::Addressing;
 use crate::asker::Asker;
 use crate::policy::{Refusal, Rules, ScrapePolicy};
+use crate::selection::jittered;
 use crate::store::{SHARDS, Shard, Store};
-use crate::swarm::{Change, Endpoint, PeerSight, Swarm};
+use crate::swarm::{Change, Endpoint, PeerSight, Swarm, Viewer};
 use crate::time::Timestamp;
 use crate::totals::{Counters, Totals};
 
@@ -18,6 +20,7 @@ use crate::totals::{Counters, Totals};
 #[derive(Debug)]
 pub struct Tracker {
     rules: ArcSwap<Rules>,
+    addressing: ArcSwap<Addressing>,
     store: Store,
     counters: Counters,
 }
@@ -26,7 +29,8 @@ impl Tracker {
     /// A tracker without torrents.
     pub fn new(rules: Rules) -> Self {
         let rules = ArcSwap::from_pointee(rules);
-        Self { rules, store: Store::new(), counters: Counters::default() }
+        let addressing = ArcSwap::default();
+        Self { rules, addressing, store: Store::new(), counters: Counters::default() }
     }
 
     /// Replaces the rules; the next announce follows the new ones.
@@ -34,9 +38,14 @@ impl Tracker {
         self.rules.store(Arc::new(rules));
     }
 
+    /// Replaces what is known of the tracker's own addresses.
+    pub fn set_addressing(&self, addressing: Addressing) {
+        self.addressing.store(Arc::new(addressing));
+    }
+
     /// Tracks `info_hash` for its owner, with the downloads completed in earlier runs.
     ///
-    /// A swarm that open mode has already gathered is kept.
+    /// A swarm that open mode has already gathered is kept, with what it has completed.
     pub fn register(&self, info_hash: InfoHash, downloaded: u32) {
         let mut shard = self.store.shard_of(&info_hash);
         let known = shard.get(&info_hash).map(|it| it.registered);
@@ -45,6 +54,9 @@ impl Tracker {
         let more = downloaded.saturating_sub(swarm.downloaded);
         swarm.downloaded += more;
         self.counters.changed(Change { completed: i64::from(more), ..Change::default() });
+        if swarm.downloaded > downloaded {
+            self.store.note_completion(info_hash, swarm.downloaded);
+        }
         match known {
             None => self.counters.torrents_changed(1, 0),
             Some(false) => self.counters.torrents_changed(1, -1),
@@ -58,6 +70,7 @@ impl Tracker {
         if let Some(swarm) = shard.remove(info_hash) {
             self.forget(&swarm);
         }
+        self.store.drop_completion(info_hash);
     }
 
     /// Answers `announce`, which came from `asker`, into `reply`.
@@ -77,34 +90,42 @@ impl Tracker {
         reply: &mut AnnounceReply,
     ) -> Result<(), Refusal> {
         let rules = self.rules.load();
-        let endpoint = Endpoint { ip: asker.ip, port: announce.port };
+        let addressing = self.addressing.load();
         if announce.port == 0 && announce.event != Event::Stopped {
             return Err(Refusal::PortZero);
         }
+        let place = addressing.place(asker.ip, asker.claimed_ip);
+        let endpoint = Endpoint { ip: place.ok_or(Refusal::UnusableAddress)?, port: announce.port };
 
         reply.peers.clear();
         let mut shard = self.store.shard_of(&announce.info_hash);
         let counts = match self.swarm_for(&mut shard, announce, &endpoint, &rules)? {
             Some(swarm) => {
-                let change = swarm.update(endpoint, announce, now);
+                let client = announce.key.map(|it| self.store.client_key(&announce.peer_id, it));
+                let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
+                let change = swarm.update(endpoint, announce, client, (now, expires));
                 self.counters.announced(change);
                 if change.completed > 0 && swarm.registered {
                     self.store.note_completion(announce.info_hash, swarm.downloaded);
                 }
                 if announce.event != Event::Stopped {
                     let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
+                    let told = |peer| addressing.told(peer, asker.ip);
+                    let families = asker.families;
+                    let viewer = Viewer { endpoint, announce, families, told: &told };
                     let wanted = wanted.min(rules.peers_max) as usize;
-                    swarm.list((endpoint, announce), wanted, seed, &mut reply.peers);
+                    swarm.list(&viewer, wanted, seed, &mut reply.peers);
                 }
                 swarm.counts()
             }
             None => SwarmCounts::default(),
         };
-        reply.interval_secs = rules.interval_secs;
+        reply.interval_secs = jittered(rules.interval_secs, seed);
         reply.min_interval_secs = rules.min_interval_secs;
         reply.complete = counts.complete;
         reply.incomplete = counts.incomplete;
         reply.downloaded = counts.downloaded;
+        reply.external_ip = Some(addressing.external(asker.ip));
         Ok(())
     }
 
@@ -114,16 +135,20 @@ impl Tracker {
     ///
     /// Says why the scrape is refused.
     pub fn scrape(&self, scrape: &Scrape) -> Result<ScrapeReply, Refusal> {
-        let policy = self.rules.load().scrape;
-        let mut files = match (scrape, policy) {
+        let rules = self.rules.load();
+        let mut files = match (scrape, rules.scrape) {
             (Scrape::Specific(_), ScrapePolicy::None) => return Err(Refusal::SpecificScrape),
             (Scrape::Full, ScrapePolicy::None | ScrapePolicy::Specific) => {
                 return Err(Refusal::FullScrape);
             }
             (Scrape::Specific(hashes), _) => {
-                hashes.iter().filter_map(|hash| Some((*hash, self.counts(hash)?))).collect()
+                let counts = |hash: &InfoHash| {
+                    let shard = self.store.shard_of(hash);
+                    shard.get(hash).filter(|it| it.is_tracked(&rules)).map(Swarm::counts)
+                };
+                hashes.iter().filter_map(|hash| Some((*hash, counts(hash)?))).collect()
             }
-            (Scrape::Full, ScrapePolicy::Full) => self.all_counts(),
+            (Scrape::Full, ScrapePolicy::Full) => self.all_counts(&rules),
         };
         files.sort_unstable_by_key(|(hash, _)| *hash);
         self.counters.scraped();
@@ -156,16 +181,17 @@ impl Tracker {
         self.store.give_back_completions(counts);
     }
 
-    /// Forgets silent peers, and unregistered torrents without peers, in one of the shards.
+    /// Forgets silent peers, and unregistered torrents without peers or without a right
+    /// to be tracked any more, in one of the shards.
     ///
     /// `turn` counts the calls: each takes the next shard, so that no single call
     /// holds up announces for long. [`Tracker::sweep_turns`] calls see every swarm.
     pub fn sweep(&self, now: Timestamp, turn: usize) {
-        let expiry_secs = self.rules.load().peer_expiry_secs;
+        let rules = self.rules.load();
         let mut shard = self.store.shard(turn % SHARDS);
         shard.retain(|_, swarm| {
-            self.counters.changed(swarm.expire(now, expiry_secs));
-            let keep = swarm.registered || !swarm.is_empty();
+            self.counters.changed(swarm.expire(now));
+            let keep = swarm.registered || (swarm.is_tracked(&rules) && !swarm.is_empty());
             if !keep {
                 self.forget(swarm);
             }
@@ -190,7 +216,8 @@ impl Tracker {
     ) -> Result<Option<&'a mut Swarm>, Refusal> {
         let leaving = announce.event == Event::Stopped;
         let known = shard.get(&announce.info_hash);
-        if !rules.open && !known.is_some_and(|it| it.registered) {
+        let registered = known.is_some_and(|it| it.registered);
+        if !rules.open && !registered {
             return Err(Refusal::NotRegistered);
         }
         if known.is_none() && leaving {
@@ -200,7 +227,7 @@ impl Tracker {
             return Err(Refusal::Full);
         }
         let new_peer = !leaving && !known.is_some_and(|it| it.contains(endpoint));
-        if new_peer && self.counters.peers() >= rules.max_peers {
+        if new_peer && self.counters.peers() >= rules.peers_allowed(registered) {
             return Err(Refusal::Full);
         }
         if known.is_none() {
@@ -209,10 +236,12 @@ impl Tracker {
         Ok(Some(shard.entry(announce.info_hash).or_default()))
     }
 
-    fn all_counts(&self) -> Vec<(InfoHash, SwarmCounts)> {
+    fn all_counts(&self, rules: &Rules) -> Vec<(InfoHash, SwarmCounts)> {
         let mut files = Vec::new();
         for index in 0..SHARDS {
-            files.extend(self.store.shard(index).iter().map(|(hash, it)| (*hash, it.counts())));
+            let shard = self.store.shard(index);
+            let tracked = shard.iter().filter(|(_, it)| it.is_tracked(rules));
+            files.extend(tracked.map(|(hash, it)| (*hash, it.counts())));
         }
         files
     }

@@ -18,6 +18,11 @@ pub fn write_announce(reply: &AnnounceReply, format: PeerFormat, out: &mut Vec<u
     writer.integer(reply.complete.into());
     writer.bytes(b"downloaded");
     writer.integer(reply.downloaded.into());
+    match reply.external_ip {
+        Some(IpAddr::V4(ip)) => write_pair(&mut writer, b"external ip", &ip.octets()),
+        Some(IpAddr::V6(ip)) => write_pair(&mut writer, b"external ip", &ip.octets()),
+        None => {}
+    }
     writer.bytes(b"incomplete");
     writer.integer(reply.incomplete.into());
     writer.bytes(b"interval");
@@ -47,6 +52,8 @@ pub fn write_scrape(reply: &ScrapeReply, min_request_interval_secs: u32, out: &m
         writer.integer(counts.complete.into());
         writer.bytes(b"downloaded");
         writer.integer(counts.downloaded.into());
+        writer.bytes(b"downloaders");
+        writer.integer(counts.downloaders.into());
         writer.bytes(b"incomplete");
         writer.integer(counts.incomplete.into());
         writer.end();
@@ -62,11 +69,24 @@ pub fn write_scrape(reply: &ScrapeReply, min_request_interval_secs: u32, out: &m
 
 /// Appends a failure to `out`; it is sent with status 200, or clients would not show it.
 pub fn write_failure(reason: &str, out: &mut Vec<u8>) {
+    write_refusal(reason, None, out);
+}
+
+/// Appends a failure likewise; `retry_in_mins` says after how many minutes it makes sense to try again (BEP 31).
+pub fn write_refusal(reason: &str, retry_in_mins: Option<u32>, out: &mut Vec<u8>) {
     let mut writer = Writer::new(out);
     writer.begin_dict();
-    writer.bytes(b"failure reason");
-    writer.bytes(reason.as_bytes());
+    write_pair(&mut writer, b"failure reason", reason.as_bytes());
+    if let Some(minutes) = retry_in_mins {
+        writer.bytes(b"retry in");
+        writer.integer(minutes.into());
+    }
     writer.end();
+}
+
+fn write_pair(writer: &mut Writer<'_>, key: &[u8], value: &[u8]) {
+    writer.bytes(key);
+    writer.bytes(value);
 }
 
 fn write_compact(peers: &[ListedPeer], writer: &mut Writer<'_>) {
@@ -123,6 +143,7 @@ mod tests {
             complete: 2,
             incomplete: 1,
             downloaded: 7,
+            external_ip: Some([198, 51, 100, 9].into()),
             peers: vec![
                 ListedPeer {
                     ip: [10, 0, 0, 1].into(),
@@ -142,7 +163,7 @@ mod tests {
     #[test]
     fn compact_replies_keep_the_families_apart() {
         let expected = [
-            &b"d8:completei2e10:downloadedi7e10:incompletei1e8:intervali1800e"[..],
+            &b"d8:completei2e10:downloadedi7e11:external ip4:\xc6\x33\x64\x0910:incompletei1e8:intervali1800e"[..],
             b"12:min intervali300e5:peers6:\x0a\x00\x00\x01\x1a\xe1",
             b"6:peers618:\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\x01\x1a\xe2e",
         ]
@@ -152,7 +173,7 @@ mod tests {
 
     #[test]
     fn dictionary_replies_list_both_families_together() {
-        let head = &b"d8:completei2e10:downloadedi7e10:incompletei1e8:intervali1800e"[..];
+        let head = &b"d8:completei2e10:downloadedi7e11:external ip4:\xc6\x33\x64\x0910:incompletei1e8:intervali1800e"[..];
         let expected = [
             head,
             b"12:min intervali300e5:peersl",
@@ -178,18 +199,22 @@ mod tests {
 
     #[test]
     fn scrapes_and_failures_look_as_the_beps_show() {
-        let counts = SwarmCounts { complete: 5, incomplete: 10, downloaded: 50 };
+        let counts = SwarmCounts { complete: 5, incomplete: 10, downloaders: 9, downloaded: 50 };
         let reply = ScrapeReply { files: vec![(InfoHash([b'a'; 20]), counts)] };
         let mut out = Vec::new();
         write_scrape(&reply, 900, &mut out);
         let expected = b"d5:filesd20:aaaaaaaaaaaaaaaaaaaa\
-            d8:completei5e10:downloadedi50e10:incompletei10eee\
+            d8:completei5e10:downloadedi50e11:downloadersi9e10:incompletei10eee\
             5:flagsd20:min_request_intervali900eee";
         assert_eq!(out, expected);
 
         let mut out = Vec::new();
         write_failure("no", &mut out);
         assert_eq!(out, b"d14:failure reason2:noe");
+
+        let mut out = Vec::new();
+        write_refusal("later", Some(15), &mut out);
+        assert_eq!(out, b"d14:failure reason5:later8:retry ini15ee");
     }
 
     fn announce_bytes(reply: &AnnounceReply, format: PeerFormat) -> Vec<u8> {

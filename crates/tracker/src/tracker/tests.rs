@@ -1,5 +1,8 @@
 //! The rules of the tracker, seen through its only door.
 
+mod addresses;
+mod clients;
+
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
@@ -118,6 +121,21 @@ fn completed_counts_of_earlier_runs_go_on() {
 }
 
 #[test]
+fn shortening_the_interval_drops_nobody_who_keeps_the_old_one() {
+    let rules = Rules { peer_expiry_secs: 3_660, ..Rules::default() };
+    let tracker = registered(rules.clone());
+    say_at(&tracker, &seeder(1), 0).unwrap();
+    tracker.set_rules(Rules { peer_expiry_secs: 62, ..rules });
+    say_at(&tracker, &seeder(2), 0).unwrap();
+    sweep(&tracker, 70);
+    assert_eq!(tracker.totals().seeders, 1, "the second was told the new interval");
+    sweep(&tracker, 3_660);
+    assert_eq!(tracker.totals().seeders, 1);
+    sweep(&tracker, 3_661);
+    assert_eq!(tracker.totals().seeders, 0);
+}
+
+#[test]
 fn silent_peers_are_forgotten_and_registered_torrents_kept() {
     let rules = Rules { open: true, peer_expiry_secs: 100, ..Rules::default() };
     let tracker = registered(rules);
@@ -136,17 +154,47 @@ fn silent_peers_are_forgotten_and_registered_torrents_kept() {
 }
 
 #[test]
-fn what_strangers_can_grow_is_bounded() {
-    let rules = Rules { open: true, max_open_torrents: 2, max_peers: 3, ..Rules::default() };
+fn rule_52_what_strangers_can_grow_is_bounded() {
+    let rules = Rules { open: true, max_open_torrents: 2, max_peers: 4, ..Rules::default() };
     let tracker = registered(rules);
     let about = |hash: u8, port| Announce { info_hash: InfoHash([hash; 20]), ..peer(port) };
     assert!(say(&tracker, &about(1, 1)).is_ok());
     assert!(say(&tracker, &about(2, 1)).is_ok());
     assert_eq!(say(&tracker, &about(3, 1)), Err(Refusal::Full));
-    assert!(say(&tracker, &peer(1)).is_ok(), "registered torrents are not affected");
+    assert!(say(&tracker, &about(2, 2)).is_ok());
+    assert_eq!(say(&tracker, &about(2, 3)), Err(Refusal::Full));
+    assert!(say(&tracker, &peer(1)).is_ok(), "a quarter is kept for registered torrents");
     assert_eq!(say(&tracker, &peer(2)), Err(Refusal::Full));
     assert!(say(&tracker, &peer(1)).is_ok(), "known peers stay");
     assert_eq!(tracker.totals().torrents, 3);
+}
+
+#[test]
+fn what_open_mode_has_gathered_goes_when_it_is_closed() {
+    let open = Rules { open: true, scrape: ScrapePolicy::Full, ..Rules::default() };
+    let tracker = Tracker::new(open.clone());
+    say(&tracker, &seeder(1)).unwrap();
+    assert_eq!(tracker.scrape(&Scrape::Full).unwrap().files.len(), 1);
+
+    tracker.set_rules(Rules { open: false, ..open });
+    assert_eq!(tracker.scrape(&Scrape::Full).unwrap().files, []);
+    assert_eq!(tracker.scrape(&Scrape::Specific(vec![TORRENT])).unwrap().files, []);
+    sweep(&tracker, 0);
+    assert_eq!((tracker.totals().torrents, tracker.totals().seeders), (0, 0));
+}
+
+#[test]
+fn completed_counts_follow_a_torrent_in_and_out_of_the_register() {
+    let tracker = Tracker::new(Rules { open: true, ..Rules::default() });
+    let completed = Announce { event: Event::Completed, ..seeder(1) };
+    say(&tracker, &completed).unwrap();
+    assert_eq!(tracker.take_completions(), [], "nobody keeps count of strangers' torrents");
+    tracker.register(TORRENT, 0);
+    assert_eq!(tracker.take_completions(), [(TORRENT, 1)]);
+
+    say(&tracker, &Announce { event: Event::Completed, ..seeder(2) }).unwrap();
+    tracker.unregister(&TORRENT);
+    assert_eq!(tracker.take_completions(), [], "what is removed does not come back");
 }
 
 #[test]
@@ -154,7 +202,7 @@ fn scrapes_follow_the_policy() {
     let tracker = registered(Rules::default());
     say(&tracker, &seeder(1)).unwrap();
     let specific = Scrape::Specific(vec![OTHER, TORRENT]);
-    let counts = SwarmCounts { complete: 1, incomplete: 0, downloaded: 0 };
+    let counts = SwarmCounts { complete: 1, ..SwarmCounts::default() };
     assert_eq!(tracker.scrape(&specific).unwrap().files, [(TORRENT, counts)]);
     assert_eq!(tracker.scrape(&Scrape::Full), Err(Refusal::FullScrape));
 
@@ -213,7 +261,7 @@ proptest! {
                 tracker.unregister(&announce.info_hash);
             }
         }
-        tracker.set_rules(Rules { scrape: ScrapePolicy::Full, ..Rules::default() });
+        tracker.set_rules(Rules { open: true, scrape: ScrapePolicy::Full, ..Rules::default() });
         let files = tracker.scrape(&Scrape::Full).unwrap().files;
         let totals = tracker.totals();
         prop_assert_eq!(totals.torrents as usize, files.len());

@@ -1,0 +1,96 @@
+//! The address rules, seen through announces; each class of address has its own tests.
+
+use super::*;
+use crate::addressing::Addressing;
+
+#[test]
+fn rule_32_the_owners_seeder_is_told_to_each_where_it_can_be_reached() {
+    let tracker = home();
+    say_as(&tracker, &seeder(1), "127.0.0.1", None).unwrap();
+    say_as(&tracker, &seeder(2), "192.168.1.20", None).unwrap();
+    say_as(&tracker, &seeder(3), "198.51.100.3", None).unwrap();
+    assert_eq!(
+        told(&tracker, "127.0.0.1"),
+        ["127.0.0.1:1", "192.168.1.20:2", "198.51.100.3:3"].map(str::to_owned).into()
+    );
+    assert_eq!(
+        told(&tracker, "192.168.1.30"),
+        ["192.168.1.5:1", "192.168.1.20:2", "198.51.100.3:3"].map(str::to_owned).into()
+    );
+    assert_eq!(
+        told(&tracker, "198.51.100.9"),
+        ["203.0.113.1:1", "203.0.113.1:2", "198.51.100.3:3"].map(str::to_owned).into()
+    );
+}
+
+#[test]
+fn rule_32_without_a_public_address_a_stranger_is_told_of_public_peers_only() {
+    let tracker = registered(Rules::default());
+    say_as(&tracker, &seeder(1), "127.0.0.1", None).unwrap();
+    say_as(&tracker, &seeder(2), "198.51.100.3", None).unwrap();
+    assert_eq!(told(&tracker, "198.51.100.9"), ["198.51.100.3:2".to_owned()].into());
+}
+
+#[test]
+fn rule_33_a_claim_counts_from_the_local_network_and_from_nowhere_else() {
+    let tracker = home();
+    let lan = Some("192.168.1.77");
+    say_as(&tracker, &seeder(1), "127.0.0.1", lan).unwrap();
+    say_as(&tracker, &seeder(2), "198.51.100.3", Some("8.8.8.8")).unwrap();
+    assert_eq!(
+        told(&tracker, "192.168.1.30"),
+        ["192.168.1.77:1", "198.51.100.3:2"].map(str::to_owned).into()
+    );
+}
+
+#[test]
+fn rule_30_and_31_addresses_are_told_in_their_own_form_or_refused() {
+    let tracker = home();
+    say_as(&tracker, &seeder(1), "::ffff:198.51.100.3", None).unwrap();
+    assert_eq!(told(&tracker, "198.51.100.9"), ["198.51.100.3:1".to_owned()].into());
+    for unusable in ["0.0.0.0", "224.0.0.1", "fe80::1", "ff02::1", "::"] {
+        let refused = say_as(&tracker, &seeder(2), unusable, None);
+        assert_eq!(refused, Err(Refusal::UnusableAddress), "{unusable}");
+    }
+    assert_eq!(tracker.totals().seeders, 1);
+}
+
+#[test]
+fn rule_26_a_client_is_told_its_address_outside() {
+    let tracker = home();
+    let external = |from: &str| say_as(&tracker, &seeder(1), from, None).unwrap().external_ip;
+    assert_eq!(external("192.168.1.20"), Some([203, 0, 113, 1].into()));
+    assert_eq!(external("198.51.100.9"), Some([198, 51, 100, 9].into()));
+}
+
+/// A tracker behind a router, as at home.
+fn home() -> Tracker {
+    let tracker = registered(Rules::default());
+    tracker.set_addressing(Addressing {
+        public_v4: Some([203, 0, 113, 1].into()),
+        public_v6: None,
+        own: vec![[127, 0, 0, 1].into(), [192, 168, 1, 5].into()],
+    });
+    tracker
+}
+
+fn say_as(
+    tracker: &Tracker,
+    announce: &Announce,
+    from: &str,
+    claimed: Option<&str>,
+) -> Result<AnnounceReply, Refusal> {
+    let claimed_ip = claimed.map(|it| it.parse().unwrap());
+    let asker = Asker { claimed_ip, ..Asker::at(from.parse().unwrap()) };
+    let mut reply = AnnounceReply::default();
+    tracker.announce(announce, &asker, Timestamp(0), 0, &mut reply)?;
+    Ok(reply)
+}
+
+/// What a downloader at `asker` is told, leaving again at once.
+fn told(tracker: &Tracker, asker: &str) -> BTreeSet<String> {
+    let downloader = peer(999);
+    let reply = say_as(tracker, &downloader, asker, None).unwrap();
+    say_as(tracker, &Announce { event: Event::Stopped, ..downloader }, asker, None).unwrap();
+    reply.peers.iter().map(|it| format!("{}:{}", it.ip, it.port)).collect()
+}
