@@ -59,6 +59,7 @@ impl Catalog {
         connection.pragma_update(None, "journal_mode", "wal")?;
         // A registration that was confirmed outlives a power cut, not only a crash.
         connection.pragma_update(None, "synchronous", "full")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
         schema::migrate(&mut connection)?;
         Ok(Self { connection })
     }

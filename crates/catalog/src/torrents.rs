@@ -42,19 +42,20 @@ impl Catalog {
     /// # Errors
     ///
     /// When the catalog cannot be written.
-    pub fn register(&self, torrent: &NewTorrent) -> Result<(), CatalogError> {
-        self.connection.execute(
-            "INSERT INTO torrents (info_hash, name, size_bytes, metainfo, added_unix_secs)
-             VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (info_hash) DO UPDATE SET metainfo = excluded.metainfo",
-            params![
-                torrent.info_hash.0,
-                torrent.name,
-                torrent.size_bytes,
-                torrent.metainfo,
-                torrent.added_unix_secs
-            ],
+    pub fn register(&mut self, torrent: &NewTorrent) -> Result<(), CatalogError> {
+        let info_hash = torrent.info_hash.0;
+        let transaction = self.connection.transaction()?;
+        transaction.execute(
+            "INSERT INTO torrents (info_hash, name, size_bytes, added_unix_secs)
+             VALUES (?1, ?2, ?3, ?4) ON CONFLICT (info_hash) DO NOTHING",
+            params![info_hash, torrent.name, torrent.size_bytes, torrent.added_unix_secs],
         )?;
+        transaction.execute(
+            "INSERT INTO metainfo (info_hash, bytes) VALUES (?1, ?2)
+             ON CONFLICT (info_hash) DO UPDATE SET bytes = excluded.bytes",
+            params![info_hash, torrent.metainfo],
+        )?;
+        transaction.commit()?;
         Ok(())
     }
 
@@ -92,7 +93,7 @@ impl Catalog {
     /// When the catalog cannot be read.
     pub fn metainfo(&self, info_hash: &InfoHash) -> Result<Option<Vec<u8>>, CatalogError> {
         let mut statement =
-            self.connection.prepare_cached("SELECT metainfo FROM torrents WHERE info_hash = ?1")?;
+            self.connection.prepare_cached("SELECT bytes FROM metainfo WHERE info_hash = ?1")?;
         Ok(statement.query_row([info_hash.0], |row| row.get(0)).optional()?)
     }
 
@@ -195,10 +196,11 @@ mod tests {
 
     #[test]
     fn what_is_removed_is_gone() {
-        let catalog = Catalog::in_memory().unwrap();
+        let mut catalog = Catalog::in_memory().unwrap();
         catalog.register(&sample(1)).unwrap();
         assert!(catalog.remove(&InfoHash([1; 20])).unwrap());
         assert!(!catalog.remove(&InfoHash([1; 20])).unwrap());
+        assert_eq!(catalog.metainfo(&InfoHash([1; 20])).unwrap(), None);
         assert_eq!(catalog.torrents().unwrap(), []);
     }
 }

@@ -93,10 +93,13 @@ impl Control {
     /// When it is not registered or the catalog cannot be written.
     pub fn remove_torrent(&self, info_hash: &str) -> Result<(), UserError> {
         let hash = parse_hash(info_hash)?;
-        if !self.catalog().remove(&hash)? {
+        // Held across both, or the tracker and the catalog could come to disagree.
+        let catalog = self.catalog();
+        if !catalog.remove(&hash)? {
             return Err(not_registered());
         }
         self.tracker().unregister(&hash);
+        drop(catalog);
         tracing::info!(info_hash = %hash, "torrent removed");
         self.tell(Event::Torrents);
         self.tell(Event::Overview);
@@ -134,7 +137,8 @@ impl Control {
     /// Writes a torrent into the catalog, then lets the tracker answer for it.
     pub(crate) fn register(&self, metainfo: &Metainfo, bytes: Vec<u8>) -> Result<(), UserError> {
         let info_hash = metainfo.info_hash();
-        let catalog = self.catalog();
+        // Held across both, or the tracker and the catalog could come to disagree.
+        let mut catalog = self.catalog();
         catalog.register(&NewTorrent {
             info_hash,
             name: metainfo.name().to_owned(),
@@ -143,8 +147,8 @@ impl Control {
             added_unix_secs: unix_secs_now(),
         })?;
         let completed = catalog.torrent(&info_hash)?.map_or(0, |it| it.completed);
-        drop(catalog);
         self.tracker().register(info_hash, completed);
+        drop(catalog);
         tracing::info!(%info_hash, name = metainfo.name(), "torrent registered");
         self.tell(Event::Torrents);
         self.tell(Event::Overview);
