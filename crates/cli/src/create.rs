@@ -23,6 +23,8 @@ pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
         return Err(Failure::Usage(text));
     }
     let path = std::path::absolute(&args.path)?;
+    // “..” has no name of its own, the folder it leads to has one.
+    let path = if path.file_name().is_none() { path.canonicalize()? } else { path };
     let output_path = match &args.output {
         Some(output) => output.clone(),
         None => default_output(&path),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use catalog::Catalog;
 use server::{Clock, TrackerService};
 use tokio::sync::broadcast;
-use tracker::{Rules, Totals, Tracker};
+use tracker::{Addressing, Rules, Totals, Tracker};
 
 use crate::error::UserError;
 use crate::files::DataDir;
@@ -15,7 +15,7 @@ use crate::lifecycle::{Engine, Status};
 use crate::network::{announce_urls, own_addresses};
 use crate::news::News;
 use crate::rate::PerMinute;
-use crate::settings::{Override, Settings, SettingsStore};
+use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
 use crate::torrent_job::Jobs;
 use crate::view::{
     AnnounceUrlView, Event, NoticeView, OverviewView, Reach, SettingsCheck, SettingsView,
@@ -60,6 +60,8 @@ const EVENTS_KEPT: usize = 256;
 const TICK: Duration = Duration::from_secs(1);
 /// Shards swept a tick: a peer is forgotten at most four ticks late.
 const SWEEPS_PER_TICK: usize = 16;
+/// How often this computer's own addresses are looked up.
+const ADDRESS_TICKS: usize = 30;
 
 impl Control {
     /// Opens the engine with the torrents of its data directory, still switched off.
@@ -159,14 +161,21 @@ impl Control {
     /// As [`Control::apply_settings`].
     pub async fn listen_to_network(&self) -> Result<(), UserError> {
         let mut settings = self.settings_store().settings().clone();
-        settings.network.bind = vec!["0.0.0.0".to_owned(), "::".to_owned()];
-        let both = self.apply_settings(&settings).await;
-        if both.is_ok() {
-            return both;
-        }
+        settings.network.bind = vec!["0.0.0.0".to_owned()];
         // Where IPv6 is switched off in the system, IPv4 alone will do.
-        settings.network.bind.truncate(1);
+        if server::has_ipv6() {
+            settings.network.bind.push("::".to_owned());
+        }
         self.apply_settings(&settings).await
+    }
+
+    /// Tells the tracker which addresses it has, inside and outside.
+    pub(crate) fn refresh_addressing(&self, settings: &CheckedSettings) {
+        self.inner.tracker.set_addressing(Addressing {
+            public_v4: settings.public_ips.v4,
+            public_v6: settings.public_ips.v6,
+            own: own_addresses(),
+        });
     }
 
     fn announce_urls(&self) -> Vec<AnnounceUrlView> {
@@ -222,7 +231,7 @@ impl Control {
         let weak = Arc::downgrade(&self.inner);
         tokio::spawn(async move {
             let mut ticks = tokio::time::interval(TICK);
-            let mut turn = 0;
+            let mut turn: usize = 0;
             let mut told = (TotalsView::default(), Totals::default());
             loop {
                 ticks.tick().await;
@@ -232,6 +241,12 @@ impl Control {
                 for _ in 0..SWEEPS_PER_TICK {
                     control.inner.tracker.sweep(now, turn);
                     turn = turn.wrapping_add(1);
+                }
+                // A laptop changes its network; its own addresses are looked up anew.
+                if turn.is_multiple_of(ADDRESS_TICKS * SWEEPS_PER_TICK)
+                    && let Ok(settings) = control.checked_settings()
+                {
+                    control.refresh_addressing(&settings);
                 }
                 let totals = control.inner.tracker.totals();
                 lock(&control.inner.per_minute).tick(totals.announces);

@@ -73,7 +73,8 @@ fn default_root() -> Result<PathBuf, UserError> {
 /// When the folder cannot be written; then the old file is untouched.
 pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
     temporary(path, bytes)?.persist(path)?;
-    sync_folder(path)
+    sync_folder(path);
+    Ok(())
 }
 
 /// Writes `bytes` to `path` likewise, but never replaces a file.
@@ -83,7 +84,8 @@ pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// [`io::ErrorKind::AlreadyExists`] where there is one, and when the folder cannot be written.
 pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     temporary(path, bytes)?.persist_noclobber(path)?;
-    sync_folder(path)
+    sync_folder(path);
+    Ok(())
 }
 
 fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
@@ -103,11 +105,14 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Makes the new name itself outlive a power cut, where the system has a way.
-fn sync_folder(path: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        File::open(folder_of(path))?.sync_all()?;
+///
+/// Some file systems have none. The file is in its place by then, so this is no error.
+fn sync_folder(path: &Path) {
+    if cfg!(unix)
+        && let Err(error) = File::open(folder_of(path)).and_then(|it| it.sync_all())
+    {
+        tracing::warn!(%error, path = %path.display(), "the folder could not be synced");
     }
-    Ok(())
 }
 
 #[cfg(test)]

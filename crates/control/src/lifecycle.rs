@@ -79,7 +79,8 @@ impl Control {
     /// written; the old settings then stay in force and the old listeners open.
     pub async fn apply_settings(&self, wanted: &Settings) -> Result<(), UserError> {
         let mut engine = self.engine().lock().await;
-        let wanted = self.settings_store().keep_fixed(wanted)?;
+        self.settings_store().check_fixed(wanted)?;
+        let wanted = wanted.clone();
         let checked = wanted.check().map_err(refused)?;
         let state = self.status().state;
         if matches!(state, TrackerState::Running | TrackerState::Failed) {
@@ -172,6 +173,7 @@ impl Control {
     /// Lets the tracker answer by `settings` from the next announce on.
     fn go_by(&self, settings: &CheckedSettings) {
         self.tracker().set_rules(settings.rules.clone());
+        self.refresh_addressing(settings);
         self.service().set_client_address_rule(settings.client_address.clone());
     }
 

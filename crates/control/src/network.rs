@@ -126,6 +126,7 @@ mod tests {
             port: 6969,
             bind: bind.iter().map(ToString::to_string).collect(),
             public_host: host.to_owned(),
+            ..NetworkSettings::default()
         };
         let settings = Settings { network, ..Settings::default() }.check().unwrap();
         let own: Vec<IpAddr> = own.iter().map(|it| it.parse().unwrap()).collect();

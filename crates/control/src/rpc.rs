@@ -9,35 +9,34 @@ use crate::error::UserError;
 use crate::settings::Settings;
 use crate::view::{CreateRequest, PlanRequest};
 
-/// Every command there is.
-pub const COMMANDS: &[&str] = &[
-    "apply_settings",
-    "cancel_job",
-    "check_settings",
-    "create_torrent",
-    "job",
-    "listen_to_network",
-    "overview",
-    "plan_torrent",
-    "register_torrent",
-    "remove_torrent",
-    "settings",
-    "start_tracker",
-    "stop_tracker",
-    "torrent",
-    "torrent_file",
-    "torrents",
-];
-
 /// Carries out the command `name` with the named arguments in `args`.
+///
+/// Once begun it is carried out to its end, even when whoever asked has gone: a page
+/// that is closed must not leave the tracker half switched.
 ///
 /// # Errors
 ///
 /// Those of the command, and `bad_request` where there is no such command or the
 /// arguments are not its own.
 pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
+    let control = control.clone();
+    let name = name.to_owned();
+    let task = match name.as_str() {
+        "start_tracker" | "stop_tracker" | "listen_to_network" | "apply_settings" => {
+            tokio::spawn(async move { call_switching(&control, &name, args).await })
+        }
+        _ => tokio::task::spawn_blocking(move || call_blocking(&control, &name, args)),
+    };
+    task.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "a command ended badly");
+        let message = "Swarmdeck ran into a fault of its own.";
+        Err(UserError::new("internal", message, "Please report it with the log."))
+    })
+}
+
+/// The commands that switch the tracker or its settings.
+async fn call_switching(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
     match name {
-        "overview" => reply(&control.overview()),
         "start_tracker" => {
             // Why it did not start is part of the overview.
             let _ = control.start().await;
@@ -51,20 +50,10 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
             control.listen_to_network().await?;
             reply(&control.overview())
         }
-        "apply_settings" => {
+        _ => {
             let SettingsArgs { settings } = parse(args)?;
             control.apply_settings(&settings).await?;
             reply(&control.settings())
-        }
-        _ => {
-            let control = control.clone();
-            let name = name.to_owned();
-            let task = tokio::task::spawn_blocking(move || call_blocking(&control, &name, args));
-            task.await.unwrap_or_else(|error| {
-                tracing::error!(%error, "a command ended badly");
-                let message = "Swarmdeck ran into a fault of its own.";
-                Err(UserError::new("internal", message, "Please report it with the log."))
-            })
         }
     }
 }
@@ -72,6 +61,7 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
 /// The commands that touch the disk but wait for nothing else.
 fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
     match name {
+        "overview" => reply(&control.overview()),
         "settings" => reply(&control.settings()),
         "check_settings" => {
             let SettingsArgs { settings } = parse(args)?;

@@ -37,6 +37,10 @@ pub struct NetworkSettings {
     pub bind: Vec<String>,
     /// Host name or address others reach this computer by; empty where not known.
     pub public_host: String,
+    /// IPv4 address by which this network is reached from outside; empty where not known.
+    pub public_ipv4: String,
+    /// The same for IPv6.
+    pub public_ipv6: String,
 }
 
 /// Who may use the tracker.
@@ -89,6 +93,8 @@ impl Default for NetworkSettings {
             // Nothing beyond this computer hears the tracker until its owner says so.
             bind: vec![IpAddr::from([127, 0, 0, 1]).to_string()],
             public_host: String::new(),
+            public_ipv4: String::new(),
+            public_ipv6: String::new(),
         }
     }
 }

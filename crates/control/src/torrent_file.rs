@@ -225,7 +225,10 @@ fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     // A disk that lies is found out now and not by the first friend.
     match fs::read(path)? == bytes {
         true => Ok(()),
-        false => Err(io::Error::other("the disk gave back other bytes than were written")),
+        false => {
+            let _ = fs::remove_file(path);
+            Err(io::Error::other("the disk gave back other bytes than were written"))
+        }
     }
 }
 

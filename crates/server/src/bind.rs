@@ -1,7 +1,7 @@
 //! Opening listening sockets, and saying why one could not be opened.
 
 use std::io;
-use std::net::{IpAddr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr, UdpSocket};
 
 use socket2::{Domain, Protocol, Socket, Type};
 use thiserror::Error;
@@ -82,6 +82,11 @@ pub fn bind(ips: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, StartError> {
     Err(last_error.unwrap_or(StartError::PortInUse { port }))
 }
 
+/// Whether the system lets anyone listen on IPv6 at all.
+pub fn has_ipv6() -> bool {
+    UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0)).is_ok()
+}
+
 fn bind_free(ips: &[IpAddr]) -> Result<Vec<TcpListener>, StartError> {
     let mut listeners: Vec<TcpListener> = Vec::with_capacity(ips.len());
     let mut port = 0;
@@ -120,7 +125,7 @@ fn open(address: SocketAddr) -> io::Result<TcpListener> {
 
 #[cfg(test)]
 mod tests {
-    use std::net::{Ipv4Addr, Ipv6Addr};
+    use std::net::Ipv4Addr;
 
     use super::*;
 

@@ -8,7 +8,7 @@ mod clock;
 mod http;
 mod listener;
 
-pub use bind::{StartError, bind};
+pub use bind::{StartError, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;
 pub use http::TrackerService;

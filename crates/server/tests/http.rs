@@ -20,9 +20,10 @@ async fn announces_are_answered_in_bencode() {
     let body = get(&listener, ANNOUNCE).await;
     assert!(body.starts_with("HTTP/1.1 200 OK\r\n"), "{body}");
     assert!(body.contains("content-type: text/plain\r\n"), "{body}");
-    let expected = "d8:completei1e10:downloadedi0e10:incompletei0e8:intervali1800e\
-                    12:min intervali300e5:peers0:e";
-    assert!(body.ends_with(expected), "{body}");
+    let start = "d8:completei1e10:downloadedi0e11:external ip4:\x7f\0\0\x01\
+                 10:incompletei0e8:intervali";
+    assert!(body.contains(start), "{body:?}");
+    assert!(body.ends_with("e12:min intervali300e5:peers0:e"), "{body:?}");
     listener.stop().await;
 }
 
@@ -52,7 +53,7 @@ async fn scrapes_see_what_announces_did() {
     let body = get(&listener, "/scrape?info_hash=aaaaaaaaaaaaaaaaaaaa").await;
     assert!(
         body.contains(
-            "d5:filesd20:aaaaaaaaaaaaaaaaaaaad8:completei1e10:downloadedi0e10:incompletei0eee"
+            "d5:filesd20:aaaaaaaaaaaaaaaaaaaad8:completei1e10:downloadedi0e11:downloadersi0e10:incompletei0eee"
         ),
         "{body}"
     );

@@ -58,7 +58,15 @@ bind: Array<string>,
 /**
  * Host name or address others reach this computer by; empty where not known.
  */
-public_host: string, };
+public_host: string,
+/**
+ * IPv4 address by which this network is reached from outside; empty where not known.
+ */
+public_ipv4: string,
+/**
+ * The same for IPv6.
+ */
+public_ipv6: string, };
 
 export type AccessSettings = {
 /**

@@ -1,14 +1,15 @@
 //! From settings as the user left them to settings the tracker can run with.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use ipnet::IpNet;
 use server::ClientAddressRule;
-use tracker::{Rules, ScrapePolicy};
+use tracker::{AddressClass, Rules, ScrapePolicy};
 
 use crate::error::UserError;
-use crate::settings::{Problem, ScrapeAllowed, Settings};
+use crate::settings::{NetworkSettings, Problem, ScrapeAllowed, Settings};
 
 /// Settings the tracker can run with. Only [`Settings::check`] makes them.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -19,10 +20,19 @@ pub(crate) struct CheckedSettings {
     pub(crate) bind: Vec<IpAddr>,
     /// Host name or address others reach this computer by.
     pub(crate) public_host: Option<String>,
+    /// The addresses by which this network is reached from outside.
+    pub(crate) public_ips: PublicIps,
     /// What the tracker goes by.
     pub(crate) rules: Rules,
     /// Whose word about a client's address is taken.
     pub(crate) client_address: ClientAddressRule,
+}
+
+/// The addresses by which a network is reached from outside, as far as they are known.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct PublicIps {
+    pub(crate) v4: Option<Ipv4Addr>,
+    pub(crate) v6: Option<Ipv6Addr>,
 }
 
 /// Shorter intervals are for tests and tiny private swarms; a day is the longest that makes sense.
@@ -48,13 +58,14 @@ impl Settings {
         });
         let bind = check_bind(&self.network.bind, &mut problems);
         let public_host = check_host(&self.network.public_host, &mut problems);
+        let public_ips = self.network.check_public_ips(public_host.as_deref(), &mut problems);
         let trusted_proxies = check_proxies(&self.access.trusted_proxies, &mut problems);
         let rules = self.check_rules(&mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
         let client_address = ClientAddressRule { trusted_proxies };
-        Ok(CheckedSettings { port, bind, public_host, rules, client_address })
+        Ok(CheckedSettings { port, bind, public_host, public_ips, rules, client_address })
     }
 
     fn check_rules(&self, problems: &mut Vec<Problem>) -> Rules {
@@ -72,8 +83,12 @@ impl Settings {
             }
         }
         if peers_default > peers_max && PEERS.contains(&peers_max) {
-            let message = "must not be more than the most peers in an answer";
+            // Either may be the one that was just changed.
+            let message = format!("must not be more than tracker.peers_max, which is {peers_max}");
             problems.push(Problem::new("tracker.peers_default", message));
+            let message =
+                format!("must not be less than tracker.peers_default, which is {peers_default}");
+            problems.push(Problem::new("tracker.peers_max", message));
         }
         Rules {
             open: self.access.open,
@@ -90,6 +105,43 @@ impl Settings {
             ..Rules::default()
         }
     }
+}
+
+impl NetworkSettings {
+    /// A host that is an address is the public address of its family, unless another is given.
+    fn check_public_ips(&self, host: Option<&str>, problems: &mut Vec<Problem>) -> PublicIps {
+        let host: Option<IpAddr> = host.and_then(|it| it.parse().ok());
+        let public = host.filter(|it| AddressClass::of(*it) == AddressClass::Public);
+        let (mut v4, mut v6) = (None, None);
+        match public {
+            Some(IpAddr::V4(ip)) => v4 = Some(ip),
+            Some(IpAddr::V6(ip)) => v6 = Some(ip),
+            None => {}
+        }
+        PublicIps {
+            v4: check_public_ip("network.public_ipv4", &self.public_ipv4, problems).or(v4),
+            v6: check_public_ip("network.public_ipv6", &self.public_ipv6, problems).or(v6),
+        }
+    }
+}
+
+fn check_public_ip<T: FromStr + Copy + Into<IpAddr>>(
+    field: &str,
+    text: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let ip: Option<T> = text.parse().ok();
+    let public = ip.filter(|it| AddressClass::of((*it).into()) == AddressClass::Public);
+    if public.is_none() {
+        let message = "must be an address that is reached from the Internet, such as your \
+                       router shows it, or empty";
+        problems.push(Problem::new(field, message));
+    }
+    public
 }
 
 /// The error for settings that were refused, with every problem in it.
@@ -163,7 +215,7 @@ fn check_proxies(texts: &[String], problems: &mut Vec<Problem>) -> Vec<IpNet> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::{AccessSettings, NetworkSettings, TrackerSettings};
+    use crate::settings::{AccessSettings, TrackerSettings};
 
     #[test]
     fn the_defaults_are_valid_and_stay_on_this_computer() {
@@ -179,6 +231,8 @@ mod tests {
                 port: 70_000,
                 bind: vec!["home".to_owned()],
                 public_host: "http://me:80/".to_owned(),
+                public_ipv4: "192.168.1.1".to_owned(),
+                public_ipv6: "x".to_owned(),
             },
             access: AccessSettings { open: false, trusted_proxies: vec!["10.0.0.0/99".to_owned()] },
             tracker: TrackerSettings {
@@ -196,9 +250,12 @@ mod tests {
                 "network.port",
                 "network.bind",
                 "network.public_host",
+                "network.public_ipv4",
+                "network.public_ipv6",
                 "access.trusted_proxies",
                 "tracker.announce_interval_secs",
                 "tracker.peers_default",
+                "tracker.peers_max",
             ]
         );
     }
@@ -226,5 +283,22 @@ mod tests {
         let rules = Settings::default().check().unwrap().rules;
         assert!(rules.peer_expiry_secs > 2 * rules.interval_secs);
         assert!(rules.min_interval_secs <= rules.interval_secs);
+    }
+
+    #[test]
+    fn a_host_that_is_an_address_is_the_public_one_unless_told_otherwise() {
+        let public_ips = |host: &str, v4: &str| {
+            let network = NetworkSettings {
+                public_host: host.to_owned(),
+                public_ipv4: v4.to_owned(),
+                ..NetworkSettings::default()
+            };
+            Settings { network, ..Settings::default() }.check().unwrap().public_ips
+        };
+        assert_eq!(public_ips("203.0.113.9", "").v4, Some([203, 0, 113, 9].into()));
+        assert_eq!(public_ips("203.0.113.9", "203.0.113.1").v4, Some([203, 0, 113, 1].into()));
+        assert_eq!(public_ips("192.168.1.5", "").v4, None);
+        assert_eq!(public_ips("2001:db8::9", "").v6, Some("2001:db8::9".parse().unwrap()));
+        assert_eq!(public_ips("tracker.example.org", ""), PublicIps::default());
     }
 }

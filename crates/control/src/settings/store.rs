@@ -80,9 +80,21 @@ impl SettingsStore {
         self.overrides.iter().map(|it| it.name.clone()).collect()
     }
 
-    /// `wanted` with the fixed settings put back to what the command line says.
-    pub(crate) fn keep_fixed(&self, wanted: &Settings) -> Result<Settings, UserError> {
-        with_overrides(&to_map(wanted), &self.overrides)
+    /// Refuses `wanted` where it would change what the command line fixes.
+    ///
+    /// # Errors
+    ///
+    /// Names the settings in question.
+    pub(crate) fn check_fixed(&self, wanted: &Settings) -> Result<(), UserError> {
+        let (wanted, current) = (to_map(wanted), to_map(&self.settings));
+        let differs = |name: &String| get(&wanted, name) != get(&current, name);
+        let changed: Vec<String> = self.fixed().into_iter().filter(differs).collect();
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let message = format!("{} is set on the command line.", changed.join(", "));
+        let hint = "Start Swarmdeck without it to change it here.";
+        Err(UserError::new("setting_fixed", message, hint))
     }
 
     /// Saves `settings`: only what differs from the defaults, fields of other versions kept.
@@ -292,10 +304,12 @@ mod tests {
 
         let mut wanted = store.settings().clone();
         wanted.tracker.peers_max = 100;
+        store.check_fixed(&wanted).unwrap();
+        store.save(wanted.clone()).unwrap();
         wanted.network.port = 1;
-        let wanted = store.keep_fixed(&wanted).unwrap();
-        assert_eq!(wanted.network.port, 0);
-        store.save(wanted).unwrap();
+        let error = store.check_fixed(&wanted).unwrap_err();
+        assert_eq!(error.code, "setting_fixed");
+        assert!(error.message.contains("network.port"), "{error}");
         let saved: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
         assert_eq!(saved, json!({ "tracker": { "peers_max": 100 } }));
     }
