@@ -9,6 +9,8 @@ export interface Draft {
   /** Addresses that count when `listen` is `chosen`. */
   chosen: string[];
   publicHost: string;
+  publicIpv4: string;
+  publicIpv6: string;
   open: boolean;
   trustedProxies: string;
   announceInterval: string;
@@ -22,6 +24,8 @@ export type Field =
   | 'network.port'
   | 'network.bind'
   | 'network.public_host'
+  | 'network.public_ipv4'
+  | 'network.public_ipv6'
   | 'access.open'
   | 'access.trusted_proxies'
   | 'tracker.announce_interval_secs'
@@ -38,6 +42,8 @@ export function draftFrom({ network, access, tracker, scrape }: Settings): Draft
     listen: listenFrom(network),
     chosen: listenFrom(network) === 'chosen' ? network.bind : [],
     publicHost: network.public_host,
+    publicIpv4: network.public_ipv4,
+    publicIpv6: network.public_ipv6,
     open: access.open,
     trustedProxies: access.trusted_proxies.join('\n'),
     announceInterval: String(tracker.announce_interval_secs),
@@ -69,6 +75,8 @@ export function settingsFrom(
       port: number(draft.port, 'network.port', base.network.port),
       bind: bindFrom(draft, base.network),
       public_host: draft.publicHost.trim(),
+      public_ipv4: draft.publicIpv4.trim(),
+      public_ipv6: draft.publicIpv6.trim(),
     },
     access: { ...base.access, open: draft.open, trusted_proxies: lines(draft.trustedProxies) },
     tracker: {

@@ -296,9 +296,14 @@ export const en = {
   'settings.bind.everyone.hint': 'Others can connect, as far as router and firewall let them.',
   'settings.bind.chosen': 'Chosen addresses',
   'settings.bind.chosen.hint': 'For computers that are in several networks.',
-  'settings.host': 'Public host name',
-  'settings.host.hint':
+  'settings.publicHost': 'Public host name',
+  'settings.publicHost.hint':
     'The name or address by which the Internet knows this computer, for example tracker.example.org. It goes into the announce URL. Leave it empty if there is none.',
+  'settings.publicIpv4': 'Public IPv4 address',
+  'settings.publicIpv4.hint':
+    'The address your router has on the Internet. Friends elsewhere are told it in place of the addresses inside your network, so that they can reach what you seed. Not needed if the host name is that address.',
+  'settings.publicIpv6': 'Public IPv6 address',
+  'settings.publicIpv6.hint': 'The same for IPv6, if you have it.',
 
   'settings.access': 'Access',
   'settings.open': 'Which torrents it answers for',

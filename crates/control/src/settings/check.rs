@@ -84,10 +84,13 @@ impl Settings {
         }
         if peers_default > peers_max && PEERS.contains(&peers_max) {
             // Either may be the one that was just changed.
-            let message = format!("must not be more than tracker.peers_max, which is {peers_max}");
+            let message = format!(
+                "must not be more than the most peers in an answer (tracker.peers_max), which is {peers_max}"
+            );
             problems.push(Problem::new("tracker.peers_default", message));
-            let message =
-                format!("must not be less than tracker.peers_default, which is {peers_default}");
+            let message = format!(
+                "must not be less than the usual peers in an answer (tracker.peers_default), which is {peers_default}"
+            );
             problems.push(Problem::new("tracker.peers_max", message));
         }
         Rules {
