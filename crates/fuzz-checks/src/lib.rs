@@ -1,0 +1,49 @@
+//! What must hold for any bytes whatever; each check panics where it does not.
+
+use metainfo::Metainfo;
+use protocol::announce::Event;
+use protocol::bencode::{self, Value};
+use protocol::http::query::{self, MAX_SCRAPE_HASHES};
+use protocol::scrape::Scrape;
+
+/// A query never makes a seeder of who does not say `left=0`, and never leads to an
+/// endless scrape.
+pub fn http_query(bytes: &[u8]) {
+    if let Ok(query) = query::parse_announce(bytes) {
+        let says_zero = bytes.windows(6).any(|it| it == b"left=0");
+        assert!(says_zero || query.announce.left_bytes != 0);
+        let says_stopped = bytes.windows(7).any(|it| it == b"stopped");
+        assert!(says_stopped || query.announce.event != Event::Stopped);
+    }
+    if let Ok(Scrape::Specific(hashes)) = query::parse_scrape(bytes) {
+        assert!(!hashes.is_empty() && hashes.len() <= MAX_SCRAPE_HASHES);
+    }
+}
+
+/// What is read has come from the whole of the bytes, and each part from its own.
+pub fn bencode(bytes: &[u8]) {
+    let Ok(item) = bencode::decode(bytes, 10_000) else { return };
+    assert_eq!(item.raw, bytes);
+    let parts: Vec<&[u8]> = match &item.value {
+        Value::List(items) => items.iter().map(|it| it.raw).collect(),
+        Value::Dict(entries) => entries.iter().map(|(_, it)| it.raw).collect(),
+        Value::Integer(_) | Value::Bytes(_) => Vec::new(),
+    };
+    for part in parts {
+        assert_eq!(bencode::decode(part, 10_000).map(|it| it.raw), Ok(part));
+    }
+}
+
+/// A torrent that is taken has files that stay in its folder, and as many pieces as
+/// its data needs.
+pub fn torrent(bytes: &[u8]) {
+    let Ok(metainfo) = Metainfo::from_bytes(bytes) else { return };
+    for file in metainfo.files() {
+        assert!(!file.path.is_empty() && !file.path.starts_with('/'));
+        assert!(file.path.split('/').all(|it| !it.is_empty() && it != "." && it != ".."));
+        assert!(!file.path.contains('\0'));
+    }
+    let needed = metainfo.total_bytes().div_ceil(metainfo.piece_length_bytes());
+    assert_eq!(metainfo.piece_count(), needed);
+    assert!(metainfo.magnet().starts_with("magnet:?xt=urn:btih:"));
+}
