@@ -10,3 +10,4 @@ pub mod http;
 pub mod id;
 pub mod percent;
 pub mod scrape;
+pub mod udp;
