@@ -18,7 +18,7 @@ use crate::program;
 pub struct Serve {
     process: Process,
     stderr: Receiver<String>,
-    /// The announce URLs of its lines `listening …`, in order.
+    /// The announce URLs of its lines `listening …`, in order: HTTP first, then UDP.
     pub announce_urls: Vec<String>,
     /// Host and port of the pages for a browser, and their token.
     ui: Option<(String, String)>,
@@ -56,6 +56,11 @@ impl Serve {
             serve.ui = Some((address.to_owned(), token.to_owned()));
         }
         serve
+    }
+
+    /// The first announce URL for UDP.
+    pub fn udp_url(&self) -> &str {
+        self.announce_urls.iter().find(|it| it.starts_with("udp://")).unwrap()
     }
 
     /// Host and port it answers announces on first.

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
-use std::net::TcpListener;
+use std::net::{TcpListener, UdpSocket};
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use acceptance::http::{get, request};
 use acceptance::process::EndSignal;
@@ -19,8 +20,8 @@ fn it_says_where_it_listens_and_ends_cleanly_when_asked() {
     for signal in [EndSignal::Terminate, EndSignal::Interrupt] {
         let serve = Serve::start(&["--bind", "127.0.0.1", "--bind", "::1"]);
         let port = serve.address().rsplit_once(':').unwrap().1.to_owned();
-        let expected =
-            [format!("http://127.0.0.1:{port}/announce"), format!("http://[::1]:{port}/announce")];
+        let expected = ["http://127.0.0.1", "http://[::1]", "udp://127.0.0.1", "udp://[::1]"]
+            .map(|it| format!("{it}:{port}/announce"));
         assert_eq!(serve.announce_urls, expected, "one number for every address");
         assert!(get(&serve.address(), "/announce").contains("info hash missing"));
         assert_eq!(serve.end(signal).0.code(), Some(0), "{signal:?}");
@@ -31,8 +32,26 @@ fn it_says_where_it_listens_and_ends_cleanly_when_asked() {
 fn only_this_computer_hears_it_unless_told_otherwise() {
     let serve = Serve::start(&[]);
     assert!(serve.announce_urls[0].starts_with("http://127.0.0.1:"));
-    assert_eq!(serve.announce_urls.len(), 1);
+    assert!(serve.udp_url().starts_with("udp://127.0.0.1:"));
+    assert_eq!(serve.announce_urls.len(), 2);
     assert!(get(&serve.address(), ANNOUNCE).contains("not authorized"), "registered torrents only");
+}
+
+#[test]
+fn udp_answers_too_unless_it_is_switched_off() {
+    let serve = Serve::start(&[]);
+    let address = serve.udp_url().strip_prefix("udp://").unwrap();
+    let address = address.strip_suffix("/announce").unwrap();
+    let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    socket.connect(address).unwrap();
+    socket.send(&[0, 0, 4, 0x17, 0x27, 0x10, 0x19, 0x80, 0, 0, 0, 0, 1, 2, 3, 4]).unwrap();
+    let mut reply = [0; 64];
+    assert_eq!(socket.recv(&mut reply).unwrap(), 16);
+    assert_eq!(reply[..8], [0, 0, 0, 0, 1, 2, 3, 4], "connect, with our transaction id");
+
+    let serve = Serve::start(&["--set", "network.udp=false"]);
+    assert_eq!(serve.announce_urls.len(), 1);
 }
 
 #[test]

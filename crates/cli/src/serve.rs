@@ -59,8 +59,8 @@ fn announce_readiness(control: &Control, ui: Option<&ui::Ui>) -> Result<(), Fail
         }
     }
     let mut stdout = io::stdout().lock();
-    for address in control.listening() {
-        writeln!(stdout, "listening http://{address}/announce")?;
+    for listening in control.listening() {
+        writeln!(stdout, "listening {}", listening.announce_url())?;
         stdout.flush()?;
     }
     writeln!(stdout, "ready")?;

@@ -12,7 +12,7 @@ use tracker::{Addressing, Rules, Totals, Tracker};
 use crate::error::UserError;
 use crate::files::DataDir;
 use crate::lifecycle::{Engine, Status};
-use crate::network::{announce_urls, own_addresses};
+use crate::network::{Listening, announce_urls, own_addresses};
 use crate::news::News;
 use crate::rate::PerMinute;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
@@ -127,8 +127,8 @@ impl Control {
         }
     }
 
-    /// The addresses the tracker answers on now.
-    pub fn listening(&self) -> Vec<std::net::SocketAddr> {
+    /// Where the tracker answers now: HTTP on every address first, then UDP.
+    pub fn listening(&self) -> Vec<Listening> {
         self.status().listening.clone()
     }
 
@@ -182,7 +182,7 @@ impl Control {
         let Ok(settings) = self.checked_settings() else {
             return Vec::new();
         };
-        let port = self.listening().first().map_or(settings.port, std::net::SocketAddr::port);
+        let port = self.listening().first().map_or(settings.port, |it| it.address.port());
         announce_urls(&settings, port, &own_addresses())
     }
 

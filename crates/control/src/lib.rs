@@ -19,4 +19,6 @@ mod torrents;
 pub mod view;
 
 pub use control::{Control, Options};
+pub use network::Listening;
 pub use news::News;
+pub use server::Transport;

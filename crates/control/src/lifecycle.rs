@@ -1,22 +1,30 @@
 //! Starting and stopping the tracker's listeners, and applying settings with rollback.
 
-use std::net::{IpAddr, SocketAddr};
+use std::io;
+use std::net::SocketAddr;
 use std::sync::{MutexGuard, PoisonError};
 
-use server::{HttpListener, StartError, bind};
-use tokio::net::TcpListener;
+use server::{Endpoint, HttpListener, Sockets, StartError, UdpListener, bind};
 
 use crate::control::Control;
 use crate::error::UserError;
+use crate::network::Listening;
 use crate::settings::{CheckedSettings, Settings, refused};
 use crate::view::{Event, TrackerState};
 
 /// The listeners that are open.
 #[derive(Debug, Default)]
 pub(crate) struct Engine {
-    listeners: Vec<HttpListener>,
+    listeners: Vec<Listener>,
     /// The port that was asked for, which may be 0.
     asked_port: u16,
+}
+
+/// One listener that is open.
+#[derive(Debug)]
+enum Listener {
+    Http(HttpListener),
+    Udp(UdpListener),
 }
 
 /// What is to be told of the engine at any time, also while it is busy changing.
@@ -24,7 +32,7 @@ pub(crate) struct Engine {
 pub(crate) struct Status {
     pub(crate) state: TrackerState,
     pub(crate) problem: Option<UserError>,
-    pub(crate) listening: Vec<SocketAddr>,
+    pub(crate) listening: Vec<Listening>,
 }
 
 impl Default for Status {
@@ -47,7 +55,7 @@ impl Control {
         }
         self.set_state(TrackerState::Starting);
         let started = self.checked_settings().and_then(|settings| {
-            let sockets = bind(&settings.bind, settings.port)?;
+            let sockets = bind(&settings.endpoints(), settings.port)?;
             self.go_by(&settings);
             engine.asked_port = settings.port;
             self.add_listeners(&mut engine, sockets)
@@ -59,9 +67,12 @@ impl Control {
         started
     }
 
-    /// Closes the listeners, letting answers under way finish; does nothing when closed.
+    /// Closes the listeners, letting answers under way finish; does nothing when stopped.
     pub async fn stop(&self) {
         let mut engine = self.engine().lock().await;
+        if self.status().state == TrackerState::Stopped {
+            return;
+        }
         self.set_state(TrackerState::Stopping);
         for listener in engine.listeners.drain(..) {
             listener.stop().await;
@@ -87,8 +98,8 @@ impl Control {
             self.rebind(&mut engine, &checked, wanted).await?;
         } else {
             self.settings_store().save(wanted)?;
+            self.go_by(&checked);
         }
-        self.go_by(&checked);
         tracing::info!("settings applied");
         self.tell(Event::Settings);
         self.tell(Event::Overview);
@@ -102,16 +113,17 @@ impl Control {
         checked: &CheckedSettings,
         wanted: Settings,
     ) -> Result<(), UserError> {
+        let wanted_endpoints = checked.endpoints();
         let same_port = engine.asked_port == checked.port;
-        let open: Vec<IpAddr> = engine.listeners.iter().map(|it| it.address().ip()).collect();
-        let keep = |ip: &IpAddr| same_port && open.contains(ip);
-        // A free port must be free on all addresses, so any change takes a new one.
-        let all_new = checked.port == 0 && !checked.bind.iter().all(keep);
-        let missing: Vec<IpAddr> =
-            checked.bind.iter().filter(|ip| all_new || !keep(ip)).copied().collect();
+        let open: Vec<Endpoint> = engine.listeners.iter().map(Listener::endpoint).collect();
+        let keep = |it: &Endpoint| same_port && open.contains(it);
+        // A free port must be free for all endpoints, so any new one takes a new port.
+        let all_new = checked.port == 0 && !wanted_endpoints.iter().all(keep);
+        let missing: Vec<Endpoint> =
+            wanted_endpoints.iter().filter(|it| all_new || !keep(it)).copied().collect();
         let (mut kept, mut leaving) = (Vec::new(), Vec::new());
         for listener in engine.listeners.drain(..) {
-            let stays = same_port && !all_new && checked.bind.contains(&listener.address().ip());
+            let stays = same_port && !all_new && wanted_endpoints.contains(&listener.endpoint());
             if stays { kept.push(listener) } else { leaving.push(listener) }
         }
 
@@ -123,7 +135,7 @@ impl Control {
             // “Everywhere” and one of our own addresses cannot share a port, so we are
             // in our own way: step aside, and back if that was not all.
             for listener in leaving.drain(..) {
-                left.push(listener.address());
+                left.push((listener.endpoint(), listener.address().port()));
                 listener.stop().await;
             }
             opened = bind(&missing, checked.port);
@@ -133,38 +145,53 @@ impl Control {
             .and_then(|sockets| self.settings_store().save(wanted).map(|()| sockets));
         match outcome {
             Ok(sockets) => {
+                // Before anyone is answered on a new listener, and before the old ones,
+                // which may take a while, have closed.
+                self.go_by(checked);
                 engine.asked_port = checked.port;
                 engine.listeners = kept;
                 self.add_listeners(engine, sockets)?;
                 for listener in leaving {
                     listener.stop().await;
                 }
-                self.show_listening(engine, &checked.bind);
+                self.show_listening(engine, &wanted_endpoints);
                 Ok(())
             }
             Err(error) => {
                 kept.extend(leaving);
                 engine.listeners = kept;
-                for address in left {
-                    let sockets = bind(&[address.ip()], address.port())?;
-                    self.add_listeners(engine, sockets)?;
-                }
+                self.open_again(engine, &left, &error);
                 Err(error)
             }
         }
     }
 
-    fn add_listeners(
-        &self,
-        engine: &mut Engine,
-        sockets: Vec<TcpListener>,
-    ) -> Result<(), UserError> {
-        for socket in sockets {
-            let listener = HttpListener::start(socket, self.service()).map_err(|error| {
-                let message = format!("The tracker could not start: {error}.");
-                UserError::new("listen_failed", message, "Start Swarmdeck again.")
-            })?;
-            tracing::info!(address = %listener.address(), "listening");
+    /// Opens listeners again that had stepped aside in vain, because of `error`.
+    ///
+    /// Another program may have been quicker; what then is left is told as it is.
+    fn open_again(&self, engine: &mut Engine, left: &[(Endpoint, u16)], error: &UserError) {
+        for (endpoint, port) in left {
+            let opened = bind(&[*endpoint], *port).map_err(UserError::from);
+            if let Err(error) = opened.and_then(|sockets| self.add_listeners(engine, sockets)) {
+                tracing::error!(%error, ?endpoint, port, "a listener could not be opened again");
+            }
+        }
+        match engine.listeners.is_empty() {
+            true => self.show_failure(error),
+            false => self.show_listening(engine, &[]),
+        }
+    }
+
+    fn add_listeners(&self, engine: &mut Engine, sockets: Sockets) -> Result<(), UserError> {
+        let service = self.service();
+        let http = sockets.http.into_iter();
+        let http = http.map(|it| HttpListener::start(it, service).map(Listener::Http));
+        let udp = sockets.udp.into_iter();
+        let udp = udp.map(|it| UdpListener::start(it, service).map(Listener::Udp));
+        for started in http.chain(udp) {
+            let listener = started.map_err(|error| not_started(&error))?;
+            let address = listener.address();
+            tracing::info!(%address, transport = ?listener.endpoint().transport, "listening");
             engine.listeners.push(listener);
         }
         Ok(())
@@ -177,10 +204,10 @@ impl Control {
         self.service().set_client_address_rule(settings.client_address.clone());
     }
 
-    fn show_listening(&self, engine: &Engine, order: &[IpAddr]) {
-        let mut listening: Vec<SocketAddr> =
-            engine.listeners.iter().map(HttpListener::address).collect();
-        listening.sort_by_key(|it| order.iter().position(|ip| *ip == it.ip()));
+    fn show_listening(&self, engine: &Engine, order: &[Endpoint]) {
+        let mut open: Vec<&Listener> = engine.listeners.iter().collect();
+        open.sort_by_key(|it| order.iter().position(|wanted| *wanted == it.endpoint()));
+        let listening = open.into_iter().map(Listener::told).collect();
         *self.status() = Status { state: TrackerState::Running, problem: None, listening };
         self.tell(Event::Overview);
     }
@@ -212,4 +239,37 @@ impl Control {
     pub(crate) fn status(&self) -> MutexGuard<'_, Status> {
         self.status_lock().lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+impl Listener {
+    fn endpoint(&self) -> Endpoint {
+        let ip = self.address().ip();
+        match self {
+            Self::Http(_) => Endpoint::http(ip),
+            Self::Udp(_) => Endpoint::udp(ip),
+        }
+    }
+
+    fn address(&self) -> SocketAddr {
+        match self {
+            Self::Http(listener) => listener.address(),
+            Self::Udp(listener) => listener.address(),
+        }
+    }
+
+    fn told(&self) -> Listening {
+        Listening { transport: self.endpoint().transport, address: self.address() }
+    }
+
+    async fn stop(self) {
+        match self {
+            Self::Http(listener) => listener.stop().await,
+            Self::Udp(listener) => listener.stop().await,
+        }
+    }
+}
+
+fn not_started(error: &io::Error) -> UserError {
+    let message = format!("The tracker could not start: {error}.");
+    UserError::new("listen_failed", message, "Start Swarmdeck again.")
 }

@@ -1,51 +1,79 @@
 //! Under which URLs the tracker can be reached, and by whom.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+
+use server::Transport;
 
 use crate::settings::CheckedSettings;
 use crate::view::{AnnounceUrlView, Reach};
 
+/// Where the tracker listens.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Listening {
+    /// What is spoken there.
+    pub transport: Transport,
+    /// The address, with the real port.
+    pub address: SocketAddr,
+}
+
+impl Listening {
+    /// The announce URL at just this address.
+    pub fn announce_url(&self) -> String {
+        let Self { transport, address } = self;
+        announce_url(*transport, &address.ip().to_string(), address.port())
+    }
+}
+
 /// The announce URLs of a tracker with `settings` on `port`, the widest-reaching first.
 ///
-/// `own_addresses` are those of this computer. A URL is listed for what it is meant
+/// Each host has its HTTP URL first, which every client can use, and then the one for
+/// UDP. `own_addresses` are those of this computer. A URL is listed for what it is meant
 /// for; that a router lets it through is not said.
 pub(crate) fn announce_urls(
     settings: &CheckedSettings,
     port: u16,
     own_addresses: &[IpAddr],
 ) -> Vec<AnnounceUrlView> {
-    let mut urls = Vec::new();
     if port == 0 {
-        return urls;
+        return Vec::new();
     }
+    let mut hosts: Vec<(String, Reach)> = Vec::new();
     let beyond_this_computer = settings.bind.iter().any(|it| !it.is_loopback());
     if let Some(host) = settings.public_host.as_ref().filter(|_| beyond_this_computer) {
-        urls.push(AnnounceUrlView { url: announce_url(host, port), reach: Reach::Internet });
+        hosts.push((host.clone(), Reach::Internet));
     }
     for &ip in &settings.bind {
         let matches = |it: &&IpAddr| it.is_ipv4() == ip.is_ipv4() && can_be_told(it);
-        let hosts: Vec<IpAddr> = match ip.is_unspecified() {
+        let ips: Vec<IpAddr> = match ip.is_unspecified() {
             true => own_addresses.iter().filter(matches).copied().collect(),
             false => vec![ip],
         };
-        for host in hosts {
-            let view =
-                AnnounceUrlView { url: announce_url(&host.to_string(), port), reach: reach(host) };
-            if !urls.contains(&view) {
-                urls.push(view);
+        for ip in ips {
+            let host = (ip.to_string(), reach(ip));
+            if !hosts.contains(&host) {
+                hosts.push(host);
             }
         }
     }
-    if urls.is_empty() {
-        let url = announce_url("127.0.0.1", port);
-        urls.push(AnnounceUrlView { url, reach: Reach::ThisComputer });
+    if hosts.is_empty() {
+        hosts.push(("127.0.0.1".to_owned(), Reach::ThisComputer));
     }
-    urls.sort_by_key(|it| match it.reach {
+    hosts.sort_by_key(|(_, reach)| match reach {
         Reach::Internet => 0,
         Reach::LocalNetwork => 1,
         Reach::ThisComputer => 2,
     });
-    urls
+    let transports: &[Transport] = match settings.udp {
+        true => &[Transport::Http, Transport::Udp],
+        false => &[Transport::Http],
+    };
+    let urls = hosts.iter().flat_map(|(host, reach)| {
+        transports.iter().map(move |&transport| AnnounceUrlView {
+            url: announce_url(transport, host, port),
+            reach: *reach,
+        })
+    });
+    urls.collect()
 }
 
 /// The addresses of this computer's network interfaces.
@@ -60,10 +88,15 @@ pub(crate) fn own_addresses() -> Vec<IpAddr> {
     addresses
 }
 
-fn announce_url(host: &str, port: u16) -> String {
+/// The path is there for UDP too: some clients want it, and all understand it (BEP 41).
+fn announce_url(transport: Transport, host: &str, port: u16) -> String {
+    let scheme = match transport {
+        Transport::Http => "http",
+        Transport::Udp => "udp",
+    };
     match host.parse::<Ipv6Addr>() {
-        Ok(ip) => format!("http://[{ip}]:{port}/announce"),
-        Err(_) => format!("http://{host}:{port}/announce"),
+        Ok(ip) => format!("{scheme}://[{ip}]:{port}/announce"),
+        Err(_) => format!("{scheme}://{host}:{port}/announce"),
     }
 }
 
@@ -125,6 +158,7 @@ mod tests {
         let network = NetworkSettings {
             port: 6969,
             bind: bind.iter().map(ToString::to_string).collect(),
+            udp: false,
             public_host: host.to_owned(),
             ..NetworkSettings::default()
         };
@@ -137,6 +171,27 @@ mod tests {
             })
             .collect();
         assert_eq!(urls, expected);
+    }
+
+    #[test]
+    fn each_host_has_its_http_url_first() {
+        let network = NetworkSettings {
+            bind: vec!["192.168.1.5".to_owned(), "2001:db8::5".to_owned()],
+            ..NetworkSettings::default()
+        };
+        let settings = Settings { network, ..Settings::default() }.check().unwrap();
+        let views = announce_urls(&settings, 6969, &[]);
+        let urls: Vec<&str> = views.iter().map(|it| it.url.as_str()).collect();
+        assert_eq!(
+            urls,
+            [
+                "http://[2001:db8::5]:6969/announce",
+                "udp://[2001:db8::5]:6969/announce",
+                "http://192.168.1.5:6969/announce",
+                "udp://192.168.1.5:6969/announce",
+            ]
+        );
+        assert_eq!(views[0].reach, views[1].reach);
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub struct NetworkSettings {
     pub port: u32,
     /// Addresses to listen on: `127.0.0.1` for this computer only, `0.0.0.0` for everyone.
     pub bind: Vec<String>,
+    /// Whether clients may announce over UDP too, on the same addresses and port.
+    pub udp: bool,
     /// Host name or address others reach this computer by; empty where not known.
     pub public_host: String,
     /// IPv4 address by which this network is reached from outside; empty where not known.
@@ -92,6 +94,7 @@ impl Default for NetworkSettings {
             port: 6969,
             // Nothing beyond this computer hears the tracker until its owner says so.
             bind: vec![IpAddr::from([127, 0, 0, 1]).to_string()],
+            udp: true,
             public_host: String::new(),
             public_ipv4: String::new(),
             public_ipv6: String::new(),

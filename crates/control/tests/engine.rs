@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
-use std::net::{SocketAddr, TcpListener};
+use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::path::Path;
 use std::task::Poll;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use std::time::Duration;
 use control::error::UserError;
 use control::settings::Override;
 use control::view::Event;
-use control::{Control, News, Options, rpc};
+use control::{Control, News, Options, Transport, rpc};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -25,9 +25,9 @@ async fn it_starts_stops_and_says_so() {
     let overview = call(&control, "start_tracker", json!({})).await.unwrap();
     assert_eq!(overview["state"], "running");
     let url = overview["announce_urls"][0]["url"].as_str().unwrap().to_owned();
-    assert_eq!(url, format!("http://{}/announce", control.listening()[0]));
+    assert_eq!(url, control.listening()[0].announce_url());
     assert_eq!(overview["notices"][0]["code"], "loopback_only");
-    let address = control.listening()[0];
+    let address = control.listening()[0].address;
     assert!(ask(address, "/announce").await.contains("info hash missing"));
 
     let overview = call(&control, "stop_tracker", json!({})).await.unwrap();
@@ -59,13 +59,13 @@ async fn a_busy_port_is_said_and_healed_by_another_one() {
 async fn settings_are_applied_without_a_restart_or_not_at_all() {
     let home = Home::new();
     let control = home.started().await;
-    let before = control.listening()[0];
+    let before = control.listening()[0].address;
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let busy = taken.local_addr().unwrap().port();
 
     let error = apply(&control, "network", "port", json!(busy)).await.unwrap_err();
     assert_eq!(error.code, "port_in_use");
-    assert_eq!(control.listening(), [before]);
+    assert_eq!(addresses(&control), [before; 2]);
     assert!(ask(before, "/announce").await.contains("info hash missing"), "still answers");
     assert_eq!(home.settings_file(), home.first_settings(), "the file is untouched");
 
@@ -75,10 +75,12 @@ async fn settings_are_applied_without_a_restart_or_not_at_all() {
 
     let free = free_port();
     apply(&control, "network", "port", json!(free)).await.unwrap();
-    assert_eq!(control.listening(), [SocketAddr::from(([127, 0, 0, 1], free))]);
+    assert_eq!(addresses(&control), [SocketAddr::from(([127, 0, 0, 1], free)); 2]);
     assert!(TcpListener::bind(before).is_ok(), "the old port is free again");
     apply(&control, "access", "open", json!(true)).await.unwrap();
-    assert!(ask(control.listening()[0], &announce(1, "left=0")).await.contains("8:completei1e"));
+    assert!(
+        ask(control.listening()[0].address, &announce(1, "left=0")).await.contains("8:completei1e")
+    );
     assert_eq!(
         home.settings_file(),
         json!({ "network": { "port": free }, "access": { "open": true } })
@@ -90,16 +92,59 @@ async fn it_can_open_up_to_the_network_on_the_same_port_and_go_back() {
     let home = Home::new();
     home.write_settings(&json!({ "network": { "port": free_port() } }));
     let control = home.started().await;
-    let port = control.listening()[0].port();
+    let port = control.listening()[0].address.port();
 
     let overview = call(&control, "listen_to_network", json!({})).await.unwrap();
     assert_eq!(overview["state"], "running");
-    assert!(control.listening().iter().any(|it| it.ip().is_unspecified()));
-    assert!(control.listening().iter().all(|it| it.port() == port));
+    assert!(addresses(&control).iter().any(|it| it.ip().is_unspecified()));
+    assert!(addresses(&control).iter().all(|it| it.port() == port));
     assert!(ask(([127, 0, 0, 1], port).into(), "/announce").await.contains("info hash missing"));
 
     apply(&control, "network", "bind", json!(["127.0.0.1"])).await.unwrap();
-    assert_eq!(control.listening(), [SocketAddr::from(([127, 0, 0, 1], port))]);
+    assert_eq!(addresses(&control), [SocketAddr::from(([127, 0, 0, 1], port)); 2]);
+}
+
+#[tokio::test]
+async fn http_and_udp_are_open_on_one_port_and_udp_can_be_switched_off() {
+    let home = Home::new();
+    home.write_settings(&json!({ "network": { "port": free_port() } }));
+    let control = home.started().await;
+    let transports =
+        || -> Vec<Transport> { control.listening().iter().map(|it| it.transport).collect() };
+    let address = control.listening()[0].address;
+    assert_eq!(transports(), [Transport::Http, Transport::Udp]);
+    assert_eq!(addresses(&control), [address; 2]);
+    assert!(connect_over_udp(address).await);
+    let overview = call(&control, "overview", json!({})).await.unwrap();
+    assert_eq!(overview["announce_urls"][1]["url"], format!("udp://{address}/announce"));
+    assert_eq!(overview["announce_urls"][1]["reach"], overview["announce_urls"][0]["reach"]);
+
+    apply(&control, "network", "udp", json!(false)).await.unwrap();
+    assert_eq!(transports(), [Transport::Http]);
+    assert!(UdpSocket::bind(address).is_ok(), "the port is free for others");
+    let overview = call(&control, "overview", json!({})).await.unwrap();
+    assert_eq!(overview["announce_urls"].as_array().unwrap().len(), 1);
+
+    apply(&control, "network", "udp", json!(true)).await.unwrap();
+    assert_eq!(addresses(&control), [address; 2]);
+    assert!(connect_over_udp(address).await);
+    control.close().await;
+    assert!(UdpSocket::bind(address).is_ok());
+}
+
+#[tokio::test]
+async fn a_port_that_is_busy_for_udp_alone_changes_nothing() {
+    let home = Home::new();
+    let control = home.started().await;
+    let before = addresses(&control);
+    let taken = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let busy = taken.local_addr().unwrap().port();
+
+    let error = apply(&control, "network", "port", json!(busy)).await.unwrap_err();
+    assert_eq!(error.code, "port_in_use");
+    assert_eq!(addresses(&control), before);
+    assert!(connect_over_udp(before[0]).await, "still answers");
+    assert!(TcpListener::bind(("127.0.0.1", busy)).is_ok(), "nothing is left half open");
 }
 
 #[tokio::test]
@@ -174,7 +219,7 @@ async fn completed_downloads_outlive_a_restart() {
     let escaped: String =
         hash.as_bytes().chunks(2).map(|it| format!("%{}", String::from_utf8_lossy(it))).collect();
     let path = format!("/announce?info_hash={escaped}&peer_id=-qB5020-abcdefghijkl&port=6881");
-    let address = control.listening()[0];
+    let address = control.listening()[0].address;
     ask(address, &format!("{path}&left=10&event=started")).await;
     ask(address, &format!("{path}&left=0&event=completed")).await;
     let detail = call(&control, "torrent", json!({ "info_hash": hash })).await.unwrap();
@@ -265,7 +310,7 @@ async fn a_face_is_told_when_something_changes() {
     let mut events = control.subscribe();
     apply(&control, "access", "open", json!(true)).await.unwrap();
     while next(&mut events).await != Event::Settings {}
-    ask(control.listening()[0], &announce(7, "left=0")).await;
+    ask(control.listening()[0].address, &announce(7, "left=0")).await;
     while next(&mut events).await != Event::Torrents {}
 }
 
@@ -361,6 +406,10 @@ impl Home {
     }
 }
 
+fn addresses(control: &Control) -> Vec<SocketAddr> {
+    control.listening().iter().map(|it| it.address).collect()
+}
+
 async fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
     rpc::call(control, name, args).await
 }
@@ -408,6 +457,18 @@ async fn ask(address: SocketAddr, path: &str) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
+/// Asks for a connection id (BEP 15), and tells whether one came.
+async fn connect_over_udp(address: SocketAddr) -> bool {
+    let socket = tokio::net::UdpSocket::bind("127.0.0.1:0").await.unwrap();
+    let request = [0, 0, 4, 0x17, 0x27, 0x10, 0x19, 0x80, 0, 0, 0, 0, 1, 2, 3, 4];
+    socket.send_to(&request, address).await.unwrap();
+    let mut reply = [0; 64];
+    let received = socket.recv_from(&mut reply);
+    let (len, from) =
+        tokio::time::timeout(Duration::from_secs(20), received).await.unwrap().unwrap();
+    (len, from, &reply[..8]) == (16, address, &[0, 0, 0, 0, 1, 2, 3, 4][..])
+}
+
 fn announce(port: u16, extra: &str) -> String {
     format!(
         "/announce?info_hash=aaaaaaaaaaaaaaaaaaaa&peer_id=bbbbbbbbbbbbbbbbbbbb&port={port}&{extra}"
@@ -415,5 +476,11 @@ fn announce(port: u16, extra: &str) -> String {
 }
 
 fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        if UdpSocket::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! Opening listening sockets, and saying why one could not be opened.
 
 use std::io;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use socket2::{Domain, Protocol, Socket, Type};
 use thiserror::Error;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, UdpSocket};
 
 /// A listener that could not be opened.
 ///
@@ -52,29 +52,62 @@ impl StartError {
     }
 }
 
+/// One of the ways a client can reach the tracker.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Transport {
+    /// HTTP, over TCP.
+    Http,
+    /// The UDP tracker protocol (BEP 15).
+    Udp,
+}
+
+/// What to listen on, the port aside.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Endpoint {
+    /// The address, which may stand for all of its family.
+    pub ip: IpAddr,
+    /// What is spoken there.
+    pub transport: Transport,
+}
+
+/// Sockets that are open, but not listened to yet.
+#[derive(Debug, Default)]
+pub struct Sockets {
+    /// For [`HttpListener`](crate::HttpListener)s.
+    pub http: Vec<TcpListener>,
+    /// For [`UdpListener`](crate::UdpListener)s.
+    pub udp: Vec<UdpSocket>,
+}
+
 /// Connections the system may hold ready while we are busy accepting others.
 const BACKLOG: i32 = 1024;
 
-/// How often a free port is looked for that is free on every address and for UDP too.
+/// Datagrams the system may hold ready while we are busy answering others, in bytes.
+///
+/// The usual 200 KB are full after a thousand announces, and what comes then is lost.
+const UDP_BUFFER_BYTES: usize = 4 * 1024 * 1024;
+
+/// How often a free port is looked for that is free on every address and for all transports.
 const FREE_PORT_TRIES: usize = 32;
 
-/// Opens a TCP listener on each of `ips`, all on the same `port`.
+/// Opens a socket for each of `endpoints`, all on the same `port`.
 ///
-/// Port 0 takes one number that is free on every address, for TCP and UDP alike,
-/// because a tracker is announced under one port for both.
+/// Port 0 takes one number that is free for all of them, because a tracker is announced
+/// under one port for every address and transport.
 ///
 /// # Errors
 ///
 /// When one of them cannot be opened; then none is left open.
-pub fn bind(ips: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, StartError> {
+pub fn bind(endpoints: &[Endpoint], port: u16) -> Result<Sockets, StartError> {
     if port != 0 {
-        return ips.iter().map(|&ip| listen(SocketAddr::new(ip, port))).collect();
+        return open_all(endpoints, port);
     }
     let mut last_error = None;
     for _ in 0..FREE_PORT_TRIES {
-        match bind_free(ips) {
-            Err(StartError::PortInUse { port }) => {
-                last_error = Some(StartError::PortInUse { port });
+        match open_all(endpoints, 0) {
+            // What the system chose for the first one may be taken for another one.
+            Err(error @ (StartError::PortInUse { .. } | StartError::PortReserved { .. })) => {
+                last_error = Some(error);
             }
             other => return other,
         }
@@ -84,43 +117,71 @@ pub fn bind(ips: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, StartError> {
 
 /// Whether the system lets anyone listen on IPv6 at all.
 pub fn has_ipv6() -> bool {
-    UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0)).is_ok()
+    std::net::UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0)).is_ok()
 }
 
-fn bind_free(ips: &[IpAddr]) -> Result<Vec<TcpListener>, StartError> {
-    let mut listeners: Vec<TcpListener> = Vec::with_capacity(ips.len());
-    let mut port = 0;
-    for &ip in ips {
-        let listener = listen(SocketAddr::new(ip, port))?;
-        if port == 0 {
-            let address = listener.local_addr();
-            port = address.map_err(|it| StartError::from_bind((ip, 0).into(), it))?.port();
-        }
-        let udp = SocketAddr::new(ip, port);
-        UdpSocket::bind(udp).map_err(|it| StartError::from_bind(udp, it))?;
-        listeners.push(listener);
+/// Where `port` is 0, the number the first socket gets is taken for the others.
+fn open_all(endpoints: &[Endpoint], mut port: u16) -> Result<Sockets, StartError> {
+    let mut sockets = Sockets::default();
+    for endpoint in endpoints {
+        let address = SocketAddr::new(endpoint.ip, port);
+        let opened = match endpoint.transport {
+            Transport::Http => open_tcp(address).and_then(|socket| {
+                port = socket.local_addr()?.port();
+                sockets.http.push(socket);
+                Ok(())
+            }),
+            Transport::Udp => open_udp(address).and_then(|socket| {
+                port = socket.local_addr()?.port();
+                sockets.udp.push(socket);
+                Ok(())
+            }),
+        };
+        opened.map_err(|source| StartError::from_bind(address, source))?;
     }
-    Ok(listeners)
+    Ok(sockets)
 }
 
-fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
-    open(address).map_err(|source| StartError::from_bind(address, source))
-}
-
-fn open(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
-    if address.is_ipv6() {
-        // Lets `::` and `0.0.0.0` be listened on side by side, on every system alike.
-        socket.set_only_v6(true)?;
-    }
+fn open_tcp(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = open(address, Type::STREAM, Protocol::TCP)?;
     // On Unix it frees a port whose old connections still linger; on Windows it
     // would let another program take the port over.
     #[cfg(unix)]
     socket.set_reuse_address(true)?;
-    socket.set_nonblocking(true)?;
     socket.bind(&address.into())?;
     socket.listen(BACKLOG)?;
     TcpListener::from_std(socket.into())
+}
+
+fn open_udp(address: SocketAddr) -> io::Result<UdpSocket> {
+    let socket = open(address, Type::DGRAM, Protocol::UDP)?;
+    // The system may grant less, or nothing; the tracker works all the same.
+    let _ = socket.set_recv_buffer_size(UDP_BUFFER_BYTES);
+    let _ = socket.set_send_buffer_size(UDP_BUFFER_BYTES);
+    socket.bind(&address.into())?;
+    UdpSocket::from_std(socket.into())
+}
+
+fn open(address: SocketAddr, kind: Type, protocol: Protocol) -> io::Result<Socket> {
+    let socket = Socket::new(Domain::for_address(address), kind, Some(protocol))?;
+    if address.is_ipv6() {
+        // Lets `::` and `0.0.0.0` be listened on side by side, on every system alike.
+        socket.set_only_v6(true)?;
+    }
+    socket.set_nonblocking(true)?;
+    Ok(socket)
+}
+
+impl Endpoint {
+    /// For HTTP at `ip`.
+    pub fn http(ip: IpAddr) -> Self {
+        Self { ip, transport: Transport::Http }
+    }
+
+    /// For UDP at `ip`.
+    pub fn udp(ip: IpAddr) -> Self {
+        Self { ip, transport: Transport::Udp }
+    }
 }
 
 #[cfg(test)]
@@ -132,27 +193,40 @@ mod tests {
     const LOOPBACK: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
     #[tokio::test]
-    async fn a_free_port_is_the_same_on_every_address() {
-        let listeners = bind(&[LOOPBACK, Ipv6Addr::LOCALHOST.into()], 0).unwrap();
-        let ports: Vec<u16> = listeners.iter().map(|it| it.local_addr().unwrap().port()).collect();
-        assert_eq!(ports[0], ports[1]);
+    async fn a_free_port_is_the_same_on_every_address_and_transport() {
+        let sockets = bind(&both(&[LOOPBACK, Ipv6Addr::LOCALHOST.into()]), 0).unwrap();
+        let http = sockets.http.iter().map(|it| it.local_addr().unwrap().port());
+        let udp = sockets.udp.iter().map(|it| it.local_addr().unwrap().port());
+        let ports: Vec<u16> = http.chain(udp).collect();
         assert_ne!(ports[0], 0);
+        assert_eq!(ports, [ports[0]; 4]);
     }
 
     #[tokio::test]
     async fn everything_in_both_families_can_be_listened_on_at_once() {
-        let any = [Ipv4Addr::UNSPECIFIED.into(), Ipv6Addr::UNSPECIFIED.into()];
-        assert_eq!(bind(&any, 0).unwrap().len(), 2);
+        let any = both(&[Ipv4Addr::UNSPECIFIED.into(), Ipv6Addr::UNSPECIFIED.into()]);
+        let sockets = bind(&any, 0).unwrap();
+        assert_eq!((sockets.http.len(), sockets.udp.len()), (2, 2));
     }
 
     #[tokio::test]
     async fn what_stands_in_the_way_is_named() {
-        let taken = bind(&[LOOPBACK], 0).unwrap();
-        let port = taken[0].local_addr().unwrap().port();
-        let in_use = bind(&[LOOPBACK], port).unwrap_err();
-        assert!(matches!(in_use, StartError::PortInUse { port: it } if it == port), "{in_use:?}");
-
-        let elsewhere = bind(&[IpAddr::from([192, 0, 2, 1])], 0).unwrap_err();
+        for endpoint in [Endpoint::http(LOOPBACK), Endpoint::udp(LOOPBACK)] {
+            let taken = bind(&[endpoint], 0).unwrap();
+            let http = taken.http.first().map(|it| it.local_addr().unwrap());
+            let udp = taken.udp.first().map(|it| it.local_addr().unwrap());
+            let port = http.or(udp).unwrap().port();
+            let in_use = bind(&[endpoint], port).unwrap_err();
+            assert!(
+                matches!(in_use, StartError::PortInUse { port: it } if it == port),
+                "{in_use:?}"
+            );
+        }
+        let elsewhere = bind(&both(&[IpAddr::from([192, 0, 2, 1])]), 0).unwrap_err();
         assert!(matches!(elsewhere, StartError::NotOurAddress { .. }), "{elsewhere:?}");
+    }
+
+    fn both(ips: &[IpAddr]) -> Vec<Endpoint> {
+        ips.iter().flat_map(|&ip| [Endpoint::http(ip), Endpoint::udp(ip)]).collect()
     }
 }

@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use protocol::announce::AnnounceReply;
 use protocol::http::{query, reply};
+use protocol::udp::connection::ConnectionIds;
 use tracker::{Asker, Tracker};
 
 use crate::client_address::ClientAddressRule;
@@ -26,10 +27,11 @@ const MIN_SCRAPE_INTERVAL_SECS: u32 = 15 * 60;
 /// What every listener shares: the tracker, its clock, and whom to believe.
 #[derive(Debug)]
 pub struct TrackerService {
-    tracker: Arc<Tracker>,
-    clock: Clock,
+    pub(crate) tracker: Arc<Tracker>,
+    pub(crate) clock: Clock,
     client_address: ArcSwap<ClientAddressRule>,
-    next_seed: AtomicU64,
+    pub(crate) next_seed: AtomicU64,
+    pub(crate) connection_ids: ConnectionIds,
 }
 
 impl TrackerService {
@@ -40,6 +42,7 @@ impl TrackerService {
             clock,
             client_address: ArcSwap::default(),
             next_seed: AtomicU64::new(RandomState::new().hash_one(())),
+            connection_ids: crate::udp::new_connection_ids(),
         })
     }
 

@@ -1,4 +1,4 @@
-//! The tracker's sockets: HTTP announce and scrape over tokio and axum.
+//! The tracker's sockets: announce and scrape over HTTP and UDP.
 //!
 //! The only place with tokio sockets, axum and a monotonic clock.
 
@@ -7,9 +7,11 @@ mod client_address;
 mod clock;
 mod http;
 mod listener;
+mod udp;
 
-pub use bind::{StartError, bind, has_ipv6};
+pub use bind::{Endpoint, Sockets, StartError, Transport, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;
 pub use http::TrackerService;
 pub use listener::HttpListener;
+pub use udp::UdpListener;

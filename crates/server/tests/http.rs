@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use protocol::id::InfoHash;
-use server::{Clock, HttpListener, TrackerService, bind};
+use server::{Clock, Endpoint, HttpListener, TrackerService, bind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tracker::{Rules, Tracker};
@@ -89,7 +89,7 @@ async fn a_stopped_listener_frees_its_port_even_with_idle_connections() {
     let address = listener.address();
     let idle = TcpStream::connect(address).await.unwrap();
     listener.stop().await;
-    assert!(bind(&[address.ip()], address.port()).is_ok());
+    assert!(bind(&[Endpoint::http(address.ip())], address.port()).is_ok());
     drop(idle);
 }
 
@@ -97,7 +97,8 @@ async fn start() -> HttpListener {
     let tracker = Arc::new(Tracker::new(Rules::default()));
     tracker.register(InfoHash([b'a'; 20]), 0);
     let service = TrackerService::new(tracker, Clock::start());
-    let socket = bind(&[IpAddr::V4(Ipv4Addr::LOCALHOST)], 0).unwrap().remove(0);
+    let endpoint = Endpoint::http(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    let socket = bind(&[endpoint], 0).unwrap().http.remove(0);
     HttpListener::start(socket, &service).unwrap()
 }
 

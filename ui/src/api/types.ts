@@ -56,6 +56,10 @@ port: number,
  */
 bind: Array<string>,
 /**
+ * Whether clients may announce over UDP too, on the same addresses and port.
+ */
+udp: boolean,
+/**
  * Host name or address others reach this computer by; empty where not known.
  */
 public_host: string,

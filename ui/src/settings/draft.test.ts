@@ -8,6 +8,7 @@ function settings(bind: string[] = ['127.0.0.1']): Settings {
     network: {
       port: 6969,
       bind,
+      udp: true,
       public_host: 'tracker.example.org',
       public_ipv4: '203.0.113.9',
       public_ipv6: '',

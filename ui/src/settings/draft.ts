@@ -8,6 +8,7 @@ export interface Draft {
   listen: Listen;
   /** Addresses that count when `listen` is `chosen`. */
   chosen: string[];
+  udp: boolean;
   publicHost: string;
   publicIpv4: string;
   publicIpv6: string;
@@ -23,6 +24,7 @@ export interface Draft {
 export type Field =
   | 'network.port'
   | 'network.bind'
+  | 'network.udp'
   | 'network.public_host'
   | 'network.public_ipv4'
   | 'network.public_ipv6'
@@ -41,6 +43,7 @@ export function draftFrom({ network, access, tracker, scrape }: Settings): Draft
     port: String(network.port),
     listen: listenFrom(network),
     chosen: listenFrom(network) === 'chosen' ? network.bind : [],
+    udp: network.udp,
     publicHost: network.public_host,
     publicIpv4: network.public_ipv4,
     publicIpv6: network.public_ipv6,
@@ -74,6 +77,7 @@ export function settingsFrom(
       ...base.network,
       port: number(draft.port, 'network.port', base.network.port),
       bind: bindFrom(draft, base.network),
+      udp: draft.udp,
       public_host: draft.publicHost.trim(),
       public_ipv4: draft.publicIpv4.trim(),
       public_ipv6: draft.publicIpv6.trim(),

@@ -296,6 +296,11 @@ export const en = {
   'settings.bind.everyone.hint': 'Others can connect, as far as router and firewall let them.',
   'settings.bind.chosen': 'Chosen addresses',
   'settings.bind.chosen.hint': 'For computers that are in several networks.',
+  'settings.udp': 'UDP',
+  'settings.udp.hint':
+    'A shorter way for clients to ask, on the same port. It saves traffic and time; a router or firewall must let UDP through as well.',
+  'settings.udp.on': 'Answer over HTTP and UDP',
+  'settings.udp.off': 'Answer over HTTP only',
   'settings.publicHost': 'Public host name',
   'settings.publicHost.hint':
     'The name or address by which the Internet knows this computer, for example tracker.example.org. It goes into the announce URL. Leave it empty if there is none.',

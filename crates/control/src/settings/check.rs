@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use ipnet::IpNet;
-use server::ClientAddressRule;
+use server::{ClientAddressRule, Endpoint};
 use tracker::{AddressClass, Rules, ScrapePolicy};
 
 use crate::error::UserError;
@@ -18,6 +18,8 @@ pub(crate) struct CheckedSettings {
     pub(crate) port: u16,
     /// Addresses to listen on; at least one.
     pub(crate) bind: Vec<IpAddr>,
+    /// Whether UDP is spoken on the same addresses and port, too.
+    pub(crate) udp: bool,
     /// Host name or address others reach this computer by.
     pub(crate) public_host: Option<String>,
     /// The addresses by which this network is reached from outside.
@@ -65,7 +67,8 @@ impl Settings {
             return Err(problems);
         }
         let client_address = ClientAddressRule { trusted_proxies };
-        Ok(CheckedSettings { port, bind, public_host, public_ips, rules, client_address })
+        let udp = self.network.udp;
+        Ok(CheckedSettings { port, bind, udp, public_host, public_ips, rules, client_address })
     }
 
     fn check_rules(&self, problems: &mut Vec<Problem>) -> Rules {
@@ -107,6 +110,15 @@ impl Settings {
             peers_max,
             ..Rules::default()
         }
+    }
+}
+
+impl CheckedSettings {
+    /// What to listen on: HTTP on every address first, then UDP.
+    pub(crate) fn endpoints(&self) -> Vec<Endpoint> {
+        let http = self.bind.iter().copied().map(Endpoint::http);
+        let udp = self.bind.iter().copied().filter(|_| self.udp).map(Endpoint::udp);
+        http.chain(udp).collect()
     }
 }
 
@@ -236,6 +248,7 @@ mod tests {
                 public_host: "http://me:80/".to_owned(),
                 public_ipv4: "192.168.1.1".to_owned(),
                 public_ipv6: "x".to_owned(),
+                ..NetworkSettings::default()
             },
             access: AccessSettings { open: false, trusted_proxies: vec!["10.0.0.0/99".to_owned()] },
             tracker: TrackerSettings {

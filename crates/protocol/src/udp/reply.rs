@@ -1,5 +1,7 @@
 //! Replies as datagrams, each of which fits one Ethernet frame.
 
+use std::fmt::Display;
+use std::io::Write;
 use std::net::IpAddr;
 
 use crate::announce::AnnounceReply;
@@ -17,6 +19,8 @@ pub enum Family {
 
 /// Length in bytes of an announce reply before its peers.
 const ANNOUNCE_HEAD_LEN: usize = 20;
+/// Length in bytes of an error before its words.
+const ERROR_HEAD_LEN: usize = 8;
 /// What every IPv4 network must carry whole (RFC 791), without the headers.
 const SMALLEST_PAYLOAD_V4: usize = 576 - 20 - 8;
 /// What every IPv6 network must carry whole (RFC 8200), without the headers.
@@ -102,14 +106,16 @@ pub fn write_scrape(
 }
 
 /// Writes words for what went wrong, cut where they would not fit.
-pub fn write_error(transaction_id: u32, text: &str, out: &mut Vec<u8>) {
+pub fn write_error(transaction_id: u32, words: impl Display, out: &mut Vec<u8>) {
     begin(Action::Error, transaction_id, out);
-    let room = Family::V6.payload_max() - out.len();
-    let mut len = text.len().min(room);
-    while !text.is_char_boundary(len) {
-        len -= 1;
+    // Writing to memory cannot fail.
+    let _ = write!(out, "{words}");
+    let max = Family::V6.payload_max();
+    if out.len() > max {
+        let text = &out[ERROR_HEAD_LEN..max];
+        let whole_letters = str::from_utf8(text).map_or_else(|it| it.valid_up_to(), str::len);
+        out.truncate(ERROR_HEAD_LEN + whole_letters);
     }
-    out.extend_from_slice(&text.as_bytes()[..len]);
 }
 
 fn begin(action: Action, transaction_id: u32, out: &mut Vec<u8>) {
@@ -177,7 +183,7 @@ mod tests {
     /// Laid out by hand from BEP 15's table.
     #[test]
     fn a_scrape_reply_has_twelve_bytes_a_torrent() {
-        let one = SwarmCounts { complete: 3, incomplete: 2, downloaded: 0x0100 };
+        let one = SwarmCounts { complete: 3, incomplete: 2, downloaders: 1, downloaded: 0x0100 };
         let mut out = Vec::new();
         write_scrape(TRANSACTION, [one, SwarmCounts::default()].into_iter(), &mut out);
         let expected = [
@@ -196,9 +202,9 @@ mod tests {
         write_error(TRANSACTION, "no", &mut out);
         assert_eq!(out, [0, 0, 0, 3, 0xD0, 0xD1, 0xD2, 0xD3, b'n', b'o']);
 
-        write_error(TRANSACTION, &"ü".repeat(1000), &mut out);
+        write_error(TRANSACTION, "ü".repeat(1000), &mut out);
         assert_eq!(out.len(), 1452);
-        write_error(TRANSACTION, &format!("x{}", "ü".repeat(1000)), &mut out);
+        write_error(TRANSACTION, format_args!("x{}", "ü".repeat(1000)), &mut out);
         assert_eq!(out.len(), 1451, "no letter is cut in two");
         assert!(std::str::from_utf8(&out[8..]).is_ok());
     }

@@ -1,0 +1,143 @@
+//! A UDP socket that tells to which of our addresses a datagram came, and answers from there.
+//!
+//! Clients drop answers from any other address than the one they asked, and a socket
+//! for all addresses would else leave the choice to the routing table.
+
+use std::array;
+use std::io::{self, IoSliceMut};
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use quinn_udp::{RecvMeta, Transmit, UdpSockRef, UdpSocketState};
+use tokio::io::Interest;
+use tokio::net::UdpSocket;
+
+/// Buffers the system may fill at once.
+const BATCH: usize = 8;
+/// The longest datagram; the system may also join several of one sender into a buffer.
+const BUFFER_BYTES: usize = 64 * 1024;
+/// How long a full send buffer is waited for before an answer is given up.
+const SEND_PATIENCE: Duration = Duration::from_millis(100);
+
+/// A socket with what the system says beyond the bytes.
+#[derive(Debug)]
+pub(super) struct Socket {
+    socket: UdpSocket,
+    state: UdpSocketState,
+}
+
+/// Where datagrams are received, again and again.
+#[derive(Debug)]
+pub(super) struct Inbox {
+    buffers: Vec<u8>,
+    metas: [RecvMeta; BATCH],
+    filled: usize,
+}
+
+/// A datagram as it came.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Datagram<'a> {
+    /// What is in it.
+    pub(super) bytes: &'a [u8],
+    /// Who says to have sent it.
+    pub(super) from: SocketAddr,
+    /// Which of our addresses it came to.
+    to: Option<IpAddr>,
+}
+
+impl Socket {
+    pub(super) fn new(socket: UdpSocket) -> io::Result<Self> {
+        let state = UdpSocketState::new(UdpSockRef::from(&socket))?;
+        if let Err(error) = allow_fragments(&socket) {
+            tracing::debug!(%error, "long answers may get lost on narrow networks");
+        }
+        Ok(Self { socket, state })
+    }
+
+    /// Waits for datagrams and takes as many as are there.
+    pub(super) async fn receive(&self, inbox: &mut Inbox) -> io::Result<()> {
+        inbox.filled = 0;
+        loop {
+            self.socket.readable().await?;
+            let received = self.socket.try_io(Interest::READABLE, || {
+                let mut buffers = inbox.buffers.chunks_exact_mut(BUFFER_BYTES);
+                let mut slices: [IoSliceMut<'_>; BATCH] =
+                    array::from_fn(|_| IoSliceMut::new(buffers.next().unwrap_or_default()));
+                self.state.recv(UdpSockRef::from(&self.socket), &mut slices, &mut inbox.metas)
+            });
+            match received {
+                Ok(filled) => {
+                    inbox.filled = filled;
+                    return Ok(());
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Sends `contents` to where `datagram` came from, from the address it came to.
+    pub(super) async fn reply(&self, datagram: &Datagram<'_>, contents: &[u8]) -> io::Result<()> {
+        let transmit = Transmit {
+            destination: datagram.from,
+            ecn: None,
+            contents,
+            segment_size: None,
+            src_ip: datagram.to,
+        };
+        let send = || self.state.try_send(UdpSockRef::from(&self.socket), &transmit);
+        loop {
+            match self.socket.try_io(Interest::WRITABLE, send) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    tokio::time::timeout(SEND_PATIENCE, self.socket.writable()).await??;
+                }
+                sent => return sent,
+            }
+        }
+    }
+}
+
+impl Inbox {
+    pub(super) fn new() -> Self {
+        let buffers = vec![0; BATCH * BUFFER_BYTES];
+        Self { buffers, metas: [RecvMeta::default(); BATCH], filled: 0 }
+    }
+
+    /// What was received last.
+    pub(super) fn datagrams(&self) -> impl Iterator<Item = Datagram<'_>> {
+        let buffers = self.buffers.chunks_exact(BUFFER_BYTES);
+        buffers.zip(&self.metas).take(self.filled).flat_map(|(buffer, meta)| {
+            // A broadcast is no address of ours to answer from.
+            let to = meta.dst_ip.filter(|it| !it.is_multicast() && !is_broadcast(*it));
+            let bytes = &buffer[..meta.len.min(BUFFER_BYTES)];
+            let datagrams = bytes.chunks(meta.stride.max(1));
+            datagrams.map(move |bytes| Datagram { bytes, from: meta.addr, to })
+        })
+    }
+}
+
+fn is_broadcast(ip: IpAddr) -> bool {
+    matches!(ip, IpAddr::V4(ip) if ip.is_broadcast())
+}
+
+/// Takes back that datagrams must never be cut in two, which QUIC wants and we do not:
+/// a long answer must also reach a client behind a narrower network.
+///
+/// Over IPv6 only the sender can cut, at the width it has learned of; where the system
+/// refuses even that, the answer is sent again with fewer peers.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn allow_fragments(socket: &UdpSocket) -> io::Result<()> {
+    use rustix::net::sockopt;
+    if socket.local_addr()?.is_ipv4() {
+        sockopt::set_ip_mtu_discover(socket, sockopt::Ipv4PathMtuDiscovery::DONT)?;
+    } else {
+        sockopt::set_ipv6_mtu_discover(socket, sockopt::Ipv6PathMtuDiscovery::WANT)?;
+    }
+    Ok(())
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+#[allow(clippy::unnecessary_wraps, reason = "as on Linux")]
+fn allow_fragments(_: &UdpSocket) -> io::Result<()> {
+    Ok(())
+}
