@@ -79,6 +79,26 @@ fn an_open_tracker_serves_torrents_of_other_makers() {
     assert!(shared_files(&downloads.join("Holiday 2026")) == expected, "the bytes differ");
 }
 
+/// The same tracker over UDP: Transmission and aria2 know no other way to it.
+#[test]
+fn a_folder_travels_over_udp() {
+    let home = tempfile::tempdir().unwrap();
+    let shared = folder_to_share(home.path());
+    let serve = Serve::start(&["--open", "--ui", "127.0.0.1:0"]);
+    let torrent = home.path().join("holiday.torrent");
+    create(&shared, &torrent, serve.udp_url());
+    register(&serve, &torrent);
+    let _seeder = seed_with_transmission(&torrent, home.path());
+    wait_for("the seeder to announce itself", || {
+        let rows = serve.rpc("torrents", &json!({}));
+        (rows[0]["seeders"] == 1).then_some(())
+    });
+    let downloads = home.path().join("downloads");
+    download_with_aria2(&torrent, &downloads);
+    let downloaded = shared_files(&downloads.join("Holiday 2026"));
+    assert!(downloaded == shared_files(&shared), "the bytes differ");
+}
+
 fn create(shared: &Path, torrent: &Path, announce: &str) -> Value {
     let output = Command::new(program("swarmdeck"))
         .args(["create", "--v1", "--json", "-a", announce, "-o"])

@@ -79,7 +79,7 @@ test('a creation goes on while other pages are open, and can be cancelled', asyn
 test('the plan is refused without any tracker, and with a wrong one', async ({ ui, folder }) => {
   await planPath(ui, folder);
 
-  await ui.getByTestId('own-url').first().uncheck();
+  for (const own of await ui.getByTestId('own-url').all()) await own.uncheck();
   await expect(ui.getByTestId('create-start')).toBeDisabled();
   await ui.getByTestId('more-trackers').fill('example.org');
   await expect(ui.getByTestId('more-trackers')).toHaveAttribute('aria-invalid', 'true');
