@@ -63,10 +63,22 @@ pub fn seed_with_transmission(torrent: &Path, folder: &Path) -> Seeder {
 
 /// Downloads `torrent` into `folder` with aria2 until it is complete.
 pub fn download_with_aria2(torrent: &Path, folder: &Path) {
+    aria2(torrent, folder, &["--enable-dht=false"]);
+}
+
+/// Likewise where the tracker's URL begins with `udp://`, which aria2 speaks on the socket of
+/// its DHT only; the torrent must be private, so that nothing but the tracker is asked.
+pub fn download_with_aria2_over_udp(torrent: &Path, folder: &Path) {
+    let state = tempfile::tempdir().unwrap();
+    let port = format!("--dht-listen-port={}", free_port());
+    let file = format!("--dht-file-path={}", state.path().join("dht.dat").display());
+    aria2(torrent, folder, &["--enable-dht=true", &port, &file]);
+}
+
+fn aria2(torrent: &Path, folder: &Path, more: &[&str]) {
     let output = Command::new("aria2c")
         .args([
             "--no-conf=true",
-            "--enable-dht=false",
             "--enable-dht6=false",
             "--enable-peer-exchange=false",
             "--bt-enable-lpd=false",
@@ -76,6 +88,7 @@ pub fn download_with_aria2(torrent: &Path, folder: &Path) {
             "--summary-interval=0",
             "--console-log-level=warn",
         ])
+        .args(more)
         .arg(format!("--listen-port={}", free_port()))
         .arg("--dir")
         .arg(folder)

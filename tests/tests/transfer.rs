@@ -5,7 +5,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use acceptance::client::{download_with_aria2, seed_with_transmission};
+use acceptance::client::{
+    download_with_aria2, download_with_aria2_over_udp, seed_with_transmission,
+};
 use acceptance::process::EndSignal;
 use acceptance::serve::Serve;
 use acceptance::{folder_to_share, program, shared_files, wait_for};
@@ -17,7 +19,7 @@ fn a_folder_travels_from_transmission_to_aria2() {
     let shared = folder_to_share(home.path());
     let serve = Serve::start(&["--ui", "127.0.0.1:0"]);
     let torrent = home.path().join("holiday.torrent");
-    let created = create(&shared, &torrent, &serve.announce_urls[0]);
+    let created = create(&shared, &torrent, &["-a", &serve.announce_urls[0]]);
     let info_hash = created["info_hash"].as_str().unwrap();
 
     register(&serve, &torrent);
@@ -79,14 +81,14 @@ fn an_open_tracker_serves_torrents_of_other_makers() {
     assert!(shared_files(&downloads.join("Holiday 2026")) == expected, "the bytes differ");
 }
 
-/// The same tracker over UDP: Transmission and aria2 know no other way to it.
+/// Transmission and aria2 know no other way to the tracker.
 #[test]
 fn a_folder_travels_over_udp() {
     let home = tempfile::tempdir().unwrap();
     let shared = folder_to_share(home.path());
-    let serve = Serve::start(&["--open", "--ui", "127.0.0.1:0"]);
+    let serve = Serve::start(&["--ui", "127.0.0.1:0"]);
     let torrent = home.path().join("holiday.torrent");
-    create(&shared, &torrent, serve.udp_url());
+    create(&shared, &torrent, &["-a", serve.udp_url(), "--private"]);
     register(&serve, &torrent);
     let _seeder = seed_with_transmission(&torrent, home.path());
     wait_for("the seeder to announce itself", || {
@@ -94,14 +96,16 @@ fn a_folder_travels_over_udp() {
         (rows[0]["seeders"] == 1).then_some(())
     });
     let downloads = home.path().join("downloads");
-    download_with_aria2(&torrent, &downloads);
+    download_with_aria2_over_udp(&torrent, &downloads);
     let downloaded = shared_files(&downloads.join("Holiday 2026"));
     assert!(downloaded == shared_files(&shared), "the bytes differ");
 }
 
-fn create(shared: &Path, torrent: &Path, announce: &str) -> Value {
+fn create(shared: &Path, torrent: &Path, args: &[&str]) -> Value {
     let output = Command::new(program("swarmdeck"))
-        .args(["create", "--v1", "--json", "-a", announce, "-o"])
+        .args(["create", "--v1", "--json"])
+        .args(args)
+        .arg("-o")
         .arg(torrent)
         .arg(shared)
         .output()
