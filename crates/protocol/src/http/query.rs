@@ -4,6 +4,8 @@
 //! (BEP 3). The first of several equal parameters counts; unknown, empty and
 //! valueless ones are skipped.
 
+use std::net::{IpAddr, SocketAddr};
+
 use thiserror::Error;
 
 use crate::announce::{Announce, Event};
@@ -21,6 +23,8 @@ pub struct AnnounceQuery {
     pub announce: Announce,
     /// How the client wants its peers written.
     pub peer_format: PeerFormat,
+    /// The numeric address of `ip`, `ipv4` or `ipv6`; a claim, believed by nobody here.
+    pub claimed_ip: Option<IpAddr>,
 }
 
 /// How peers are written in a reply.
@@ -112,6 +116,9 @@ struct Fields {
     peers_wanted: Option<Option<u32>>,
     compact: Option<bool>,
     no_peer_id: Option<bool>,
+    ip: Option<Option<IpAddr>>,
+    ipv4: Option<Option<IpAddr>>,
+    ipv6: Option<Option<IpAddr>>,
 }
 
 impl Fields {
@@ -141,6 +148,9 @@ impl Fields {
             }),
             b"compact" => first(&mut self.compact, || value != b"0"),
             b"no_peer_id" => first(&mut self.no_peer_id, || value == b"1"),
+            b"ip" => first(&mut self.ip, || numeric_ip(value)),
+            b"ipv4" => first(&mut self.ipv4, || numeric_ip(value)),
+            b"ipv6" => first(&mut self.ipv6, || numeric_ip(value)),
             _ => {}
         }
         Ok(())
@@ -163,7 +173,9 @@ impl Fields {
             (Some(false), _) => PeerFormat::Dict,
             _ => PeerFormat::Compact,
         };
-        Ok(AnnounceQuery { announce, peer_format })
+        let claims = [self.ip, self.ipv4, self.ipv6];
+        let claimed_ip = claims.into_iter().flatten().flatten().next();
+        Ok(AnnounceQuery { announce, peer_format, claimed_ip })
     }
 }
 
@@ -203,6 +215,14 @@ fn decimal(value: &[u8]) -> Option<u64> {
         let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
         number.checked_mul(10)?.checked_add(digit)
     })
+}
+
+/// An address, alone or with a port as BEP 7 also has it; host names are none.
+fn numeric_ip(value: &[u8]) -> Option<IpAddr> {
+    let mut decoded = [0; 64];
+    let text = std::str::from_utf8(percent::decode_into(value, &mut decoded)?).ok()?;
+    let endpoint = || Some(text.parse::<SocketAddr>().ok()?.ip());
+    text.parse().ok().or_else(endpoint).map(|it: IpAddr| it.to_canonical())
 }
 
 fn event(value: &[u8]) -> Event {
@@ -322,6 +342,28 @@ mod tests {
         let announce = parse("&&key&x=&left=5&left=0&port=1&=&supportcrypto=1&numwant=2&numwant=9");
         assert_eq!((announce.port, announce.left_bytes, announce.key), (6881, 5, None));
         assert_eq!(announce.peers_wanted, Some(2));
+    }
+
+    #[test]
+    fn a_claimed_address_is_numeric_or_none() {
+        check("", None);
+        check("ip=192.0.2.7", Some("192.0.2.7"));
+        check("ip=2001%3Adb8%3A%3A1", Some("2001:db8::1"));
+        check("ip=%3a%3affff%3a192.0.2.7", Some("192.0.2.7"));
+        check("ipv6=[2001:db8::1]:6881", Some("2001:db8::1"));
+        check("ipv4=192.0.2.7:6881&ipv6=2001:db8::1", Some("192.0.2.7"));
+        check("ipv6=2001:db8::1&ip=192.0.2.7", Some("192.0.2.7"));
+        check("ip=192.0.2.7&ip=192.0.2.8", Some("192.0.2.7"));
+        check("ip=example.org", None);
+        check("ip=example.org&ip=192.0.2.7", None);
+        check("ip=example.org&ipv4=192.0.2.7", Some("192.0.2.7"));
+        check("ip=&ip=1&ipv6=%ff", None);
+
+        #[track_caller]
+        fn check(extra: &str, expected: Option<&str>) {
+            let query = parse_announce(format!("{MINIMAL}&{extra}").as_bytes()).unwrap();
+            assert_eq!(query.claimed_ip, expected.map(|it| it.parse().unwrap()), "{extra}");
+        }
     }
 
     #[test]
