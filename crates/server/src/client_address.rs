@@ -1,8 +1,9 @@
 //! Which address an announce counts as coming from.
 
-use std::net::IpAddr;
+mod forwarded;
 
-use axum::http::HeaderMap;
+use std::net::{IpAddr, SocketAddr};
+
 use ipnet::IpNet;
 
 /// The reverse proxies whose word about the client is taken.
@@ -16,42 +17,77 @@ pub struct ClientAddressRule {
 }
 
 impl ClientAddressRule {
-    /// The client's address, for a request that came from `socket`.
+    /// The client's address, for a request that came from `socket` with `headers`,
+    /// names and values in the order they came.
     ///
-    /// Behind a trusted proxy it is the rightmost hop of `X-Forwarded-For` that is
-    /// no trusted proxy itself. `None` when a proxy does not say, because its own
-    /// address must never be listed as a peer.
-    pub fn client(&self, socket: IpAddr, headers: &HeaderMap) -> Option<IpAddr> {
+    /// Behind a trusted proxy it is the rightmost hop of `X-Forwarded-For` or of
+    /// `Forwarded` (RFC 7239) that is no trusted proxy itself. Where both are there they
+    /// must agree: a proxy that writes one of them passes on what a stranger wrote into
+    /// the other. `None` when a proxy does not say, because its own address must never
+    /// be listed as a peer.
+    pub fn client<'a>(
+        &self,
+        socket: IpAddr,
+        headers: impl IntoIterator<Item = (&'a [u8], &'a [u8])>,
+    ) -> Option<IpAddr> {
         let socket = socket.to_canonical();
         if !self.trusts(socket) {
             return Some(socket);
         }
-        let values = headers.get_all("x-forwarded-for").into_iter().rev();
-        let mut hops = values.filter_map(|it| it.to_str().ok()).flat_map(|it| it.rsplit(','));
-        loop {
-            let hop = parse_hop(hops.next()?.trim())?;
-            if !self.trusts(hop) {
-                return Some(hop);
+        let mut x_forwarded_for = Hops::default();
+        let mut forwarded = Hops::default();
+        for (name, value) in headers {
+            if name.eq_ignore_ascii_case(b"x-forwarded-for") {
+                for hop in value.split(|&byte| byte == b',') {
+                    x_forwarded_for.add(self, parse_hop(hop.trim_ascii()));
+                }
+            } else if name.eq_ignore_ascii_case(b"forwarded") {
+                forwarded::for_each_hop(value, |hop| forwarded.add(self, parse_hop(hop)));
             }
+        }
+        match (x_forwarded_for.seen, forwarded.seen) {
+            (true, true) if x_forwarded_for.client != forwarded.client => None,
+            (true, _) => x_forwarded_for.client,
+            (false, _) => forwarded.client,
         }
     }
 
-    fn trusts(&self, ip: IpAddr) -> bool {
+    /// Whether `ip` is one of the proxies.
+    pub(crate) fn trusts(&self, ip: IpAddr) -> bool {
+        let ip = ip.to_canonical();
         self.trusted_proxies.iter().any(|it| it.contains(&ip))
     }
 }
 
-/// An address with or without a port, as proxies write them.
-fn parse_hop(text: &str) -> Option<IpAddr> {
-    let bare = text.strip_prefix('[').and_then(|it| it.split(']').next()).unwrap_or(text);
-    bare.parse()
-        .ok()
-        .or_else(|| text.parse::<std::net::SocketAddr>().ok().map(|it| it.ip()))
-        .map(|ip: IpAddr| ip.to_canonical())
+/// The hops of a header, read from left to right.
+#[derive(Default)]
+struct Hops {
+    /// The rightmost one so far that is no proxy; `None` when it cannot be read.
+    client: Option<IpAddr>,
+    seen: bool,
+}
+
+impl Hops {
+    fn add(&mut self, rule: &ClientAddressRule, hop: Option<IpAddr>) {
+        self.seen = true;
+        if !hop.is_some_and(|it| rule.trusts(it)) {
+            self.client = hop;
+        }
+    }
+}
+
+/// An address with or without brackets and port, as proxies write them.
+fn parse_hop(text: &[u8]) -> Option<IpAddr> {
+    let text = std::str::from_utf8(text).ok()?;
+    let bare = text.strip_prefix('[').and_then(|it| it.strip_suffix(']')).unwrap_or(text);
+    let endpoint = || Some(text.parse::<SocketAddr>().ok()?.ip());
+    bare.parse().ok().or_else(endpoint).map(|it: IpAddr| it.to_canonical())
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -67,24 +103,77 @@ mod tests {
         check("10.0.0.1", &["1.1.1.1, 198.51.100.1, 10.0.0.2"], Some("198.51.100.1"));
         check("10.0.0.1", &["1.1.1.1", "198.51.100.1", "10.0.0.2"], Some("198.51.100.1"));
         check("10.0.0.1", &["[2001:db8::1]:4711"], Some("2001:db8::1"));
+        check("10.0.0.1", &["[2001:db8::1]"], Some("2001:db8::1"));
         check("10.0.0.1", &["198.51.100.1:4711"], Some("198.51.100.1"));
+        check("10.0.0.1", &["broken, 198.51.100.1"], Some("198.51.100.1"));
     }
 
     #[test]
     fn a_proxy_that_does_not_say_is_never_taken_for_the_client() {
-        for values in [&[][..], &[""], &["unknown"], &["198.51.100.1, _hidden"], &["10.0.0.3"]] {
+        for values in [
+            &[][..],
+            &[""],
+            &["unknown"],
+            &["198.51.100.1, _hidden"],
+            &["198.51.100.1,"],
+            &["198.51.100.1", "\u{e9}"],
+            &["[198.51.100.1"],
+            &["[2001:db8::1]junk"],
+            &["10.0.0.3"],
+        ] {
             check("10.0.0.1", values, None);
+        }
+    }
+
+    #[test]
+    fn forwarded_is_read_too() {
+        let client = |value| client("10.0.0.1", &[("Forwarded", value)]);
+        let expected = Some(IpAddr::from([198, 51, 100, 1]));
+        assert_eq!(client("for=198.51.100.1"), expected);
+        assert_eq!(client("For=\"198.51.100.1:4711\";proto=http;by=203.0.113.43"), expected);
+        assert_eq!(client("for=1.1.1.1, for=198.51.100.1, for=10.0.0.2"), expected);
+        assert_eq!(client("for=\"[2001:db8::1]:4711\""), "2001:db8::1".parse().ok());
+        for broken in ["", "for=unknown", "for=_x", "proto=http", "for=1.1.1.1, proto=http"] {
+            assert_eq!(client(broken), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_header_the_proxy_did_not_write_cannot_win() {
+        let both = |forwarded| {
+            client("10.0.0.1", &[("X-Forwarded-For", "198.51.100.1"), ("forwarded", forwarded)])
+        };
+        assert_eq!(both("for=198.51.100.1"), Some([198, 51, 100, 1].into()));
+        assert_eq!(both("for=1.1.1.1"), None);
+        assert_eq!(both("nonsense"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn rule_34_nothing_in_the_headers_yields_the_proxy(values: Vec<(bool, Vec<u8>)>) {
+            let rule = rule();
+            let headers = values.iter().map(|(is_forwarded, value)| {
+                let name = if *is_forwarded { &b"Forwarded"[..] } else { b"X-Forwarded-For" };
+                (name, value.as_slice())
+            });
+            let client = rule.client([10, 0, 0, 1].into(), headers);
+            prop_assert!(!client.is_some_and(|it| rule.trusts(it)));
         }
     }
 
     #[track_caller]
     fn check(socket: &str, forwarded: &[&str], expected: Option<&str>) {
-        let rule = ClientAddressRule { trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()] };
-        let mut headers = HeaderMap::new();
-        for value in forwarded {
-            headers.append("x-forwarded-for", value.parse().unwrap());
-        }
-        let client = rule.client(socket.parse().unwrap(), &headers);
-        assert_eq!(client, expected.map(|it| it.parse().unwrap()), "{forwarded:?}");
+        let headers: Vec<_> = forwarded.iter().map(|&value| ("x-forwarded-for", value)).collect();
+        let expected = expected.map(|it| it.parse().unwrap());
+        assert_eq!(client(socket, &headers), expected, "{forwarded:?}");
+    }
+
+    fn client(socket: &str, headers: &[(&str, &str)]) -> Option<IpAddr> {
+        let headers = headers.iter().map(|(name, value)| (name.as_bytes(), value.as_bytes()));
+        rule().client(socket.parse().unwrap(), headers)
+    }
+
+    fn rule() -> ClientAddressRule {
+        ClientAddressRule { trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()] }
     }
 }

@@ -1,28 +1,40 @@
-//! The HTTP front-end: announce and scrape (BEP 3, 23, 48).
+//! The HTTP front-end: announce and scrape (BEP 3, 23, 48), whoever has read the request.
+
+mod answer;
+pub(crate) mod connection;
+mod inbox;
+mod pages;
+mod replayed;
+mod request;
 
 use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};
-use std::net::SocketAddr;
+use std::io::Write;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use arc_swap::ArcSwap;
-use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_TYPE, HeaderValue};
-use axum::http::{StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::http::StatusCode;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use protocol::announce::AnnounceReply;
 use protocol::http::{query, reply};
 use protocol::udp::connection::ConnectionIds;
-use tracker::{Asker, Tracker};
+use tracker::{Asker, Families, Tracker};
+
+pub(crate) use answer::NO_PLACE;
+use answer::{Answer, NOT_ALLOWED, PREFLIGHT, SCRAPE, SCRAPE_GZIP, TEXT};
+pub(crate) use pages::router;
+use request::{Ask, Door};
 
 use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
 
 /// How long a client should wait between scrapes.
 const MIN_SCRAPE_INTERVAL_SECS: u32 = 15 * 60;
+/// Below this a scrape is not worth compressing.
+const MIN_GZIP_BYTES: usize = 1024;
 
 /// What every listener shares: the tracker, its clock, and whom to believe.
 #[derive(Debug)]
@@ -51,71 +63,86 @@ impl TrackerService {
         self.client_address.store(Arc::new(rule));
     }
 
-    pub(crate) fn router(self: &Arc<Self>) -> Router {
-        Router::new()
-            .route("/announce", get(announce))
-            .route("/scrape", get(scrape))
-            .fallback(not_found)
-            .with_state(Arc::clone(self))
+    /// Whether many clients may come through `ip`.
+    pub(crate) fn is_proxy(&self, ip: IpAddr) -> bool {
+        self.client_address.load().trusts(ip)
     }
 
-    fn announce(&self, request: &Request) -> Result<Vec<u8>, String> {
-        let query = query::parse_announce(query_bytes(request.uri())).map_err(text)?;
-        let socket = request.extensions().get::<SocketAddr>().ok_or("no client address")?;
-        let client = self.client_address.load().client(socket.ip(), request.headers());
+    /// Answers `ask` into `body`, which is overwritten.
+    ///
+    /// `headers` gives the request's names and values.
+    fn answer<'a, I>(&self, ask: &Ask<'_>, headers: impl Fn() -> I, body: &mut Vec<u8>) -> Answer
+    where
+        I: Iterator<Item = (&'a [u8], &'a [u8])>,
+    {
+        body.clear();
+        match ask.method {
+            b"GET" | b"HEAD" => {}
+            b"OPTIONS" => return Answer::new(StatusCode::NO_CONTENT, PREFLIGHT),
+            _ => {
+                body.extend_from_slice(b"A tracker is asked with GET.\n");
+                return Answer::new(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED);
+            }
+        }
+        let result = match ask.door {
+            Door::Announce => self.announce(ask, headers(), body),
+            Door::Scrape => self.scrape(ask, body),
+        };
+        if let Err(reason) = result {
+            // With status 200 too, or clients would not show it.
+            reply::write_failure(&reason, body);
+        }
+        let kind = match ask.door {
+            Door::Announce => TEXT,
+            Door::Scrape if body.len() < MIN_GZIP_BYTES => SCRAPE,
+            Door::Scrape if request::accepts_gzip(headers()) && gzip(body) => SCRAPE_GZIP,
+            Door::Scrape => SCRAPE,
+        };
+        Answer::new(StatusCode::OK, kind)
+    }
+
+    fn announce<'a>(
+        &self,
+        ask: &Ask<'_>,
+        headers: impl Iterator<Item = (&'a [u8], &'a [u8])>,
+        body: &mut Vec<u8>,
+    ) -> Result<(), String> {
+        let query = query::parse_announce(ask.query).map_err(text)?;
+        let client = self.client_address.load().client(ask.socket, headers);
         let ip = client.ok_or("the proxy in between does not say who is asking")?;
+        let asker = Asker { ip, claimed_ip: query.claimed_ip, families: Families::Both };
         let seed = self.next_seed.fetch_add(1, Relaxed);
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();
-            self.tracker
-                .announce(&query.announce, &Asker::at(ip), now, seed, reply)
-                .map_err(text)?;
-            let mut body = Vec::with_capacity(160 + 6 * reply.peers.len());
-            reply::write_announce(reply, query.peer_format, &mut body);
-            Ok(body)
+            self.tracker.announce(&query.announce, &asker, now, seed, reply).map_err(text)?;
+            reply::write_announce(reply, query.peer_format, body);
+            Ok(())
         })
     }
 
-    fn scrape(&self, request: &Request) -> Result<Vec<u8>, String> {
-        let scrape = query::parse_scrape(query_bytes(request.uri())).map_err(text)?;
+    fn scrape(&self, ask: &Ask<'_>, body: &mut Vec<u8>) -> Result<(), String> {
+        let scrape = query::parse_scrape(ask.query).map_err(text)?;
         let reply = self.tracker.scrape(&scrape).map_err(text)?;
-        let mut body = Vec::new();
-        reply::write_scrape(&reply, MIN_SCRAPE_INTERVAL_SECS, &mut body);
-        Ok(body)
+        reply::write_scrape(&reply, MIN_SCRAPE_INTERVAL_SECS, body);
+        Ok(())
     }
 }
 
 thread_local! {
-    /// One a thread, so that an announce allocates nothing but its body.
+    /// One a thread, so that an announce allocates nothing but what its connection keeps.
     static REPLY: RefCell<AnnounceReply> = RefCell::default();
 }
 
-async fn announce(State(service): State<Arc<TrackerService>>, request: Request) -> Response {
-    bencoded(service.announce(&request))
-}
-
-async fn scrape(State(service): State<Arc<TrackerService>>, request: Request) -> Response {
-    bencoded(service.scrape(&request))
-}
-
-/// What trackers have said since the first one, with a word of help before it.
-async fn not_found() -> (StatusCode, &'static str) {
-    let text = "This is a BitTorrent tracker; its address for clients ends in /announce.\n";
-    (StatusCode::NOT_FOUND, text)
-}
-
-/// Failures are sent with status 200 too, or clients would not show them.
-fn bencoded(result: Result<Vec<u8>, String>) -> Response {
-    let body = result.unwrap_or_else(|reason| {
-        let mut body = Vec::new();
-        reply::write_failure(&reason, &mut body);
-        body
-    });
-    ([(CONTENT_TYPE, HeaderValue::from_static("text/plain"))], body).into_response()
-}
-
-fn query_bytes(uri: &Uri) -> &[u8] {
-    uri.query().unwrap_or_default().as_bytes()
+/// Compresses `body` in place; says whether it did.
+fn gzip(body: &mut Vec<u8>) -> bool {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 2), Compression::fast());
+    match encoder.write_all(body).and_then(|()| encoder.finish()) {
+        Ok(compressed) => {
+            *body = compressed;
+            true
+        }
+        Err(_) => false,
+    }
 }
 
 fn text(error: impl ToString) -> String {

@@ -5,7 +5,9 @@
 mod bind;
 mod client_address;
 mod clock;
+mod gate;
 mod http;
+mod limits;
 mod listener;
 mod udp;
 
@@ -13,5 +15,6 @@ pub use bind::{Endpoint, Sockets, StartError, Transport, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;
 pub use http::TrackerService;
+pub use limits::Limits;
 pub use listener::HttpListener;
 pub use udp::UdpListener;

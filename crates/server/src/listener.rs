@@ -1,32 +1,22 @@
-//! One listening socket: accepts, answers, and ends without cutting anyone off.
+//! One listening socket: accepts, counts, and ends without cutting anyone off.
 
-use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::Request;
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use socket2::SockRef;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
-use tokio::task::JoinHandle;
-use tower::ServiceExt;
+use tokio::task::{JoinError, JoinHandle, JoinSet};
 
-use crate::http::TrackerService;
+use crate::gate::Gate;
+use crate::http::connection::{Shared, Stopped, linger, serve};
+use crate::http::{NO_PLACE, TrackerService, router};
+use crate::limits::Limits;
 
-/// Connections a listener holds at once; further ones wait in the system's queue.
-const MAX_CONNECTIONS: usize = 8192;
-/// A request line with its headers must come within this time and size.
-const HEADER_DEADLINE: Duration = Duration::from_secs(20);
-const MAX_HEADER_BYTES: usize = 16 * 1024;
-/// Answers under way have this long to finish when the listener stops.
-const STOP_DEADLINE: Duration = Duration::from_secs(2);
+/// Clients without a place that are told so with care; further ones may miss the words.
+const MAX_REFUSALS: usize = 64;
 /// Between tries to accept when the system has run out of something.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
@@ -45,9 +35,23 @@ impl HttpListener {
     ///
     /// When the system does not tell the socket's own address.
     pub fn start(listener: TcpListener, service: &Arc<TrackerService>) -> io::Result<Self> {
+        Self::start_with(listener, service, Limits::default())
+    }
+
+    /// Begins to answer on `listener`, within `limits`.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not tell the socket's own address.
+    pub fn start_with(
+        listener: TcpListener,
+        service: &Arc<TrackerService>,
+        limits: Limits,
+    ) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(run(listener, service.router(), stopped));
+        let shared = Shared { service: Arc::clone(service), pages: router(), limits };
+        let task = tokio::spawn(run(listener, Arc::new(shared), stopped));
         Ok(Self { address, stop, task })
     }
 
@@ -65,64 +69,80 @@ impl HttpListener {
     }
 }
 
-async fn run(listener: TcpListener, router: Router, mut stopped: watch::Receiver<bool>) {
-    let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS));
-    let graceful = GracefulShutdown::new();
+async fn run(listener: TcpListener, shared: Arc<Shared>, mut stopped: Stopped) {
+    let mut reception = Reception::new(shared, stopped.clone());
     loop {
-        let accepted = tokio::select! {
+        tokio::select! {
             _ = stopped.changed() => break,
-            accepted = accept(&listener, &slots) => accepted,
+            Some(ended) = reception.connections.join_next() => log_panic(ended),
+            accepted = listener.accept() => match accepted {
+                Ok((stream, from)) => reception.receive(stream, from),
+                Err(error) => {
+                    // A passing lack of something is never a reason to end.
+                    tracing::warn!(%error, "could not accept a connection");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+            },
+        }
+    }
+    drop(listener);
+    let deadline = reception.shared.limits.stop_deadline;
+    let all_ended = async {
+        while let Some(ended) = reception.connections.join_next().await {
+            log_panic(ended);
+        }
+    };
+    // Connections that are not over by then are cut as the set of them is dropped.
+    let _ = tokio::time::timeout(deadline, all_ended).await;
+}
+
+/// Shows each connection to its place.
+struct Reception {
+    shared: Arc<Shared>,
+    stopped: Stopped,
+    gate: Arc<Gate>,
+    refusals: Arc<Semaphore>,
+    connections: JoinSet<()>,
+}
+
+impl Reception {
+    fn new(shared: Arc<Shared>, stopped: Stopped) -> Self {
+        let limits = &shared.limits;
+        let gate = Gate::new(limits.max_connections, limits.max_connections_per_address);
+        let refusals = Arc::new(Semaphore::new(MAX_REFUSALS));
+        Self { shared, stopped, gate, refusals, connections: JoinSet::new() }
+    }
+
+    fn receive(&mut self, stream: TcpStream, from: SocketAddr) {
+        let is_proxy = self.shared.service.is_proxy(from.ip());
+        let Some(place) = self.gate.admit(from.ip(), is_proxy) else {
+            return self.refuse(stream);
         };
-        let Some((stream, from, slot)) = accepted else {
-            continue;
+        let _ = stream.set_nodelay(true);
+        let connection = serve(stream, from, Arc::clone(&self.shared), self.stopped.clone());
+        self.connections.spawn(async move {
+            connection.await;
+            drop(place);
+        });
+    }
+
+    fn refuse(&mut self, mut stream: TcpStream) {
+        // A socket just accepted has room for these few bytes; no need to wait until it says so.
+        let _ = SockRef::from(&stream).send(NO_PLACE);
+        let Ok(slot) = Arc::clone(&self.refusals).try_acquire_owned() else {
+            return;
         };
-        let router = router.clone();
-        let service = service_fn(move |request| answer(router.clone(), from, request));
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEADER_DEADLINE)
-            .max_buf_size(MAX_HEADER_BYTES)
-            .serve_connection(TokioIo::new(stream), service);
-        let connection = graceful.watch(connection);
-        tokio::spawn(async move {
-            // A client that breaks off or sends nonsense is everyday news.
-            if let Err(error) = connection.await {
-                tracing::trace!(%error, "connection ended early");
-            }
+        let mut stopped = self.stopped.clone();
+        let time = self.shared.limits.linger;
+        self.connections.spawn(async move {
+            linger(&mut stream, time, &mut stopped).await;
             drop(slot);
         });
     }
-    drop(listener);
-    let _ = tokio::time::timeout(STOP_DEADLINE, graceful.shutdown()).await;
 }
 
-type Slot = tokio::sync::OwnedSemaphorePermit;
-
-/// The next connection; nothing where accepting failed, which is never a reason to end.
-async fn accept(
-    listener: &TcpListener,
-    slots: &Arc<Semaphore>,
-) -> Option<(TcpStream, SocketAddr, Slot)> {
-    let slot = Arc::clone(slots).acquire_owned().await.ok()?;
-    match listener.accept().await {
-        Ok((stream, from)) => {
-            let _ = stream.set_nodelay(true);
-            Some((stream, from, slot))
-        }
-        Err(error) => {
-            tracing::warn!(%error, "could not accept a connection");
-            tokio::time::sleep(ACCEPT_PAUSE).await;
-            None
-        }
+fn log_panic(ended: Result<(), JoinError>) {
+    if let Err(error) = ended {
+        tracing::error!(%error, "a connection ended badly");
     }
-}
-
-async fn answer(
-    router: Router,
-    from: SocketAddr,
-    request: hyper::Request<Incoming>,
-) -> Result<axum::response::Response, Infallible> {
-    let mut request: Request = request.map(axum::body::Body::new);
-    request.extensions_mut().insert(from);
-    router.oneshot(request).await
 }

@@ -19,7 +19,7 @@ async fn announces_are_answered_in_bencode() {
     let listener = start().await;
     let body = get(&listener, ANNOUNCE).await;
     assert!(body.starts_with("HTTP/1.1 200 OK\r\n"), "{body}");
-    assert!(body.contains("content-type: text/plain\r\n"), "{body}");
+    assert!(body.contains("Content-Type: text/plain\r\n"), "{body}");
     let start = "d8:completei1e10:downloadedi0e11:external ip4:\x7f\0\0\x01\
                  10:incompletei0e8:intervali";
     assert!(body.contains(start), "{body:?}");

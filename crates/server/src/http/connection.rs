@@ -1,0 +1,328 @@
+//! One connection: requests in, answers out, until one side has had enough.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout, timeout_at};
+
+use crate::http::answer::{Complaint, Reader};
+use crate::http::inbox::Inbox;
+use crate::http::request::{Ask, Body, Door, Request, door};
+use crate::http::{TrackerService, pages};
+use crate::limits::Limits;
+
+/// Answers are collected up to this size before they are sent.
+const OUTBOX_BYTES: usize = 64 * 1024;
+/// What an idle connection keeps of each of its buffers.
+const KEPT_BYTES: usize = 4 * 1024;
+/// After a refusal, what a client goes on to send is thrown away up to this size.
+const MAX_LINGER_BYTES: usize = 256 * 1024;
+
+/// What the connections of a listener share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) service: Arc<TrackerService>,
+    /// Everything that is neither announce nor scrape.
+    pub(crate) pages: Router,
+    pub(crate) limits: Limits,
+}
+
+/// Tells when the listener stops; its end means the same.
+pub(crate) type Stopped = watch::Receiver<bool>;
+
+/// Serves `stream`, which comes from `from`, to its end.
+pub(crate) async fn serve(
+    stream: TcpStream,
+    from: SocketAddr,
+    shared: Arc<Shared>,
+    stopped: Stopped,
+) {
+    let deadline = Instant::now() + shared.limits.header_deadline;
+    let connection = Connection {
+        inbox: Inbox::new(shared.limits.max_head_bytes),
+        outbox: Vec::new(),
+        body: Vec::new(),
+        skip_bytes: 0,
+        waiting_for: Waiting::Request,
+        deadline,
+        stopping: false,
+        stream,
+        from,
+        shared,
+        stopped,
+    };
+    // A client that breaks off is everyday news.
+    if let Err(error) = connection.run().await {
+        tracing::trace!(%error, "connection ended early");
+    }
+}
+
+struct Connection {
+    stream: TcpStream,
+    from: SocketAddr,
+    shared: Arc<Shared>,
+    stopped: Stopped,
+    stopping: bool,
+    inbox: Inbox,
+    /// Answers not yet sent.
+    outbox: Vec<u8>,
+    /// The body of one answer.
+    body: Vec<u8>,
+    /// What is still to come of a request body nobody reads.
+    skip_bytes: u64,
+    waiting_for: Waiting,
+    deadline: Instant,
+}
+
+/// What a connection waits for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Waiting {
+    /// The first byte of a request.
+    Request,
+    /// The rest of one.
+    Rest,
+}
+
+/// What follows once the answers so far are sent.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Next {
+    /// More must come before more can be answered.
+    Receive,
+    /// More has come than is answered at once.
+    Answer,
+    /// The connection ends.
+    Close,
+    /// The connection ends, although the client may still be sending.
+    Linger,
+    /// The first request in the inbox is for a page.
+    Page,
+}
+
+/// How waiting for bytes ended.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Received {
+    Some,
+    End,
+    TooLate,
+    Stopped,
+}
+
+impl Connection {
+    async fn run(mut self) -> io::Result<()> {
+        loop {
+            let next = match self.answer_all() {
+                Next::Receive => {
+                    self.send().await?;
+                    self.receive().await?
+                }
+                next => next,
+            };
+            self.send().await?;
+            match next {
+                Next::Receive | Next::Answer => {}
+                Next::Close => return Ok(()),
+                Next::Linger => {
+                    linger(&mut self.stream, self.shared.limits.linger, &mut self.stopped).await;
+                    return Ok(());
+                }
+                Next::Page => return self.hand_over().await,
+            }
+        }
+    }
+
+    /// Answers every request that is wholly there, into the outbox.
+    fn answer_all(&mut self) -> Next {
+        loop {
+            if self.outbox.len() >= OUTBOX_BYTES {
+                return Next::Answer;
+            }
+            if self.skip_bytes > 0 {
+                let here = self.inbox.bytes().len();
+                let skip = usize::try_from(self.skip_bytes).map_or(here, |it| it.min(here));
+                self.inbox.consume(skip);
+                self.skip_bytes -= skip as u64;
+                if self.skip_bytes == 0 {
+                    self.start_waiting(Waiting::Request);
+                }
+            }
+            self.inbox.skip_empty_lines();
+            if self.skip_bytes > 0 || self.inbox.is_empty() {
+                return Next::Receive;
+            }
+            if let Some(next) = self.answer_one() {
+                return next;
+            }
+            self.start_waiting(Waiting::Request);
+        }
+    }
+
+    /// Answers the first request; says what follows unless it is the next one.
+    fn answer_one(&mut self) -> Option<Next> {
+        let head_end = self.inbox.head_end();
+        let request = match Request::read(self.inbox.bytes(), head_end) {
+            Ok(Some(request)) => request,
+            Ok(None) if self.inbox.is_full() => return Some(self.answer_too_long()),
+            Ok(None) => return Some(Next::Receive),
+            Err(malformed) => return Some(self.complain(Complaint::Malformed(malformed))),
+        };
+        let Some((door, query)) = door(request.target) else {
+            if request.target.is_ascii() {
+                return Some(Next::Page);
+            }
+            return Some(self.complain(Complaint::RawTarget));
+        };
+        let skip_bytes = match request.body() {
+            Ok(Body::Length(bytes)) if bytes <= self.shared.limits.max_body_bytes => Some(bytes),
+            Ok(_) => None,
+            Err(malformed) => return Some(self.complain(Complaint::Malformed(malformed))),
+        };
+        let keeps_alive = request.keeps_alive() && skip_bytes.is_some() && !self.stopping;
+        let reader = Reader {
+            minor_version: request.minor_version,
+            keeps_alive,
+            is_head: request.method == b"HEAD",
+        };
+        let ask = Ask { door, method: request.method, query, socket: self.from.ip() };
+        let answer = self.shared.service.answer(&ask, || request.headers(), &mut self.body);
+        answer.write(reader, &self.body, &mut self.outbox);
+
+        let head_bytes = request.head_bytes;
+        self.inbox.consume(head_bytes);
+        self.skip_bytes = skip_bytes.unwrap_or(0);
+        let more_comes = skip_bytes != Some(0) || !self.inbox.is_empty();
+        match (keeps_alive, more_comes) {
+            (true, _) => None,
+            (false, true) => Some(Next::Linger),
+            (false, false) => Some(Next::Close),
+        }
+    }
+
+    /// Answers a scrape whose line does not end with the torrents that have come.
+    fn answer_too_long(&mut self) -> Next {
+        let Some(query) = cut_scrape(self.inbox.bytes()) else {
+            return self.complain(Complaint::HeadTooLarge);
+        };
+        let socket = self.from.ip();
+        let ask = Ask { door: Door::Scrape, method: b"GET", query, socket };
+        let answer = self.shared.service.answer(&ask, std::iter::empty, &mut self.body);
+        let reader = Reader { minor_version: 1, keeps_alive: false, is_head: false };
+        answer.write(reader, &self.body, &mut self.outbox);
+        Next::Linger
+    }
+
+    fn complain(&mut self, complaint: Complaint) -> Next {
+        complaint.write(&mut self.outbox);
+        Next::Linger
+    }
+
+    fn start_waiting(&mut self, waiting_for: Waiting) {
+        let limits = &self.shared.limits;
+        let time = match waiting_for {
+            Waiting::Request => limits.idle_timeout,
+            Waiting::Rest => limits.header_deadline,
+        };
+        self.waiting_for = waiting_for;
+        self.deadline = Instant::now() + time;
+    }
+
+    /// Waits for more of a request, or for the next one.
+    async fn receive(&mut self) -> io::Result<Next> {
+        let is_idle = self.inbox.is_empty() && self.skip_bytes == 0;
+        if self.waiting_for == Waiting::Request && !is_idle {
+            self.start_waiting(Waiting::Rest);
+        }
+        if is_idle {
+            self.body.clear();
+            self.body.shrink_to(KEPT_BYTES);
+        }
+        let received = self.receive_bytes(is_idle).await?;
+        Ok(match received {
+            Received::Some => Next::Receive,
+            Received::Stopped | Received::End | Received::TooLate if self.inbox.is_empty() => {
+                Next::Close
+            }
+            Received::TooLate => self.complain(Complaint::TooSlow),
+            Received::End | Received::Stopped => self.complain(Complaint::Incomplete),
+        })
+    }
+
+    async fn receive_bytes(&mut self, is_idle: bool) -> io::Result<Received> {
+        loop {
+            let bytes = timeout_at(self.deadline, self.inbox.receive(&mut self.stream));
+            tokio::select! {
+                biased;
+                // What has begun may still come to its end, for as long as the listener waits.
+                _ = self.stopped.changed(), if !self.stopping => {
+                    self.stopping = true;
+                    if is_idle {
+                        return Ok(Received::Stopped);
+                    }
+                }
+                bytes = bytes => return match bytes {
+                    Ok(bytes) => Ok(if bytes? > 0 { Received::Some } else { Received::End }),
+                    Err(_) => Ok(Received::TooLate),
+                },
+            }
+        }
+    }
+
+    /// Sends what is in the outbox.
+    async fn send(&mut self) -> io::Result<()> {
+        let mut sent = 0;
+        while sent < self.outbox.len() {
+            let write = self.stream.write(&self.outbox[sent..]);
+            match timeout(self.shared.limits.write_deadline, write).await?? {
+                0 => return Err(io::ErrorKind::WriteZero.into()),
+                bytes => sent += bytes,
+            }
+        }
+        self.outbox.clear();
+        self.outbox.shrink_to(KEPT_BYTES);
+        Ok(())
+    }
+
+    /// Leaves the connection, with what has been received, to hyper and the pages.
+    async fn hand_over(self) -> io::Result<()> {
+        let received = self.inbox.into_rest();
+        pages::serve(self.stream, received, self.from, self.shared, self.stopped).await
+    }
+}
+
+/// Ends the connection so that the client can read the last answer: closing a socket
+/// with unread bytes in it would take back what was sent.
+pub(crate) async fn linger(stream: &mut TcpStream, time: Duration, stopped: &mut Stopped) {
+    let drain = async {
+        stream.shutdown().await?;
+        let mut nowhere = [0; 1024];
+        let mut left = MAX_LINGER_BYTES;
+        while left > 0 {
+            match stream.read(&mut nowhere).await? {
+                0 => break,
+                bytes => left = left.saturating_sub(bytes),
+            }
+        }
+        io::Result::Ok(())
+    };
+    tokio::select! {
+        _ = timeout(time, drain) => {}
+        _ = stopped.changed() => {}
+    }
+}
+
+/// The query of a scrape whose request line is not over, up to its last whole parameter.
+fn cut_scrape(bytes: &[u8]) -> Option<&[u8]> {
+    let target = bytes.strip_prefix(b"GET ")?;
+    if target.iter().any(|byte| *byte <= b' ') {
+        return None;
+    }
+    match door(target)? {
+        (Door::Scrape, query) => Some(&query[..query.iter().rposition(|&byte| byte == b'&')?]),
+        (Door::Announce, _) => None,
+    }
+}

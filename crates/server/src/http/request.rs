@@ -1,0 +1,237 @@
+//! One request head, read from the bytes of a connection.
+//!
+//! The request line is read here and not by `httparse`, whose targets are text: clients
+//! send raw bytes of an info hash too.
+
+use std::net::IpAddr;
+
+use httparse::{EMPTY_HEADER, Header, Status};
+
+/// A request may have this many headers.
+pub(crate) const MAX_HEADERS: usize = 64;
+
+/// A request without its body, as it stands in the connection's buffer.
+#[derive(Debug)]
+pub(crate) struct Request<'a> {
+    pub(crate) method: &'a [u8],
+    pub(crate) target: &'a [u8],
+    /// 0 of HTTP/1.0, 1 of HTTP/1.1.
+    pub(crate) minor_version: u8,
+    headers: [Header<'a>; MAX_HEADERS],
+    header_count: usize,
+    /// Bytes up to and with the empty line.
+    pub(crate) head_bytes: usize,
+}
+
+/// What of a request its path decides.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Door {
+    /// `/announce`, also as `/announce.php` and with anything below it.
+    Announce,
+    /// `/scrape`, likewise.
+    Scrape,
+}
+
+/// How a request's body is dealt with.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Body {
+    /// This many bytes follow.
+    Length(u64),
+    /// Bytes follow whose end is not known: the connection ends instead.
+    Unknown,
+}
+
+/// Why bytes are not a request we answer.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Malformed {
+    /// The request line is none, or its target has blanks in it.
+    Line,
+    /// It is HTTP, but not of version 1.
+    Version,
+    /// A header is none, or says two things at once.
+    Header,
+    /// There are more headers than [`MAX_HEADERS`].
+    TooManyHeaders,
+}
+
+/// Where an HTTP request goes that asks for `target`, and the query it carries.
+///
+/// `target` is a path with query or, as a proxy sends it, a whole URL. Nothing is decoded,
+/// and `#` is a byte like others: clients that do not escape it mean it.
+pub(crate) fn door(target: &[u8]) -> Option<(Door, &[u8])> {
+    let target = match target {
+        [b'/', ..] => target,
+        url => &url[path_start(url)?..],
+    };
+    let question = target.iter().position(|&byte| byte == b'?');
+    let (path, query) = match question {
+        Some(at) => (&target[..at], &target[at + 1..]),
+        None => (target, &[][..]),
+    };
+    let is = |name: &[u8]| {
+        let rest = path.strip_prefix(name);
+        rest.is_some_and(|it| it.is_empty() || it == b".php" || it.starts_with(b"/"))
+    };
+    match () {
+        () if is(b"/announce") => Some((Door::Announce, query)),
+        () if is(b"/scrape") => Some((Door::Scrape, query)),
+        () => None,
+    }
+}
+
+/// The index of the slash after the host of an absolute URL.
+fn path_start(url: &[u8]) -> Option<usize> {
+    let (scheme, _) = url.split_at_checked(url.iter().position(|&byte| byte == b':')?)?;
+    let is_http = scheme.eq_ignore_ascii_case(b"http") || scheme.eq_ignore_ascii_case(b"https");
+    let host = scheme.len() + 3;
+    if !is_http || !url[scheme.len()..].starts_with(b"://") {
+        return None;
+    }
+    let slash = url[host..].iter().position(|&byte| matches!(byte, b'/' | b'?'))?;
+    (url[host + slash] == b'/').then_some(host + slash)
+}
+
+impl<'a> Request<'a> {
+    /// Reads the request at the beginning of `bytes`; `None` when its end is not there yet.
+    ///
+    /// `head_end` is where a head was found to end, so that a client that sends byte by
+    /// byte is not read from the beginning each time.
+    pub(crate) fn read(
+        bytes: &'a [u8],
+        head_end: Option<usize>,
+    ) -> Result<Option<Self>, Malformed> {
+        let Some(line_end) = bytes.iter().position(|&byte| byte == b'\n') else {
+            return match bytes {
+                [] | b"\r" => Ok(None),
+                [first, ..] if is_token(*first) => Ok(None),
+                _ => Err(Malformed::Line),
+            };
+        };
+        let line = &bytes[..line_end];
+        let (method, target, minor_version) =
+            request_line(line.strip_suffix(b"\r").unwrap_or(line))?;
+        let Some(head_end) = head_end else {
+            return Ok(None);
+        };
+        let mut headers = [EMPTY_HEADER; MAX_HEADERS];
+        let fields = &bytes[line_end + 1..head_end];
+        let header_count = match httparse::parse_headers(fields, &mut headers) {
+            Ok(Status::Complete((_, headers))) => headers.len(),
+            Err(httparse::Error::TooManyHeaders) => return Err(Malformed::TooManyHeaders),
+            Ok(Status::Partial) | Err(_) => return Err(Malformed::Header),
+        };
+        let head_bytes = head_end;
+        Ok(Some(Self { method, target, minor_version, headers, header_count, head_bytes }))
+    }
+
+    /// The names and values of the headers, in the order they came.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + Clone {
+        self.headers[..self.header_count].iter().map(|it| (it.name.as_bytes(), it.value))
+    }
+
+    /// Whether the client wants to go on with the connection.
+    pub(crate) fn keeps_alive(&self) -> bool {
+        let says = |token| {
+            self.headers().any(|(name, value)| {
+                name.eq_ignore_ascii_case(b"connection") && lists(value, token)
+            })
+        };
+        !says(b"close") && (self.minor_version > 0 || says(b"keep-alive"))
+    }
+
+    /// How the body is framed; ways that two readers could understand differently are refused.
+    pub(crate) fn body(&self) -> Result<Body, Malformed> {
+        let mut length = None;
+        let mut unknown = false;
+        for (name, value) in self.headers() {
+            if name.eq_ignore_ascii_case(b"content-length") {
+                let bytes = decimal(value).ok_or(Malformed::Header)?;
+                if length.replace(bytes).is_some() {
+                    return Err(Malformed::Header);
+                }
+            }
+            // Who expects a word before it sends the body may send it or not.
+            unknown |= name.eq_ignore_ascii_case(b"transfer-encoding")
+                || name.eq_ignore_ascii_case(b"expect");
+        }
+        Ok(if unknown { Body::Unknown } else { Body::Length(length.unwrap_or(0)) })
+    }
+}
+
+/// Whether `headers` offer to take gzip.
+pub(crate) fn accepts_gzip<'a>(headers: impl Iterator<Item = (&'a [u8], &'a [u8])>) -> bool {
+    let mut offers = headers.filter(|(name, _)| name.eq_ignore_ascii_case(b"accept-encoding"));
+    offers.any(|(_, value)| {
+        value.split(|&byte| byte == b',').any(|offer| {
+            let mut parts = offer.split(|&byte| byte == b';').map(<[u8]>::trim_ascii);
+            let is_gzip = parts.next().is_some_and(|it| {
+                it.eq_ignore_ascii_case(b"gzip") || it.eq_ignore_ascii_case(b"x-gzip")
+            });
+            is_gzip && !parts.any(is_zero_quality)
+        })
+    })
+}
+
+/// Where the first head in `bytes` ends, looking only at what came after `scanned` bytes.
+pub(crate) fn find_head_end(bytes: &[u8], scanned: usize) -> Option<usize> {
+    // The end is found by its last byte, before which up to two belong to it.
+    let ends = |at: usize| {
+        let before = &bytes[..at];
+        bytes[at] == b'\n' && (before.ends_with(b"\n") || before.ends_with(b"\n\r"))
+    };
+    (scanned..bytes.len()).find(|&at| ends(at)).map(|at| at + 1)
+}
+
+fn request_line(line: &[u8]) -> Result<(&[u8], &[u8], u8), Malformed> {
+    let mut parts = line.split(|&byte| byte == b' ');
+    let (Some(method), Some(target), Some(version), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return Err(Malformed::Line);
+    };
+    let is_visible = |byte: &u8| *byte > b' ' && *byte != 0x7F;
+    let is_method = !method.is_empty() && method.iter().all(|it| is_token(*it));
+    if !is_method || target.is_empty() || !target.iter().all(is_visible) {
+        return Err(Malformed::Line);
+    }
+    match version {
+        b"HTTP/1.0" => Ok((method, target, 0)),
+        b"HTTP/1.1" => Ok((method, target, 1)),
+        other if other.starts_with(b"HTTP/") => Err(Malformed::Version),
+        _ => Err(Malformed::Line),
+    }
+}
+
+/// Whether `byte` may stand in a method (RFC 9110, token).
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+fn lists(value: &[u8], token: &[u8]) -> bool {
+    value.split(|&byte| byte == b',').any(|it| it.trim_ascii().eq_ignore_ascii_case(token))
+}
+
+fn is_zero_quality(parameter: &[u8]) -> bool {
+    match parameter {
+        [b'q' | b'Q', b'=', number @ ..] => {
+            !number.is_empty() && number.iter().all(|byte| matches!(byte, b'0' | b'.'))
+        }
+        _ => false,
+    }
+}
+
+fn decimal(value: &[u8]) -> Option<u64> {
+    let digits = std::str::from_utf8(value.trim_ascii()).ok()?;
+    let is_plain = digits.bytes().all(|it| it.is_ascii_digit());
+    is_plain.then(|| digits.parse().ok()).flatten()
+}
+
+/// What an answer needs to know of a request, whichever way it was read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ask<'a> {
+    pub(crate) door: Door,
+    pub(crate) method: &'a [u8],
+    pub(crate) query: &'a [u8],
+    /// The other end of the connection.
+    pub(crate) socket: IpAddr,
+}
