@@ -45,7 +45,7 @@ pub(crate) const NOT_ALLOWED: Headers =
 
 /// Sent to a client for whom there is no place; written out because it must cost nothing.
 pub(crate) const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\n\
-    Content-Type: text/plain\r\nRetry-After: 60\r\nContent-Length: 42\r\nConnection: close\r\n\r\n\
+    Content-Type: text/plain\r\nRetry-After: 60\r\nConnection: close\r\nContent-Length: 42\r\n\r\n\
     Too many connections, please try it later\n";
 
 impl Answer {
@@ -53,20 +53,21 @@ impl Answer {
         Self { status, headers }
     }
 
-    /// Appends the whole answer to `out`.
+    /// Appends the whole answer to `out`, laid out as hyper does.
     pub(crate) fn write(&self, reader: Reader, body: &[u8], out: &mut Vec<u8>) {
         let minor = reader.minor_version;
         push(out, format_args!("HTTP/1.{minor} {}\r\n", self.status));
         for (name, value) in self.headers {
             push(out, format_args!("{name}: {value}\r\n"));
         }
+        // What goes without saying is left out: 1.0 closes and 1.1 does not.
+        match (reader.keeps_alive, minor) {
+            (true, 0) => out.extend_from_slice(b"Connection: keep-alive\r\n"),
+            (false, 1) => out.extend_from_slice(b"Connection: close\r\n"),
+            _ => {}
+        }
         if self.status != StatusCode::NO_CONTENT {
             push(out, format_args!("Content-Length: {}\r\n", body.len()));
-        }
-        match (reader.keeps_alive, minor) {
-            (false, _) => out.extend_from_slice(b"Connection: close\r\n"),
-            (true, 0) => out.extend_from_slice(b"Connection: keep-alive\r\n"),
-            (true, _) => {}
         }
         out.extend_from_slice(b"\r\n");
         if !reader.is_head {
@@ -138,10 +139,10 @@ mod tests {
             "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nde",
         );
         let closed = Reader { keeps_alive: false, is_head: true, ..KEPT };
-        let head = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n";
+        let head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n";
         check(&[], closed, head);
         let old = Reader { minor_version: 0, ..KEPT };
-        let kept = "HTTP/1.0 200 OK\r\nContent-Length: 2\r\nConnection: keep-alive\r\n\r\nde";
+        let kept = "HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 2\r\n\r\nde";
         check(&[], old, kept);
 
         #[track_caller]
@@ -156,6 +157,6 @@ mod tests {
     fn the_answer_without_a_place_has_the_length_it_says() {
         let text = std::str::from_utf8(NO_PLACE).unwrap();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
-        assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())), "{}", body.len());
+        assert!(head.ends_with(&format!("Content-Length: {}", body.len())), "{}", body.len());
     }
 }

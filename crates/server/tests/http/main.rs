@@ -1,0 +1,12 @@
+//! The HTTP front-end over real sockets: each test is named after the rule it proves.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod any_bytes;
+mod client;
+mod connections;
+mod limits;
+mod methods;
+mod parsing;
+mod proxies;
+mod stopping;
