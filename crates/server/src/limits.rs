@@ -19,7 +19,7 @@ pub struct Limits {
     pub header_deadline: Duration,
     /// A connection may wait this long for its next request.
     pub idle_timeout: Duration,
-    /// A client must have taken its answer within this time.
+    /// A client must have taken more of its answer within this time.
     pub write_deadline: Duration,
     /// After a refusal the client has this long to read it before the connection is cut.
     pub linger: Duration,

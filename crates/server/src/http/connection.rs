@@ -128,10 +128,12 @@ impl Connection {
                 Next::Receive | Next::Answer => {}
                 Next::Close => return Ok(()),
                 Next::Linger => {
-                    linger(&mut self.stream, self.shared.limits.linger, &mut self.stopped).await;
+                    let time = self.shared.limits.linger;
+                    Box::pin(linger(&mut self.stream, time, &mut self.stopped)).await;
                     return Ok(());
                 }
-                Next::Page => return self.hand_over().await,
+                // In a box, so that connections without pages do not carry hyper's state.
+                Next::Page => return Box::pin(self.hand_over()).await,
             }
         }
     }
@@ -242,13 +244,12 @@ impl Connection {
             self.body.shrink_to(KEPT_BYTES);
         }
         let received = self.receive_bytes(is_idle).await?;
+        let broke_off = !self.inbox.is_empty();
         Ok(match received {
             Received::Some => Next::Receive,
-            Received::Stopped | Received::End | Received::TooLate if self.inbox.is_empty() => {
-                Next::Close
-            }
-            Received::TooLate => self.complain(Complaint::TooSlow),
-            Received::End | Received::Stopped => self.complain(Complaint::Incomplete),
+            Received::TooLate if broke_off => self.complain(Complaint::TooSlow),
+            Received::End if broke_off => self.complain(Complaint::Incomplete),
+            Received::TooLate | Received::End | Received::Stopped => Next::Close,
         })
     }
 
@@ -257,6 +258,10 @@ impl Connection {
             let bytes = timeout_at(self.deadline, self.inbox.receive(&mut self.stream));
             tokio::select! {
                 biased;
+                bytes = bytes => return match bytes {
+                    Ok(bytes) => Ok(if bytes? > 0 { Received::Some } else { Received::End }),
+                    Err(_) => Ok(Received::TooLate),
+                },
                 // What has begun may still come to its end, for as long as the listener waits.
                 _ = self.stopped.changed(), if !self.stopping => {
                     self.stopping = true;
@@ -264,10 +269,6 @@ impl Connection {
                         return Ok(Received::Stopped);
                     }
                 }
-                bytes = bytes => return match bytes {
-                    Ok(bytes) => Ok(if bytes? > 0 { Received::Some } else { Received::End }),
-                    Err(_) => Ok(Received::TooLate),
-                },
             }
         }
     }

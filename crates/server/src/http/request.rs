@@ -235,3 +235,105 @@ pub(crate) struct Ask<'a> {
     /// The other end of the connection.
     pub(crate) socket: IpAddr,
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn targets_lead_to_a_door_with_their_query() {
+        check("/announce", Some((Door::Announce, "")));
+        check("/announce?a=b?c#d", Some((Door::Announce, "a=b?c#d")));
+        check("/announce.php?a", Some((Door::Announce, "a")));
+        check("/announce/key/x?a", Some((Door::Announce, "a")));
+        check("/scrape?info_hash=x", Some((Door::Scrape, "info_hash=x")));
+        check("http://host:80/scrape?a", Some((Door::Scrape, "a")));
+        check("https://[::1]/announce", Some((Door::Announce, "")));
+        for page in [
+            "",
+            "*",
+            "/",
+            "/announcement",
+            "/announce.phps",
+            "//announce",
+            "/x?/announce",
+            "announce",
+            "host:80",
+            "ftp://host/announce",
+            "http:/announce",
+            "http://host?/announce",
+            "http://announce",
+            ":///announce",
+        ] {
+            check(page, None);
+        }
+
+        #[track_caller]
+        fn check(target: &str, expected: Option<(Door, &str)>) {
+            let found = door(target.as_bytes());
+            assert_eq!(found, expected.map(|(door, query)| (door, query.as_bytes())), "{target}");
+        }
+    }
+
+    #[test]
+    fn offers_of_gzip_are_understood() {
+        for (value, expected) in [
+            ("gzip", true),
+            ("GZip", true),
+            ("br, gzip;q=0.001", true),
+            ("gzip; q=1.0", true),
+            ("gzip;q=0", false),
+            ("gzip ; Q=0.000", false),
+            ("gzipped", false),
+            ("identity", false),
+            ("", false),
+        ] {
+            let headers = [(&b"Accept-Encoding"[..], value.as_bytes())];
+            assert_eq!(accepts_gzip(headers.into_iter()), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_request_is_read_only_when_all_of_it_is_there() {
+        let bytes = b"GET /a HTTP/1.1\r\nHost: t\r\nConnection: x, Close\r\n\r\nGET";
+        for end in 0..bytes.len() - 3 {
+            assert!(read(&bytes[..end]).unwrap().is_none(), "{end}");
+        }
+        let request = read(bytes).unwrap().unwrap();
+        assert_eq!((request.method, request.target), (&b"GET"[..], &b"/a"[..]));
+        assert_eq!((request.minor_version, request.head_bytes), (1, bytes.len() - 3));
+        assert_eq!(request.body(), Ok(Body::Length(0)));
+        assert!(!request.keeps_alive());
+        assert_eq!(request.headers().next(), Some((&b"Host"[..], &b"t"[..])));
+    }
+
+    proptest! {
+        #[test]
+        fn never_panics(bytes: Vec<u8>) {
+            let _ = read(&bytes);
+            let _ = read(&[b"GET / HTTP/1.1\r\n", &bytes[..], b"\r\n\r\n"].concat());
+            let _ = door(&bytes);
+        }
+
+        /// However the bytes arrive, the same head is found.
+        #[test]
+        fn a_head_ends_where_it_ends(text in "[ab\r\n]{0,30}", step in 1usize..5) {
+            let bytes = text.as_bytes();
+            let whole = find_head_end(bytes, 0);
+            let mut scanned = 0;
+            let mut found = None;
+            while found.is_none() && scanned < bytes.len() {
+                let here = (scanned + step).min(bytes.len());
+                found = find_head_end(&bytes[..here], scanned);
+                scanned = here;
+            }
+            prop_assert_eq!(found, whole);
+        }
+    }
+
+    fn read(bytes: &[u8]) -> Result<Option<Request<'_>>, Malformed> {
+        Request::read(bytes, find_head_end(bytes, 0))
+    }
+}

@@ -1,4 +1,4 @@
-//! Rules 33 and 34: whose word about an address is taken.
+//! Rule 34: whose word about an address is taken.
 
 use server::ClientAddressRule;
 use tracker::Timestamp;
