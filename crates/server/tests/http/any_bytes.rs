@@ -15,7 +15,7 @@ fn rule_08_no_bytes_hang_or_kill_the_listener() {
     let short = Duration::from_millis(50);
     let limits = Limits { header_deadline: short, idle_timeout: short, ..Limits::default() };
     let server = runtime.block_on(async { Server::start_within(limits) });
-    let mut runner = TestRunner::new(Config { cases: 256, ..Config::default() });
+    let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::default() });
     runner
         .run(&(pieces(), any::<bool>()), |(pieces, half_close)| {
             let answer = runtime.block_on(send(server.address(), &pieces, half_close));

@@ -136,6 +136,18 @@ async fn rule_08_what_came_before_the_malformed_is_answered() {
 }
 
 #[tokio::test]
+async fn rule_08_behind_a_page_the_malformed_get_an_answer_too() {
+    let server = Server::start();
+    for malformed in ["nonsense\r\n\r\n", "GET /announce?\u{e9} HTTP/1.1\r\n\r\n"] {
+        let more = "more ".repeat(40_000);
+        let both = [&request("/")[..], malformed.as_bytes(), more.as_bytes()].concat();
+        let answers = server.exchange(both).await;
+        assert!(answers.starts_with("HTTP/1.1 404 Not Found\r\n"), "{answers}");
+        assert!(answers.contains("HTTP/1.1 400 Bad Request\r\n"), "{answers}");
+    }
+}
+
+#[tokio::test]
 async fn rule_09_failures_come_with_status_200_and_words() {
     let server = Server::start();
     let unregistered = format!("/announce?info_hash=bbbbbbbbbbbbbbbbbbbb&{ID}&port=1");
