@@ -1,11 +1,11 @@
 //! A tracker on a port of its own, and a client that shows every byte of an answer.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use protocol::id::InfoHash;
-use server::{Clock, HttpListener, Limits, TrackerService, bind};
+use server::{Clock, Endpoint, HttpListener, Limits, TrackerService, bind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -19,8 +19,8 @@ pub(crate) const ID: &str = "peer_id=-qB5020-abcdefghijkl";
 pub(crate) const ANNOUNCE: &str =
     "/announce?info_hash=aaaaaaaaaaaaaaaaaaaa&peer_id=-qB5020-abcdefghijkl&port=6881&left=0";
 /// What the first such announce is answered.
-pub(crate) const ANNOUNCED: &str =
-    "d8:completei1e10:downloadedi0e10:incompletei0e8:intervali1800e12:min intervali300e5:peers0:e";
+pub(crate) const ANNOUNCED: &str = "d8:completei1e10:downloadedi0e11:external ip4:\x7f\0\0\x0110:incompletei0e\
+     8:intervali9e12:min intervali300e5:peers0:e";
 
 pub(crate) struct Server {
     pub(crate) listener: HttpListener,
@@ -31,24 +31,25 @@ pub(crate) struct Server {
 impl Server {
     /// With one registered torrent, whose info hash is twenty times `a`.
     pub(crate) fn start() -> Self {
-        Self::start_with(Rules::default(), Limits::default())
+        Self::start_with(rules(), Limits::default())
     }
 
     /// Tracks every torrent and answers every scrape.
     pub(crate) fn start_open() -> Self {
-        let rules = Rules { open: true, scrape: ScrapePolicy::Full, ..Rules::default() };
+        let rules = Rules { open: true, scrape: ScrapePolicy::Full, ..rules() };
         Self::start_with(rules, Limits::default())
     }
 
     pub(crate) fn start_within(limits: Limits) -> Self {
-        Self::start_with(Rules::default(), limits)
+        Self::start_with(rules(), limits)
     }
 
     pub(crate) fn start_with(rules: Rules, limits: Limits) -> Self {
         let tracker = Arc::new(Tracker::new(rules));
         tracker.register(InfoHash([b'a'; 20]), 0);
         let service = TrackerService::new(Arc::clone(&tracker), Clock::start());
-        let socket = bind(&[IpAddr::V4(Ipv4Addr::LOCALHOST)], 0).unwrap().remove(0);
+        let endpoint = Endpoint::http(Ipv4Addr::LOCALHOST.into());
+        let socket = bind(&[endpoint], 0).unwrap().http.remove(0);
         let listener = HttpListener::start_with(socket, &service, limits).unwrap();
         Self { listener, service, tracker }
     }
@@ -156,4 +157,9 @@ impl Answer {
         assert_eq!(length.parse(), Ok(words.len()));
         words.to_owned()
     }
+}
+
+/// An interval so short that it has no jitter, so that answers can be compared as bytes.
+fn rules() -> Rules {
+    Rules { interval_secs: 9, ..Rules::default() }
 }

@@ -7,7 +7,7 @@ use crate::client::{ANNOUNCE, ANNOUNCED, Server, request};
 /// What a first announce is answered, byte for byte.
 fn golden(version: &str, connection: &str) -> String {
     format!(
-        "{version} 200 OK\r\nContent-Type: text/plain\r\n{connection}Content-Length: 92\r\n\r\n\
+        "{version} 200 OK\r\nContent-Type: text/plain\r\n{connection}Content-Length: 109\r\n\r\n\
          {ANNOUNCED}"
     )
 }

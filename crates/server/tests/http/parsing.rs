@@ -58,7 +58,7 @@ async fn rule_05_two_info_hashes_are_for_scrapes_only() {
     let answer = server.get(format!("/scrape?{a}&{b}&{a}&info_hash=%61aaaaaaaaaaaaaaaaaaa")).await;
     assert_eq!(
         answer.text(),
-        "d5:filesd20:aaaaaaaaaaaaaaaaaaaad8:completei0e10:downloadedi0e10:incompletei0eee\
+        "d5:filesd20:aaaaaaaaaaaaaaaaaaaad8:completei0e10:downloadedi0e11:downloadersi0e10:incompletei0eee\
          5:flagsd20:min_request_intervali900eee"
     );
 }

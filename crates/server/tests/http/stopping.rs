@@ -1,6 +1,6 @@
 //! How a listener ends: at once where nothing is under way, and in order where something is.
 
-use server::{Limits, bind};
+use server::{Endpoint, Limits, bind};
 
 use crate::client::{ANNOUNCE, ANNOUNCED, Server, request};
 
@@ -18,7 +18,7 @@ async fn a_stopped_listener_frees_its_port_and_ends_idle_connections_at_once() {
     on_a_page.answer().await;
     let address = server.address();
     server.listener.stop().await;
-    assert!(bind(&[address.ip()], address.port()).is_ok());
+    assert!(bind(&[Endpoint::http(address.ip())], address.port()).is_ok());
     for client in [&mut fresh, &mut idle, &mut on_a_page] {
         assert_eq!(client.rest().await, "");
     }
