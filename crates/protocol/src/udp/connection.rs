@@ -73,7 +73,7 @@ mod tests {
     const KEY: [u8; 16] = [7; 16];
 
     #[test]
-    fn an_id_is_good_for_two_epochs() {
+    fn rule_38_an_id_is_good_for_two_epochs() {
         let ids = ConnectionIds::new(&KEY);
         let ip = IpAddr::from([203, 0, 113, 9]);
         for issued in [0, EPOCH_SECS - 1, EPOCH_SECS, 1_000_000] {
@@ -101,7 +101,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn ids_differ_by_address_key_and_epoch(a: IpAddr, b: IpAddr, now: u32, other: [u8; 16]) {
+        fn rule_38_ids_differ_by_address_key_and_epoch(a: IpAddr, b: IpAddr, now: u32, other: [u8; 16]) {
             let ids = ConnectionIds::new(&KEY);
             let id = ids.issue(a, now);
             prop_assert!(ids.is_valid(id, a, now));

@@ -169,7 +169,7 @@ mod tests {
 
     /// Laid out by hand from BEP 41.
     #[test]
-    fn options_carry_the_path() {
+    fn rule_37_options_carry_the_path() {
         check(b"", b"");
         check(b"\x02\x09/announce", b"/announce");
         check(b"\x02\x09/announce\x00\x02\x01x", b"/announce");

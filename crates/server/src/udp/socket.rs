@@ -141,3 +141,41 @@ fn allow_fragments(socket: &UdpSocket) -> io::Result<()> {
 fn allow_fragments(_: &UdpSocket) -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use rustix::net::sockopt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn long_answers_may_be_cut_on_their_way() {
+        let v4 = Socket::new(UdpSocket::bind("127.0.0.1:0").await.unwrap()).unwrap();
+        let found = sockopt::ip_mtu_discover(&v4.socket).unwrap();
+        assert_eq!(found, sockopt::Ipv4PathMtuDiscovery::DONT);
+
+        let v6 = Socket::new(UdpSocket::bind("[::1]:0").await.unwrap()).unwrap();
+        let found = sockopt::ipv6_mtu_discover(&v6.socket).unwrap();
+        assert_eq!(found, sockopt::Ipv6PathMtuDiscovery::WANT);
+    }
+
+    /// The system joins what one sender sends at once, where it can.
+    #[test]
+    fn joined_datagrams_come_apart_again() {
+        let meta = |len, stride| {
+            let mut meta = RecvMeta::default();
+            (meta.len, meta.stride) = (len, stride);
+            meta
+        };
+        let mut inbox = Inbox::new();
+        for (buffer, meta_of, bytes) in
+            [(0, meta(8, 3), &b"aaabbbcc"[..]), (1, meta(0, 0), b""), (2, meta(4, 4), b"dddd")]
+        {
+            inbox.buffers[buffer * BUFFER_BYTES..][..bytes.len()].copy_from_slice(bytes);
+            inbox.metas[buffer] = meta_of;
+        }
+        inbox.filled = 3;
+        let datagrams: Vec<&[u8]> = inbox.datagrams().map(|it| it.bytes).collect();
+        assert_eq!(datagrams, [&b"aaa"[..], b"bbb", b"cc", b"dddd"]);
+    }
+}
