@@ -182,8 +182,13 @@ impl Control {
         let Ok(settings) = self.checked_settings() else {
             return Vec::new();
         };
-        let port = self.listening().first().map_or(settings.port, |it| it.address.port());
+        let port = self.port(&settings);
         announce_urls(&settings, port, &own_addresses())
+    }
+
+    /// The port in use, or the one that will be.
+    fn port(&self, settings: &CheckedSettings) -> u16 {
+        self.listening().first().map_or(settings.port, |it| it.address.port())
     }
 
     fn notices(&self, urls: &[AnnounceUrlView], open: bool) -> Vec<NoticeView> {
@@ -194,20 +199,26 @@ impl Control {
                 message: "Only this computer can reach the tracker.".to_owned(),
                 hint: "Let other computers connect to share with friends.".to_owned(),
             });
-        } else if !urls.is_empty() && urls.iter().all(|it| it.reach != Reach::Internet) {
+        } else if !urls.is_empty()
+            && urls.iter().all(|it| it.reach != Reach::Internet)
+            && let Ok(settings) = self.checked_settings()
+        {
+            let port = self.port(&settings);
             notices.push(NoticeView {
                 code: "no_public_address".to_owned(),
                 message: "Only computers in your own network can use the announce URLs.".to_owned(),
-                hint: "For friends elsewhere, enter your public address or host name under \
-                       Settings and let your router forward the port to this computer."
-                    .to_owned(),
+                hint: format!(
+                    "For friends elsewhere, enter your public address or host name under Settings, \
+                     and let your router forward port {port} (TCP and UDP) to this computer."
+                ),
             });
         }
         if open {
             notices.push(NoticeView {
                 code: "open_mode".to_owned(),
                 message: "Anyone may use this tracker for any torrent.".to_owned(),
-                hint: "Choose “only my torrents” under Settings to keep strangers out.".to_owned(),
+                hint: "Choose “Only those registered here” under Settings to keep strangers out."
+                    .to_owned(),
             });
         }
         notices
@@ -250,7 +261,11 @@ impl Control {
                 }
                 let totals = control.inner.tracker.totals();
                 lock(&control.inner.per_minute).tick(totals.announces);
-                control.save_completions();
+                if control.inner.tracker.has_completions() {
+                    let control = control.clone();
+                    // The disk may take its time; the tracker goes on answering meanwhile.
+                    let _ = tokio::task::spawn_blocking(move || control.save_completions()).await;
+                }
                 let current = (control.totals(), totals);
                 if current.1 != told.1 {
                     control.tell(Event::Torrents);

@@ -88,6 +88,11 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether a file could be written at `path`, found out by trying beside it.
+pub(crate) fn check_writable(path: &Path) -> io::Result<()> {
+    temporary(path, b"").map(drop)
+}
+
 fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".swarmdeck-").suffix(".tmp");

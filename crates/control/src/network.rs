@@ -4,6 +4,8 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use server::Transport;
 
+use tracker::AddressClass;
+
 use crate::settings::CheckedSettings;
 use crate::view::{AnnounceUrlView, Reach};
 
@@ -39,8 +41,11 @@ pub(crate) fn announce_urls(
     }
     let mut hosts: Vec<(String, Reach)> = Vec::new();
     let beyond_this_computer = settings.bind.iter().any(|it| !it.is_loopback());
-    if let Some(host) = settings.public_host.as_ref().filter(|_| beyond_this_computer) {
-        hosts.push((host.clone(), Reach::Internet));
+    let public_ips = settings.public_ips.iter().map(|it| it.to_string());
+    // A name stays when addresses change, so where there is one it stands alone.
+    let named = settings.public_host.clone().map_or_else(|| public_ips.collect(), |it| vec![it]);
+    if beyond_this_computer {
+        hosts.extend(named.into_iter().map(|host| (host, Reach::Internet)));
     }
     for &ip in &settings.bind {
         let matches = |it: &&IpAddr| it.is_ipv4() == ip.is_ipv4() && can_be_told(it);
@@ -110,22 +115,14 @@ fn can_be_told(ip: &IpAddr) -> bool {
 }
 
 fn reach(ip: IpAddr) -> Reach {
-    let local = match ip {
-        IpAddr::V4(ip) => {
-            ip.is_private() || ip.is_link_local() || is_carrier_grade_nat(ip.octets())
+    match AddressClass::of(ip) {
+        AddressClass::Loopback => Reach::ThisComputer,
+        AddressClass::Public => Reach::Internet,
+        // A provider's inner addresses lead to its other customers at most.
+        AddressClass::Local | AddressClass::CarrierNat | AddressClass::Unusable => {
+            Reach::LocalNetwork
         }
-        IpAddr::V6(ip) => ip.is_unique_local() || ip.is_unicast_link_local(),
-    };
-    match (ip.is_loopback(), local) {
-        (true, _) => Reach::ThisComputer,
-        (_, true) => Reach::LocalNetwork,
-        _ => Reach::Internet,
     }
-}
-
-/// 100.64.0.0/10: shared by a provider's customers, and reachable from nowhere else (RFC 6598).
-fn is_carrier_grade_nat([a, b, ..]: [u8; 4]) -> bool {
-    a == 100 && b & 0b1100_0000 == 64
 }
 
 #[cfg(test)]

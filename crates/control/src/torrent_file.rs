@@ -79,6 +79,9 @@ pub fn create(
     if !spec.replace && spec.output_path.exists() {
         return Err(not_written(&spec.output_path, &io::Error::from(io::ErrorKind::AlreadyExists)));
     }
+    // Found out now rather than after hours of hashing.
+    files::check_writable(&spec.output_path)
+        .map_err(|error| not_written(&spec.output_path, &error))?;
     let options = CreateOptions {
         tiers: spec.tiers.clone(),
         private: spec.private,
@@ -233,12 +236,19 @@ fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
 }
 
 pub(crate) fn not_written(path: &Path, error: &io::Error) -> UserError {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
     let path = path.display();
     if error.kind() == io::ErrorKind::AlreadyExists {
         let message = format!("There is already a file {path}.");
         return UserError::new("output_exists", message, "Choose another name or remove it first.");
     }
-    let message = format!("The .torrent could not be saved to {path}: {error}.");
+    if let Some(folder) = folder.filter(|it| !it.is_dir()) {
+        let message = format!("There is no folder {}.", folder.display());
+        let hint = "Make it first, or save the .torrent in another folder.";
+        return UserError::new("output_not_written", message, hint);
+    }
+    tracing::warn!(%error, %path, "not written");
+    let message = format!("The .torrent could not be saved to {path}: {}.", error.kind());
     let hint = "Choose a folder you may write to, on a disk that is not full.";
     UserError::new("output_not_written", message, hint)
 }

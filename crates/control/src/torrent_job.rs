@@ -251,10 +251,16 @@ impl Speed {
 fn absolute(text: &str) -> Result<PathBuf, UserError> {
     // Copied from a file manager, a path often comes in quotes.
     let text = text.trim();
-    let bare = text.strip_prefix('"').and_then(|it| it.strip_suffix('"')).unwrap_or(text);
+    let unquoted = |quote| text.strip_prefix(quote).and_then(|it| it.strip_suffix(quote));
+    let bare = unquoted('"').or_else(|| unquoted('\'')).unwrap_or(text);
     let path = PathBuf::from(bare);
     if path.is_absolute() {
         return Ok(path.components().collect());
+    }
+    if cfg!(not(windows)) && bare.as_bytes().get(1..3) == Some(br":\") {
+        let message = "This is a path on Windows, but the tracker runs on another system.";
+        let hint = "Give the path on the computer that runs the tracker.";
+        return Err(UserError::new("path_not_absolute", message, hint));
     }
     let message = "The path must be a whole one, from the drive or the root on.";
     let hint = if cfg!(windows) {

@@ -205,7 +205,7 @@ fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {
 
 fn not_registered() -> UserError {
     let message = "This torrent is not registered with your tracker.";
-    UserError::new("not_registered", message, "It may have been removed in another window.")
+    UserError::new("not_registered", message, "It has been removed.")
 }
 
 #[cfg(test)]

@@ -255,7 +255,7 @@ pub enum PlanError {
         path: PathBuf,
     },
     /// The root of a drive has no name that the torrent could take.
-    #[error("{} has no name of its own", path.display())]
+    #[error("{} is a whole drive, which has no name of its own", path.display())]
     NoName {
         /// The path that was to be planned.
         path: PathBuf,

@@ -54,6 +54,10 @@ impl Store {
         completions.insert(info_hash, downloaded);
     }
 
+    pub(crate) fn has_completions(&self) -> bool {
+        !self.completions.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// Drops what was noted of a torrent that is not registered any more.
     pub(crate) fn drop_completion(&self, info_hash: &InfoHash) {
         let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);

@@ -171,6 +171,11 @@ impl Tracker {
         self.counters.read()
     }
 
+    /// Whether there are completed counts to take.
+    pub fn has_completions(&self) -> bool {
+        self.store.has_completions()
+    }
+
     /// Takes the completed counts of registered torrents that have changed since the last call.
     pub fn take_completions(&self) -> Vec<(InfoHash, u32)> {
         self.store.take_completions()

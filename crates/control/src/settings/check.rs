@@ -37,6 +37,12 @@ pub(crate) struct PublicIps {
     pub(crate) v6: Option<Ipv6Addr>,
 }
 
+impl PublicIps {
+    pub(crate) fn iter(self) -> impl Iterator<Item = IpAddr> {
+        self.v4.map(IpAddr::V4).into_iter().chain(self.v6.map(IpAddr::V6))
+    }
+}
+
 /// Shorter intervals are for tests and tiny private swarms; a day is the longest that makes sense.
 const ANNOUNCE_INTERVAL_SECS: RangeInclusive<u32> = 1..=24 * 60 * 60;
 /// Clients use about 50 peers at once; more than 1,000 only makes replies slow.
@@ -126,9 +132,8 @@ impl NetworkSettings {
     /// A host that is an address is the public address of its family, unless another is given.
     fn check_public_ips(&self, host: Option<&str>, problems: &mut Vec<Problem>) -> PublicIps {
         let host: Option<IpAddr> = host.and_then(|it| it.parse().ok());
-        let public = host.filter(|it| AddressClass::of(*it) == AddressClass::Public);
         let (mut v4, mut v6) = (None, None);
-        match public {
+        match host {
             Some(IpAddr::V4(ip)) => v4 = Some(ip),
             Some(IpAddr::V6(ip)) => v6 = Some(ip),
             None => {}
@@ -202,8 +207,16 @@ fn check_host(text: &str, problems: &mut Vec<Problem>) -> Option<String> {
         };
         it.len() <= 253 && it.split('.').all(label)
     };
-    if bare.parse::<IpAddr>().is_ok() || is_name(host) {
-        return Some(bare.to_owned());
+    match bare.parse::<IpAddr>() {
+        Ok(ip) if AddressClass::of(ip) == AddressClass::Public => return Some(bare.to_owned()),
+        Ok(_) => {
+            let message = "is an address inside your own network; others need the one that \
+                           your router has on the Internet";
+            problems.push(Problem::new("network.public_host", message));
+            return None;
+        }
+        Err(_) if is_name(host) && host.contains('.') => return Some(host.to_owned()),
+        Err(_) => {}
     }
     let message = "must be only a name or address, such as tracker.example.org, \
                    without http:// and without a port";
@@ -287,7 +300,21 @@ mod tests {
         ] {
             assert_eq!(check_host(text, &mut Vec::new()).as_deref(), expected, "{text}");
         }
-        for bad in ["a b", "http://x", "x:6969", "x/", "-x", "[::1", "a..b", "ü.org"] {
+        for bad in [
+            "a b",
+            "http://x",
+            "x.org:6969",
+            "x.org/",
+            "-x.org",
+            "[::1",
+            "a..b",
+            "ü.org",
+            "localhost",
+            "127.0.0.1",
+            "192.168.1.23",
+            "100.64.0.1",
+            "fe80::1",
+        ] {
             let mut problems = Vec::new();
             assert_eq!(check_host(bad, &mut problems), None);
             assert_eq!(problems.len(), 1, "{bad}");
@@ -313,7 +340,6 @@ mod tests {
         };
         assert_eq!(public_ips("203.0.113.9", "").v4, Some([203, 0, 113, 9].into()));
         assert_eq!(public_ips("203.0.113.9", "203.0.113.1").v4, Some([203, 0, 113, 1].into()));
-        assert_eq!(public_ips("192.168.1.5", "").v4, None);
         assert_eq!(public_ips("2001:db8::9", "").v6, Some("2001:db8::9".parse().unwrap()));
         assert_eq!(public_ips("tracker.example.org", ""), PublicIps::default());
     }
