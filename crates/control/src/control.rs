@@ -72,6 +72,7 @@ impl Control {
     ///
     /// When the data directory, the settings or the catalog cannot be used.
     pub fn open(options: Options) -> Result<Self, UserError> {
+        server::raise_open_files();
         let data_dir = DataDir::open(options.data_dir.as_deref())?;
         let loaded = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
         let catalog = Catalog::open(&data_dir.catalog_path())?;

@@ -15,6 +15,6 @@ pub use bind::{Endpoint, Sockets, StartError, Transport, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;
 pub use http::TrackerService;
-pub use limits::Limits;
+pub use limits::{Limits, raise_open_files};
 pub use listener::HttpListener;
 pub use udp::UdpListener;

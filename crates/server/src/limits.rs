@@ -30,7 +30,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            max_connections: 8192,
+            max_connections: max_connections(open_files()),
             max_connections_per_address: 256,
             max_head_bytes: 16 * 1024,
             max_body_bytes: 64 * 1024,
@@ -40,5 +40,65 @@ impl Default for Limits {
             linger: Duration::from_secs(2),
             stop_deadline: Duration::from_secs(2),
         }
+    }
+}
+
+/// Connections a listener holds when the system sets no other limit.
+const MAX_CONNECTIONS: usize = 8192;
+/// Files and sockets we ask the system for, where it gives us fewer to begin with.
+#[cfg(unix)]
+const WANTED_OPEN_FILES: u64 = 4 * MAX_CONNECTIONS as u64;
+
+/// Asks the system for as many open files and sockets as it lets us have.
+///
+/// The usual 1,024 are for programs that open a file now and then. Nothing depends on
+/// its success: the listeners hold fewer connections where there is less.
+pub fn raise_open_files() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, getrlimit, setrlimit};
+        let mut limit = getrlimit(Resource::Nofile);
+        let most = limit.maximum.unwrap_or(WANTED_OPEN_FILES).min(WANTED_OPEN_FILES);
+        if limit.current.is_some_and(|it| it < most) {
+            limit.current = Some(most);
+            if let Err(error) = setrlimit(Resource::Nofile, limit) {
+                tracing::debug!(%error, "the system gives no more open files");
+            }
+        }
+    }
+}
+
+/// How many files and sockets may be open at once, where the system sets a limit.
+fn open_files() -> Option<u64> {
+    #[cfg(unix)]
+    return rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+    #[cfg(not(unix))]
+    None
+}
+
+/// A third of what may be open for each listener: there may be one a family, and files
+/// and the pages need some as well.
+fn max_connections(open_files: Option<u64>) -> usize {
+    let third = open_files.and_then(|it| usize::try_from(it / 3).ok());
+    third.map_or(MAX_CONNECTIONS, |it| it.clamp(16, MAX_CONNECTIONS))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn listeners_leave_room_for_files_and_each_other() {
+        assert_eq!(max_connections(None), MAX_CONNECTIONS);
+        assert_eq!(max_connections(Some(1_000_000)), MAX_CONNECTIONS);
+        assert_eq!(max_connections(Some(1_024)), 341);
+        assert_eq!(max_connections(Some(10)), 16);
+    }
+
+    #[test]
+    fn asking_for_more_never_makes_it_less() {
+        let before = open_files();
+        raise_open_files();
+        assert!(open_files() >= before);
     }
 }

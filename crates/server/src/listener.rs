@@ -71,15 +71,23 @@ impl HttpListener {
 
 async fn run(listener: TcpListener, shared: Arc<Shared>, mut stopped: Stopped) {
     let mut reception = Reception::new(shared, stopped.clone());
+    let mut failing = false;
     loop {
         tokio::select! {
             _ = stopped.changed() => break,
             Some(ended) = reception.connections.join_next() => log_panic(ended),
             accepted = listener.accept() => match accepted {
-                Ok((stream, from)) => reception.receive(stream, from),
+                Ok((stream, from)) => {
+                    failing = false;
+                    reception.receive(stream, from);
+                }
                 Err(error) => {
-                    // A passing lack of something is never a reason to end.
-                    tracing::warn!(%error, "could not accept a connection");
+                    // A passing lack of something is never a reason to end, nor to fill
+                    // the log.
+                    if !failing {
+                        tracing::warn!(%error, "cannot accept connections at the moment");
+                    }
+                    failing = true;
                     tokio::time::sleep(ACCEPT_PAUSE).await;
                 }
             },
