@@ -23,3 +23,10 @@ pub fn request(address: &str, head: &str, body: &str) -> (u16, String) {
 pub fn get(address: &str, path: &str) -> String {
     request(address, &format!("GET {path} HTTP/1.1"), "").1
 }
+
+/// The path that asks a tracker for the counts of one torrent; `info_hash` is in hex.
+pub fn scrape_path(info_hash: &str) -> String {
+    let bytes = info_hash.as_bytes().chunks(2);
+    let escaped: String = bytes.map(|it| format!("%{}", String::from_utf8_lossy(it))).collect();
+    format!("/scrape?info_hash={escaped}")
+}

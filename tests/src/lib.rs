@@ -8,7 +8,10 @@
 pub mod client;
 #[cfg(target_os = "linux")]
 pub mod desktop;
+pub mod exchange;
 pub mod http;
+#[cfg(target_os = "linux")]
+pub mod netns;
 pub mod process;
 pub mod serve;
 

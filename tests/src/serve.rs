@@ -38,7 +38,19 @@ impl Serve {
     pub fn start_in(data_dir: TempDir, args: &[&str]) -> Self {
         let mut command = command(data_dir.path());
         command.args(["--port", "0"]).args(args);
-        let (process, stdout, stderr) = Process::start_with_lines(&mut command);
+        let mut serve = Self::start_command(data_dir, &mut command);
+        if args.contains(&"--ui") {
+            let line = serve.stderr_line("ui ");
+            let (address, token) = line.split_once("/#token=").unwrap();
+            let address = address.strip_prefix("ui http://").unwrap();
+            serve.ui = Some((address.to_owned(), token.to_owned()));
+        }
+        serve
+    }
+
+    /// Runs `command`, which is made of [`command`] for `data_dir`, and has no pages.
+    pub fn start_command(data_dir: TempDir, command: &mut Command) -> Self {
+        let (process, stdout, stderr) = Process::start_with_lines(command);
         let mut announce_urls = Vec::new();
         loop {
             let line = stdout.recv_timeout(LINE_DEADLINE).expect("serve says nothing");
@@ -48,14 +60,14 @@ impl Serve {
             let url = line.strip_prefix("listening ").unwrap_or_else(|| panic!("line {line}"));
             announce_urls.push(url.to_owned());
         }
-        let mut serve = Self { process, stderr, announce_urls, ui: None, data_dir };
-        if args.contains(&"--ui") {
-            let line = serve.stderr_line("ui ");
-            let (address, token) = line.split_once("/#token=").unwrap();
-            let address = address.strip_prefix("ui http://").unwrap();
-            serve.ui = Some((address.to_owned(), token.to_owned()));
-        }
-        serve
+        Self { process, stderr, announce_urls, ui: None, data_dir }
+    }
+
+    /// The first of its announce URLs that is of `scheme`, `http` or `udp`.
+    pub fn announce_url(&self, scheme: &str) -> &str {
+        let is_of_scheme = |url: &&String| url.starts_with(&format!("{scheme}://"));
+        let url = self.announce_urls.iter().find(is_of_scheme);
+        url.unwrap_or_else(|| panic!("no {scheme} among {:?}", self.announce_urls))
     }
 
     /// The first announce URL for UDP.
