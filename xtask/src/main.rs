@@ -4,6 +4,7 @@ mod command;
 mod icons;
 mod node;
 mod packages;
+mod python;
 mod run;
 mod test;
 mod workspace;

@@ -71,6 +71,10 @@ fn is_there(found_by: &FoundBy) -> bool {
         FoundBy::Library(name) => {
             command::output(Command::new("pkg-config").args(["--exists", name])).is_some()
         }
+        FoundBy::PythonModule(name) => {
+            command::output(Command::new("python3").args(["-c", &format!("import {name}")]))
+                .is_some()
+        }
         FoundBy::Browser => browser().is_some(),
     }
 }
@@ -100,7 +104,7 @@ mod tests {
         let is_there = |found_by: &FoundBy| match found_by {
             FoundBy::Programs(names) => names.iter().any(|name| found.contains(name)),
             FoundBy::Library(name) => found.contains(name),
-            FoundBy::Browser => true,
+            FoundBy::PythonModule(_) | FoundBy::Browser => true,
         };
         let debian = |purposes: &[Purpose]| {
             missing(purposes, is_there).iter().map(|it| it.debian).collect::<Vec<_>>()
@@ -120,5 +124,6 @@ mod tests {
         assert!(is_there(&FoundBy::Programs(&["no-such-program", "cargo"])));
         assert!(!is_there(&FoundBy::Programs(&["no-such-program"])));
         assert!(!is_there(&FoundBy::Library("no-such-library")));
+        assert!(!is_there(&FoundBy::PythonModule("no_such_module")));
     }
 }

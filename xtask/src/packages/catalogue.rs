@@ -18,6 +18,8 @@ pub(super) enum FoundBy {
     Programs(&'static [&'static str]),
     /// `pkg-config` knows this library.
     Library(&'static str),
+    /// Python has this module, which Debian packs apart from Python.
+    PythonModule(&'static str),
     /// Chromium or a browser made of it.
     Browser,
 }
@@ -41,7 +43,7 @@ pub(super) struct Package {
     pub(super) homebrew: &'static str,
 }
 
-use FoundBy::{Browser, Library, Programs};
+use FoundBy::{Browser, Library, Programs, PythonModule};
 use Purpose::{Building, Testing, Window};
 
 /// The names are those of Debian, Fedora, Arch Linux, openSUSE and Homebrew, empty where none is
@@ -119,6 +121,30 @@ pub(super) const PACKAGES: &[Package] = &[
         ],
     ),
     package(Testing, Programs(&["aria2c"]), ["aria2", "aria2", "aria2", "aria2", "aria2"]),
+    // From here on, what only tests on Linux need.
+    package(
+        Testing,
+        Programs(&["qbittorrent-nox"]),
+        ["qbittorrent-nox", "qbittorrent-nox", "qbittorrent-nox", "qbittorrent-nox", ""],
+    ),
+    package(Testing, Programs(&["rtorrent"]), ["rtorrent", "rtorrent", "rtorrent", "rtorrent", ""]),
+    package(
+        Testing,
+        Programs(&["deluged"]),
+        ["deluged", "deluge-daemon", "deluge", "/usr/bin/deluged", ""],
+    ),
+    package(
+        Testing,
+        Programs(&["deluge-console"]),
+        ["deluge-console", "deluge-console", "deluge", "/usr/bin/deluge-console", ""],
+    ),
+    package(
+        Testing,
+        PythonModule("ensurepip"),
+        ["python3-venv", "python3", "python", "python3", ""],
+    ),
+    package(Testing, Programs(&["ip"]), ["iproute2", "iproute", "iproute2", "iproute2", ""]),
+    package(Testing, Programs(&["nft"]), ["nftables", "nftables", "nftables", "nftables", ""]),
 ];
 
 const DRIVER_FILE: &str = "/usr/bin/WebKitWebDriver";
