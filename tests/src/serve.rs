@@ -70,11 +70,6 @@ impl Serve {
         url.unwrap_or_else(|| panic!("no {scheme} among {:?}", self.announce_urls))
     }
 
-    /// The first announce URL for UDP.
-    pub fn udp_url(&self) -> &str {
-        self.announce_urls.iter().find(|it| it.starts_with("udp://")).unwrap()
-    }
-
     /// Host and port it answers announces on first.
     pub fn address(&self) -> String {
         let url = self.announce_urls.first().unwrap();

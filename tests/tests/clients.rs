@@ -33,31 +33,26 @@ fn a_folder_travels_on_ipv6_over_http() {
 }
 
 #[test]
-#[ignore = "until the tracker speaks UDP"]
 fn a_folder_travels_on_ipv6_over_udp() {
     travels_over_ipv6(Client::Libtorrent, "udp");
 }
 
 #[test]
-#[ignore = "until the tracker speaks UDP"]
 fn qbittorrent_takes_and_gives_over_udp() {
     takes_and_gives(Client::QBittorrent, "udp");
 }
 
 #[test]
-#[ignore = "until the tracker speaks UDP"]
 fn rtorrent_takes_over_udp() {
     rtorrent_takes("udp");
 }
 
 #[test]
-#[ignore = "until the tracker speaks UDP"]
 fn deluge_takes_and_gives_over_udp() {
     takes_and_gives(Client::Deluge, "udp");
 }
 
 #[test]
-#[ignore = "until the tracker speaks UDP"]
 fn libtorrent_takes_and_gives_over_udp() {
     takes_and_gives(Client::Libtorrent, "udp");
 }

@@ -28,7 +28,6 @@ fn transmission_downloads_from_aria2_over_http() {
 }
 
 #[test]
-#[ignore = "until the tracker speaks UDP"]
 fn transmission_downloads_from_aria2_over_udp() {
     transmission_downloads_from_aria2("udp");
 }
@@ -45,19 +44,16 @@ fn a_public_seeder_is_told_to_a_home_downloader_as_it_is() {
 }
 
 #[test]
-#[ignore = "until the tracker translates addresses"]
 fn a_loopback_seeder_is_told_to_a_public_downloader_at_the_trackers_public_address_over_http() {
     a_loopback_seeder_reaches_a_public_downloader("http");
 }
 
 #[test]
-#[ignore = "until the tracker translates addresses and speaks UDP"]
 fn a_loopback_seeder_is_told_to_a_public_downloader_at_the_trackers_public_address_over_udp() {
     a_loopback_seeder_reaches_a_public_downloader("udp");
 }
 
 #[test]
-#[ignore = "until the tracker translates addresses"]
 fn a_loopback_seeder_is_told_to_a_home_downloader_at_the_computers_home_address() {
     let home = Home::make(&[SET_PUBLIC_IP]);
     let _seeder = home.seed_from_loopback("http");

@@ -32,7 +32,7 @@ fn it_says_where_it_listens_and_ends_cleanly_when_asked() {
 fn only_this_computer_hears_it_unless_told_otherwise() {
     let serve = Serve::start(&[]);
     assert!(serve.announce_urls[0].starts_with("http://127.0.0.1:"));
-    assert!(serve.udp_url().starts_with("udp://127.0.0.1:"));
+    assert!(serve.announce_url("udp").starts_with("udp://127.0.0.1:"));
     assert_eq!(serve.announce_urls.len(), 2);
     assert!(get(&serve.address(), ANNOUNCE).contains("not authorized"), "registered torrents only");
 }
@@ -40,7 +40,7 @@ fn only_this_computer_hears_it_unless_told_otherwise() {
 #[test]
 fn udp_answers_too_unless_it_is_switched_off() {
     let serve = Serve::start(&[]);
-    let address = serve.udp_url().strip_prefix("udp://").unwrap();
+    let address = serve.announce_url("udp").strip_prefix("udp://").unwrap();
     let address = address.strip_suffix("/announce").unwrap();
     let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
     socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
