@@ -57,7 +57,7 @@ pub(super) const STEPS: &[Step] = &[
 const TOOLS: &[&str] = &["tauri-driver@2.1.0", "cargo-deny@0.20.2"];
 
 /// Packages from PyPI that only tests need: libtorrent, which half of all clients are made of, is
-/// newer there than in Debian's. The environment takes 15 s at first and 1 s from then on.
+/// newer there than in Debian's. The environment takes 10 s at first and 1 s from then on.
 const PYTHON_PACKAGES: &[&str] = &["libtorrent==2.1.1"];
 
 fn format(workspace: &Workspace, _: &Changes) -> Result<Outcome> {
