@@ -5,6 +5,8 @@ use protocol::announce::Event;
 use protocol::bencode::{self, Value};
 use protocol::http::query::{self, MAX_SCRAPE_HASHES};
 use protocol::scrape::Scrape;
+use protocol::udp::header::Header;
+use protocol::udp::request;
 
 /// A query never makes a seeder of who does not say `left=0`, and never leads to an
 /// endless scrape.
@@ -17,6 +19,21 @@ pub fn http_query(bytes: &[u8]) {
     }
     if let Ok(Scrape::Specific(hashes)) = query::parse_scrape(bytes) {
         assert!(!hashes.is_empty() && hashes.len() <= MAX_SCRAPE_HASHES);
+    }
+}
+
+/// A datagram never says more than it holds.
+pub fn udp(bytes: &[u8]) {
+    let _ = Header::parse(bytes);
+    if let Some(announce) = request::parse_announce(bytes) {
+        assert!(bytes.len() >= request::ANNOUNCE_LEN);
+        let mut path = Vec::new();
+        announce.options.read_path(&mut path);
+        assert!(path.len() <= bytes.len() - request::ANNOUNCE_LEN);
+    }
+    if let Some(hashes) = request::parse_scrape(bytes) {
+        let count = hashes.count();
+        assert!(count <= request::MAX_SCRAPE_HASHES && 16 + 20 * count <= bytes.len());
     }
 }
 

@@ -20,6 +20,11 @@ fn torrent() {
     run("torrent", fuzz_checks::torrent);
 }
 
+#[test]
+fn udp() {
+    run("udp", fuzz_checks::udp);
+}
+
 fn run(target: &str, check: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
     let mut count = 0;

@@ -19,9 +19,10 @@ use axum::http::StatusCode;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use protocol::announce::AnnounceReply;
-use protocol::http::{query, reply};
+use protocol::http::query::{self, QueryError};
+use protocol::http::reply;
 use protocol::udp::connection::ConnectionIds;
-use tracker::{Asker, Families, Tracker};
+use tracker::{Asker, Families, Refusal, Tracker};
 
 pub(crate) use answer::NO_PLACE;
 use answer::{Answer, NOT_ALLOWED, PREFLIGHT, SCRAPE, SCRAPE_GZIP, TEXT};
@@ -88,9 +89,9 @@ impl TrackerService {
             Door::Announce => self.announce(ask, headers(), body),
             Door::Scrape => self.scrape(ask, body),
         };
-        if let Err(reason) = result {
+        if let Err(Failure { reason, retry_in_mins }) = result {
             // With status 200 too, or clients would not show it.
-            reply::write_failure(&reason, body);
+            reply::write_failure(&reason, retry_in_mins, body);
         }
         let kind = match ask.door {
             Door::Announce => TEXT,
@@ -106,23 +107,24 @@ impl TrackerService {
         ask: &Ask<'_>,
         headers: impl Iterator<Item = (&'a [u8], &'a [u8])>,
         body: &mut Vec<u8>,
-    ) -> Result<(), String> {
-        let query = query::parse_announce(ask.query).map_err(text)?;
+    ) -> Result<(), Failure> {
+        let query = query::parse_announce(ask.query)?;
         let client = self.client_address.load().client(ask.socket, headers);
-        let ip = client.ok_or("the proxy in between does not say who is asking")?;
+        let ip =
+            client.ok_or_else(|| Failure::of("the proxy in between does not say who is asking"))?;
         let asker = Asker { ip, claimed_ip: query.claimed_ip, families: Families::Both };
         let seed = self.next_seed.fetch_add(1, Relaxed);
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();
-            self.tracker.announce(&query.announce, &asker, now, seed, reply).map_err(text)?;
+            self.tracker.announce(&query.announce, &asker, now, seed, reply)?;
             reply::write_announce(reply, query.peer_format, body);
             Ok(())
         })
     }
 
-    fn scrape(&self, ask: &Ask<'_>, body: &mut Vec<u8>) -> Result<(), String> {
-        let scrape = query::parse_scrape(ask.query).map_err(text)?;
-        let reply = self.tracker.scrape(&scrape).map_err(text)?;
+    fn scrape(&self, ask: &Ask<'_>, body: &mut Vec<u8>) -> Result<(), Failure> {
+        let scrape = query::parse_scrape(ask.query)?;
+        let reply = self.tracker.scrape(&scrape)?;
         reply::write_scrape(&reply, MIN_SCRAPE_INTERVAL_SECS, body);
         Ok(())
     }
@@ -145,6 +147,27 @@ fn gzip(body: &mut Vec<u8>) -> bool {
     }
 }
 
-fn text(error: impl ToString) -> String {
-    error.to_string()
+/// Why a client gets no answer, in the protocol's own words.
+struct Failure {
+    reason: String,
+    /// After how many minutes it makes sense to try again (BEP 31).
+    retry_in_mins: Option<u32>,
+}
+
+impl Failure {
+    fn of(reason: impl ToString) -> Self {
+        Self { reason: reason.to_string(), retry_in_mins: None }
+    }
+}
+
+impl From<QueryError> for Failure {
+    fn from(error: QueryError) -> Self {
+        Self::of(error)
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self { retry_in_mins: refusal.retry_in_mins(), ..Self::of(refusal) }
+    }
 }

@@ -68,12 +68,9 @@ pub fn write_scrape(reply: &ScrapeReply, min_request_interval_secs: u32, out: &m
 }
 
 /// Appends a failure to `out`; it is sent with status 200, or clients would not show it.
-pub fn write_failure(reason: &str, out: &mut Vec<u8>) {
-    write_refusal(reason, None, out);
-}
-
-/// Appends a failure likewise; `retry_in_mins` says after how many minutes it makes sense to try again (BEP 31).
-pub fn write_refusal(reason: &str, retry_in_mins: Option<u32>, out: &mut Vec<u8>) {
+///
+/// `retry_in_mins` says after how many minutes it makes sense to try again (BEP 31).
+pub fn write_failure(reason: &str, retry_in_mins: Option<u32>, out: &mut Vec<u8>) {
     let mut writer = Writer::new(out);
     writer.begin_dict();
     write_pair(&mut writer, b"failure reason", reason.as_bytes());
@@ -209,11 +206,11 @@ mod tests {
         assert_eq!(out, expected);
 
         let mut out = Vec::new();
-        write_failure("no", &mut out);
+        write_failure("no", None, &mut out);
         assert_eq!(out, b"d14:failure reason2:noe");
 
         let mut out = Vec::new();
-        write_refusal("later", Some(15), &mut out);
+        write_failure("later", Some(15), &mut out);
         assert_eq!(out, b"d14:failure reason5:later8:retry ini15ee");
     }
 
