@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn numwant_is_exact_or_left_to_the_tracker() {
+    fn rule_15_numwant_is_exact_or_left_to_the_tracker() {
         assert_eq!(parse("").peers_wanted, None);
         assert_eq!(parse("numwant=").peers_wanted, None);
         assert_eq!(parse("numwant=-1").peers_wanted, None);
@@ -320,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn an_odd_left_never_makes_a_seeder() {
+    fn rule_16_an_odd_left_never_makes_a_seeder() {
         assert_eq!(parse("left=0").left_bytes, 0);
         assert_eq!(parse("").left_bytes, u64::MAX);
         assert_eq!(parse("left=-5").left_bytes, u64::MAX);
@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn events_we_do_not_know_are_regular_announces() {
+    fn rule_17_events_we_do_not_know_are_regular_announces() {
         assert_eq!(parse("event=completed").event, Event::Completed);
         assert_eq!(parse("event=stopped").event, Event::Stopped);
         assert_eq!(parse("event=paused").event, Event::Paused);

@@ -158,7 +158,7 @@ mod tests {
 
     /// Laid out by hand from BEP 3, 7 and 23.
     #[test]
-    fn compact_replies_keep_the_families_apart() {
+    fn rule_25_compact_replies_keep_the_families_apart() {
         let expected = [
             &b"d8:completei2e10:downloadedi7e11:external ip4:\xc6\x33\x64\x0910:incompletei1e8:intervali1800e"[..],
             b"12:min intervali300e5:peers6:\x0a\x00\x00\x01\x1a\xe1",
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn dictionary_replies_list_both_families_together() {
+    fn rule_24_dictionary_replies_list_both_families_together() {
         let head = &b"d8:completei2e10:downloadedi7e11:external ip4:\xc6\x33\x64\x0910:incompletei1e8:intervali1800e"[..];
         let expected = [
             head,
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn peers_is_there_even_when_empty() {
+    fn rule_23_peers_is_there_even_when_empty() {
         let reply = AnnounceReply::default();
         assert!(announce_bytes(&reply, PeerFormat::Compact).ends_with(b"5:peers0:e"));
         assert!(announce_bytes(&reply, PeerFormat::Dict).ends_with(b"5:peerslee"));

@@ -54,7 +54,7 @@ fn peers_are_told_of_each_other_but_not_of_themselves() {
 }
 
 #[test]
-fn seeders_are_told_of_leechers_only() {
+fn rule_21_seeders_are_told_of_leechers_only() {
     let tracker = registered(Rules::default());
     say(&tracker, &seeder(1)).unwrap();
     say(&tracker, &peer(2)).unwrap();
@@ -65,7 +65,7 @@ fn seeders_are_told_of_leechers_only() {
 }
 
 #[test]
-fn exactly_as_many_peers_are_listed_as_wanted() {
+fn rule_15_exactly_as_many_peers_are_listed_as_wanted() {
     let tracker = registered(Rules { peers_default: 5, peers_max: 8, ..Rules::default() });
     for port in 1..=20 {
         say(&tracker, &if port % 3 == 0 { seeder(port) } else { peer(port) }).unwrap();
@@ -77,7 +77,7 @@ fn exactly_as_many_peers_are_listed_as_wanted() {
 }
 
 #[test]
-fn leaving_is_answered_with_nobody_and_creates_nothing() {
+fn rule_18_leaving_is_answered_with_nobody_and_creates_nothing() {
     let tracker = Tracker::new(Rules { open: true, ..Rules::default() });
     let stopped = Announce { event: Event::Stopped, port: 0, ..peer(1) };
     assert_eq!(ports(&say(&tracker, &stopped).unwrap()), [].into());
@@ -91,14 +91,14 @@ fn leaving_is_answered_with_nobody_and_creates_nothing() {
 }
 
 #[test]
-fn port_zero_is_refused() {
+fn rule_20_port_zero_is_refused() {
     let tracker = registered(Rules::default());
     assert_eq!(say(&tracker, &peer(0)), Err(Refusal::PortZero));
     assert_eq!(tracker.totals().leechers, 0);
 }
 
 #[test]
-fn a_download_is_counted_once_and_only_when_complete() {
+fn rule_19_a_download_is_counted_once_and_only_when_complete() {
     let tracker = registered(Rules::default());
     let completed = |left_bytes| Announce { event: Event::Completed, left_bytes, ..peer(1) };
     for (announce, expected) in
@@ -136,7 +136,7 @@ fn shortening_the_interval_drops_nobody_who_keeps_the_old_one() {
 }
 
 #[test]
-fn silent_peers_are_forgotten_and_registered_torrents_kept() {
+fn rule_29_silent_peers_are_forgotten_and_registered_torrents_kept() {
     let rules = Rules { open: true, peer_expiry_secs: 100, ..Rules::default() };
     let tracker = registered(rules);
     say_at(&tracker, &peer(1), 10).unwrap();
@@ -198,7 +198,7 @@ fn completed_counts_follow_a_torrent_in_and_out_of_the_register() {
 }
 
 #[test]
-fn scrapes_follow_the_policy() {
+fn rule_49_scrapes_follow_the_policy() {
     let tracker = registered(Rules::default());
     say(&tracker, &seeder(1)).unwrap();
     let specific = Scrape::Specific(vec![OTHER, TORRENT]);
