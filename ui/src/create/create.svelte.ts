@@ -5,7 +5,7 @@ import type { JobView } from '../api/types';
 import { debounce } from '../state/coalesce';
 import { engine } from '../state/engine.svelte';
 import { overview } from '../state/overview.svelte';
-import { onlyThisComputer, ownUrls, parseMore, tiersOf } from './tiers';
+import { ownUrls, parseMore, reachOf, tiersOf } from './tiers';
 import { next, START, type Action, type Options, type Wizard } from './wizard';
 
 /** Events tell of progress at once; asking now and then covers the ones that got lost. */
@@ -19,7 +19,7 @@ class Create {
     ownUrls(overview.value?.announce_urls ?? [], this.wizard.options.decidedUrls),
   );
   readonly tiers = $derived(tiersOf(this.own, this.more.urls));
-  readonly onlyHere = $derived(onlyThisComputer(this.own, this.more.urls));
+  readonly reach = $derived(reachOf(this.own, this.more.urls));
   /** How much of the running creation is done; null when none runs. */
   readonly share = $derived.by(() => {
     const { step, job } = this.wizard;
@@ -90,7 +90,7 @@ class Create {
     if (!plan) return;
     this.#plans += 1;
     this.#latestJob = null;
-    this.do({ type: 'creating' });
+    this.do({ type: 'creating', reach: this.reach });
     try {
       const job = await commands.createTorrent({
         path: plan.path,

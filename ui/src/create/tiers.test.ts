@@ -1,7 +1,7 @@
 // The announce URLs of a new torrent.
 import { expect, test } from 'vitest';
 import type { AnnounceUrlView } from '../api/types';
-import { onlyThisComputer, ownUrls, parseMore, tiersOf } from './tiers';
+import { hasWider, ownUrls, parseMore, reachOf, tiersOf } from './tiers';
 
 const HERE: AnnounceUrlView = { url: 'http://127.0.0.1:6969/announce', reach: 'this_computer' };
 const HOME: AnnounceUrlView = { url: 'http://192.168.1.5:6969/announce', reach: 'local_network' };
@@ -40,12 +40,23 @@ test.each([
   expect(parseMore(line)).toEqual({ urls: [], invalid: [line] });
 });
 
-test('warns only when nobody else could use the torrent', () => {
-  expect(onlyThisComputer(ownUrls([HERE], {}), [])).toBe(true);
-  expect(onlyThisComputer(ownUrls([HERE], {}), ['udp://a.example:80'])).toBe(false);
-  expect(onlyThisComputer(ownUrls([HERE, HOME], {}), [])).toBe(false);
-  expect(onlyThisComputer(ownUrls([HERE, HOME], { [HOME.url]: false, [HERE.url]: true }), [])).toBe(
-    true,
-  );
-  expect(onlyThisComputer(ownUrls([HERE], { [HERE.url]: false }), [])).toBe(false);
+test('a torrent reaches as far as the widest of its trackers', () => {
+  expect(reachOf(ownUrls([HERE], {}), [])).toBe('this_computer');
+  expect(reachOf(ownUrls([HERE, HOME], {}), [])).toBe('local_network');
+  expect(reachOf(ownUrls([HERE, HOME, WORLD], {}), [])).toBe('internet');
+  expect(reachOf(ownUrls([HERE], {}), ['udp://a.example:80'])).toBe('internet');
+  expect(reachOf(ownUrls([HERE], { [HERE.url]: false }), [])).toBeNull();
+});
+
+test('an address of our own that is typed by hand reaches no further', () => {
+  expect(reachOf(ownUrls([HERE, HOME], {}), [HERE.url])).toBe('local_network');
+  expect(reachOf(ownUrls([HERE], { [HERE.url]: false }), [HERE.url])).toBe('this_computer');
+});
+
+test('an address that is not ticked may reach further', () => {
+  const own = ownUrls([HERE, HOME], { [HOME.url]: false, [HERE.url]: true });
+
+  expect(reachOf(own, [])).toBe('this_computer');
+  expect(hasWider(own, 'this_computer')).toBe(true);
+  expect(hasWider(own, 'local_network')).toBe(false);
 });

@@ -1,5 +1,5 @@
 // Which announce URLs go into a new torrent, and in which order clients will try them.
-import type { AnnounceUrlView } from '../api/types';
+import type { AnnounceUrlView, Reach } from '../api/types';
 import { REACH_RINGS } from '../parts/reach';
 
 export interface OwnUrl extends AnnounceUrlView {
@@ -35,12 +35,25 @@ export function tiersOf(own: OwnUrl[], more: string[]): string[][] {
   return [...new Set(urls)].map((url) => [url]);
 }
 
-/** Whether people on other computers would find nobody. */
-export function onlyThisComputer(own: OwnUrl[], more: string[]): boolean {
-  const ticked = own.filter((each) => each.ticked);
-  return (
-    more.length === 0 && ticked.length > 0 && ticked.every(({ reach }) => reach === 'this_computer')
-  );
+/**
+ * How far the torrent's trackers carry; null without any. Of somebody else's tracker we know
+ * nothing, and trust that it is on the Internet.
+ */
+export function reachOf(own: OwnUrl[], more: string[]): Reach | null {
+  const reaches = [
+    ...own.filter(({ ticked }) => ticked).map(({ reach }) => reach),
+    ...more.map((url) => own.find((each) => each.url === url)?.reach ?? 'internet'),
+  ];
+  return widest(reaches);
+}
+
+/** Whether the tracker has an address that reaches further than the torrent would. */
+export function hasWider(own: OwnUrl[], reach: Reach): boolean {
+  return own.some((each) => REACH_RINGS[each.reach] > REACH_RINGS[reach]);
+}
+
+function widest(reaches: Reach[]): Reach | null {
+  return reaches.toSorted((a, b) => REACH_RINGS[b] - REACH_RINGS[a])[0] ?? null;
 }
 
 function isTracker(line: string): boolean {

@@ -54,7 +54,11 @@ const TO_PLAN: Action[] = [
   { type: 'planning' },
   { type: 'planned', plan: PLAN },
 ];
-const TO_PROGRESS: Action[] = [...TO_PLAN, { type: 'creating' }, { type: 'job', job: job() }];
+const TO_PROGRESS: Action[] = [
+  ...TO_PLAN,
+  { type: 'creating', reach: 'local_network' },
+  { type: 'job', job: job() },
+];
 
 test('the straight way leads from choosing to the result', () => {
   const wizard = after(...TO_PROGRESS, {
@@ -64,6 +68,7 @@ test('the straight way leads from choosing to the result', () => {
 
   expect(wizard.step).toBe('result');
   expect(wizard.result).toEqual(CREATED);
+  expect(wizard.reach).toBe('local_network');
 });
 
 test('a path that cannot be planned stays where it was typed', () => {

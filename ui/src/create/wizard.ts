@@ -1,5 +1,5 @@
 // The create wizard as a value: what it knows, and what each event makes of it.
-import type { CreatedTorrent, JobView, PlanView, UserError } from '../api/types';
+import type { CreatedTorrent, JobView, PlanView, Reach, UserError } from '../api/types';
 
 export type Step = 'choose' | 'plan' | 'progress' | 'result';
 
@@ -25,6 +25,8 @@ export interface Wizard {
   plan: PlanView | null;
   job: JobView | null;
   cancelling: boolean;
+  /** How far the trackers carried when the creation began; later ones are not in the torrent. */
+  reach: Reach | null;
   result: CreatedTorrent | null;
   error: UserError | null;
   note: Note | null;
@@ -37,7 +39,7 @@ export type Action =
   | { type: 'planned'; plan: PlanView }
   | { type: 'plan_failed'; error: UserError }
   | { type: 'options'; options: Partial<Options> }
-  | { type: 'creating' }
+  | { type: 'creating'; reach: Reach | null }
   | { type: 'job'; job: JobView }
   | { type: 'create_failed'; error: UserError }
   | { type: 'cancelling' }
@@ -59,6 +61,7 @@ export const START: Wizard = {
   plan: null,
   job: null,
   cancelling: false,
+  reach: null,
   result: null,
   error: null,
   note: null,
@@ -84,7 +87,15 @@ export function next(wizard: Wizard, action: Action): Wizard {
     case 'options':
       return { ...wizard, options: { ...wizard.options, ...action.options } };
     case 'creating':
-      return { ...wizard, step: 'progress', job: null, cancelling: false, error: null, note: null };
+      return {
+        ...wizard,
+        step: 'progress',
+        reach: action.reach,
+        job: null,
+        cancelling: false,
+        error: null,
+        note: null,
+      };
     case 'job':
       return moved(wizard, action.job);
     case 'create_failed':

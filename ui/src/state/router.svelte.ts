@@ -6,6 +6,9 @@ class Router {
   /** Counts changes of page; zero until the first one, which must not move the focus. */
   visits = $state.raw(0);
 
+  /** The test id of the field that the next page is to give the focus to. */
+  wanted: string | null = null;
+
   start(): void {
     this.#read();
     window.addEventListener('hashchange', () => {
@@ -16,6 +19,14 @@ class Router {
 
   go(route: Route): void {
     location.hash = hrefOf(route);
+  }
+
+  /** For a field's attachment: takes the focus if the way here led to it. */
+  takeFocus(field: HTMLElement): void {
+    if (this.wanted === null || this.wanted !== field.dataset.testid) return;
+    this.wanted = null;
+    // After the heading, which takes the focus of every visit.
+    setTimeout(() => field.focus());
   }
 
   #read(): void {

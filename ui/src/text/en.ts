@@ -104,6 +104,7 @@ export const en = {
 
   'notice.listen': 'Let other computers connect…',
   'notice.open': 'See this setting',
+  'notice.openSettings': 'Open Settings',
   'listen.title': 'Let other computers connect?',
   'listen.text':
     'The tracker then listens on every network of this computer. Others who can reach this computer can ask it about your torrents. They cannot read or change any files through it.',
@@ -228,6 +229,9 @@ export const en = {
   'plan.onlyHere': 'Only this computer could use this torrent.',
   'plan.onlyHere.hint':
     'The address that goes in works for programs on this computer only. Others would not find you.',
+  'plan.onlyHome': 'Only people in your home network could use this torrent.',
+  'plan.onlyHome.hint': 'For friends elsewhere, first enter your public address.',
+  'plan.tickWider': 'Tick the address above that reaches further.',
   'plan.private': 'Private torrent',
   'plan.private.hint':
     'People then meet only through the trackers above, not by other ways that clients have. Needed if only your people may take part.',
@@ -253,6 +257,12 @@ export const en = {
 
   'result.title': '{name} is ready to share',
   'result.registered': 'It is registered with your tracker.',
+  'result.onlyHere': 'Made, but only this computer can use it',
+  'result.onlyHere.text':
+    'The tracker address in it works on this computer only. Let other computers connect, then create the torrent once more.',
+  'result.onlyHome': 'Made, but only your home network can use it',
+  'result.onlyHome.text':
+    'For friends elsewhere, enter your public address, then create the torrent once more.',
   'result.seed.title': '1. Seed it',
   'result.seed.text':
     'Now seed it: open it in your BitTorrent client, and where it asks for the folder to save to, choose this one. The client then finds the files already there.',
