@@ -179,7 +179,9 @@ export const en = {
   'peers.seeder': 'all, seeding',
   'peers.uploaded': 'Up',
   'peers.downloaded': 'Down',
-  'peers.seen': 'Last seen',
+  'peers.seen': 'Last report',
+  'peers.reported':
+    'As each client last reported; clients report every so often, usually each half hour.',
 
   'files.more': 'The first {shown} of {count} are shown.',
   'files.list': 'Files',
@@ -265,11 +267,14 @@ export const en = {
     'For friends elsewhere, enter your public address, then create the torrent once more.',
   'result.seed.title': '1. Seed it',
   'result.seed.text':
-    'Now seed it: open it in your BitTorrent client, and where it asks for the folder to save to, choose this one. The client then finds the files already there.',
+    'Swarmdeck does not send the files itself; a BitTorrent client does, for example qBittorrent or Transmission (both free). Open the .torrent in yours, and where it asks for the folder to save to, choose this one. The client then finds the files already there.',
   'result.seed.from': 'Folder to save to',
   'result.give.title': '2. Give it to others',
-  'result.give.text': 'Send them the .torrent, or the magnet link. Both lead to the same.',
-  'result.path': 'The .torrent',
+  'result.give.text':
+    'Attach the .torrent to a mail or message, or send the magnet link. Your friend opens it in a BitTorrent client too, and picks where to save. Leave Swarmdeck and your client running until they have everything.',
+  'result.path': 'Saved here',
+  'result.path.what': 'Path',
+  'result.path.copy': 'Copy path',
   'result.magnet': 'Magnet link',
   'result.show': 'Show in folder',
   'result.open': 'Open with my client',
