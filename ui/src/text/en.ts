@@ -85,6 +85,7 @@ export const en = {
   'totals.seeders.hint': 'have it all, and share',
   'totals.leechers': 'Leechers',
   'totals.leechers.hint': 'still downloading',
+  'totals.stale.hint': 'as of when it was switched off',
   'totals.completed': 'Completed',
   'totals.completed.hint': 'downloads finished',
   'totals.announces': 'Announces',
