@@ -1,7 +1,16 @@
 // Settings go into the fields and come out again unharmed.
 import { expect, test } from 'vitest';
 import type { Settings } from '../api/types';
-import { draftFrom, isChanged, isFixed, parseWhole, problemOf, settingsFrom } from './draft';
+import {
+  countFields,
+  draftFrom,
+  isChanged,
+  isFixed,
+  isWrongPort,
+  parseWhole,
+  problemOf,
+  settingsFrom,
+} from './draft';
 
 function settings(bind: string[] = ['127.0.0.1']): Settings {
   return {
@@ -95,6 +104,30 @@ test('a problem is found by its field or a part of it', () => {
   expect(problemOf(problems, 'network.bind')).toBe('must be an address');
   expect(problemOf(problems, 'tracker.peers_max')).toBe('must be larger');
   expect(problemOf(problems, 'network.port')).toBeNull();
+});
+
+test('a list with several problems is one field', () => {
+  const problems = ['access.trusted_proxies[0]', 'access.trusted_proxies[2]', 'network.port'];
+
+  expect(countFields(problems.map((field) => ({ field, message: 'is wrong' })))).toBe(2);
+  expect(countFields([])).toBe(0);
+});
+
+test.each([
+  ['1', false],
+  ['65535', false],
+  ['65536', true],
+  ['0', true],
+  ['x', false], // That it is no number is said already.
+])('port %j is wrong: %j', (port, wrong) => {
+  expect(isWrongPort({ ...draftFrom(settings()), port }, settings())).toBe(wrong);
+});
+
+test('any free port may stay where it is in force', () => {
+  const base = settings();
+  base.network.port = 0;
+
+  expect(isWrongPort(draftFrom(base), base)).toBe(false);
 });
 
 test('the command line can fix a field or its whole group', () => {

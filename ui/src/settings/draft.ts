@@ -110,6 +110,15 @@ export function parseWhole(text: string): number | null {
   return value <= 0xffff_ffff ? value : null;
 }
 
+/**
+ * Whether the port is none that others could be told. Only the command line and the settings file
+ * can ask for 0, any free port; where it is in force it may stay.
+ */
+export function isWrongPort(draft: Draft, base: Settings): boolean {
+  const port = parseWhole(draft.port);
+  return port !== null && (port > 65_535 || (port === 0 && base.network.port !== 0));
+}
+
 export function isChanged(draft: Draft, settings: Settings): boolean {
   const result = settingsFrom(draft, settings);
   return result.unreadable.length > 0 || !isSame(result.settings, settings);
@@ -123,6 +132,11 @@ export function problemOf(problems: Problem[], field: Field): string | null {
       (each.field.startsWith(field) && /[.[]/.test(each.field[field.length] ?? '')),
   );
   return problem?.message ?? null;
+}
+
+/** How many fields have problems; each entry of a list can have one of its own. */
+export function countFields(problems: Problem[]): number {
+  return new Set(problems.map(({ field }) => field.replace(/\[.*$/, ''))).size;
 }
 
 /** Whether the command line fixed the field, itself or with its whole group. */

@@ -10,6 +10,7 @@ import {
   draftFrom,
   isChanged,
   isFixed,
+  isWrongPort,
   problemOf,
   settingsFrom,
   type Draft,
@@ -34,9 +35,16 @@ class Form extends Live<SettingsView> {
   readonly problems = $derived.by((): Problem[] => {
     if (!this.value || !this.draft) return [];
     const { unreadable } = settingsFrom(this.draft, this.value.settings);
+    const ours: Problem[] = unreadable.map((field) => ({
+      field,
+      message: t('settings.problem.number'),
+    }));
+    if (isWrongPort(this.draft, this.value.settings)) {
+      ours.push({ field: 'network.port', message: t('settings.problem.port') });
+    }
     return [
-      ...unreadable.map((field) => ({ field, message: t('settings.problem.number') })),
-      ...this.#engineProblems.filter(({ field }) => !unreadable.some((each) => each === field)),
+      ...ours,
+      ...this.#engineProblems.filter(({ field }) => !ours.some((each) => each.field === field)),
     ];
   });
 

@@ -288,6 +288,7 @@ export const en = {
   'settings.fixed': 'Set on the command line, so it cannot be changed here.',
   'settings.problem': '{field} {message}.',
   'settings.problem.number': 'must be a whole number',
+  'settings.problem.port': 'must be between 1 and 65535',
   'settings.problems.one': '{count} field needs another look',
   'settings.problems.other': '{count} fields need another look',
   'settings.changed': 'Not applied yet. Applying needs no restart.',
@@ -303,6 +304,7 @@ export const en = {
   'settings.port': 'Port',
   'settings.port.hint':
     'The number of the door at which the tracker answers. Change it if another program uses the same one. It is part of the announce URLs, so torrents you gave away keep the old one.',
+  'settings.port.any': '= any free port',
   'settings.bind': 'Who can reach it',
   'settings.bind.subject': 'This list',
   'settings.bind.hint': 'On which of this computer’s addresses the tracker listens.',
