@@ -6,6 +6,7 @@ import { debounce } from '../state/coalesce';
 import { engine } from '../state/engine.svelte';
 import { overview } from '../state/overview.svelte';
 import { ownUrls, parseMore, reachOf, tiersOf } from './tiers';
+import { cleanPath } from './path';
 import { next, START, type Action, type Options, type Wizard } from './wizard';
 
 /** Events tell of progress at once; asking now and then covers the ones that got lost. */
@@ -77,7 +78,7 @@ class Create {
     const { path, options } = this.wizard;
     this.do({ type: 'planning' });
     try {
-      const request = { path: path.trim(), piece_length_bytes: options.pieceLengthBytes };
+      const request = { path: cleanPath(path), piece_length_bytes: options.pieceLengthBytes };
       const plan = await commands.planTorrent(request);
       if (number === this.#plans) this.do({ type: 'planned', plan });
     } catch (thrown) {
