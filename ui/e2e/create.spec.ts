@@ -30,7 +30,7 @@ test('the whole way: choose, check, create, share', async ({ ui, tracker, folder
   await expect(ui.getByTestId('only-here')).toBeHidden();
   await ui.getByTestId('create-start').click();
 
-  await expect(ui.getByTestId('result')).toBeVisible();
+  await expect(ui.getByTestId('result')).toContainText('is ready to share');
   const path = await ui.getByTestId('result-path').textContent();
   expect(path).toBe(`${folder}.torrent`);
   const torrent = (await readFile(path ?? '')).toString('latin1');
@@ -74,6 +74,39 @@ test('a creation goes on while other pages are open, and can be cancelled', asyn
   await expect(access(`${folder}.torrent`)).rejects.toThrow();
   await ui.getByTestId('nav-torrents').click();
   await expect(ui.getByTestId('torrents-empty')).toBeVisible();
+});
+
+test('a creation is taken up again after a reload, and so is its result', async ({
+  ui,
+  folder,
+}) => {
+  await writeFile(join(folder, 'long.mov'), '');
+  await truncate(join(folder, 'long.mov'), 200 * 2 ** 30);
+  await planPath(ui, folder);
+  await ui.getByTestId('create-start').click();
+  await expect(ui.getByTestId('job-progress')).toContainText('of 200 GiB');
+
+  await ui.reload();
+  await expect(ui.getByTestId('job-progress')).toContainText('of 200 GiB');
+  await ui.getByTestId('job-cancel').click();
+  await expect(ui.getByTestId('wizard-note')).toContainText('Nothing was saved');
+  await expect(ui.getByTestId('path-input')).toHaveValue(folder);
+
+  await truncate(join(folder, 'long.mov'), 1000);
+  await ui.getByTestId('path-go').click();
+  await ui.getByTestId('create-start').click();
+  await expect(ui.getByTestId('result-narrow')).toHaveAttribute('data-reach', 'this_computer');
+  await ui.reload();
+  await expect(ui.getByTestId('result-narrow')).toHaveAttribute('data-reach', 'this_computer');
+  await ui.getByTestId('result-again').click();
+  await ui.reload();
+  await expect(ui.getByTestId('path-input')).toHaveValue('');
+});
+
+test('a path may be pasted with quotes', async ({ ui, folder }) => {
+  await planPath(ui, `"${folder}"`);
+
+  await expect(ui.getByTestId('plan-files')).toContainText('notes.txt');
 });
 
 test('the plan is refused without any tracker, and with a wrong one', async ({ ui, folder }) => {

@@ -1,4 +1,5 @@
 // Runs the create wizard: asks the engine, and follows a creation whichever page is open.
+import { untrack } from 'svelte';
 import * as commands from '../api/commands';
 import { KEY_NEEDED, toUserError, UNREACHABLE } from '../api/errors';
 import type { JobView } from '../api/types';
@@ -7,6 +8,7 @@ import { engine } from '../state/engine.svelte';
 import { overview } from '../state/overview.svelte';
 import { ownUrls, parseMore, reachOf, tiersOf } from './tiers';
 import { cleanPath } from './path';
+import { recallRun, rememberRun } from './run';
 import { next, START, type Action, type Options, type Wizard } from './wizard';
 
 /** Events tell of progress at once; asking now and then covers the ones that got lost. */
@@ -39,6 +41,8 @@ class Create {
   #plans = 0;
   /** A creation's events can arrive before the answer that names it. */
   #latestJob: JobView | null = null;
+  /** The creation to take up again, until the engine has told of it. */
+  #resumed: number | null = null;
   readonly #planSoon = debounce(() => void this.plan(), TYPING_PAUSE_MS);
 
   follow(): () => void {
@@ -47,6 +51,8 @@ class Create {
       this.#latestJob = event.job;
       if (this.wizard.job?.id === event.job.id) this.#moved(event.job);
     });
+    // Who follows must not start over with every step of the wizard.
+    untrack(() => this.#resume());
     const asking = setInterval(() => void this.#ask(), ASK_EVERY_MS);
     return () => {
       unfollow();
@@ -56,6 +62,7 @@ class Create {
 
   do(action: Action): void {
     this.wizard = next(this.wizard, action);
+    rememberRun(this.wizard);
   }
 
   setOptions(options: Partial<Options>): void {
@@ -135,20 +142,35 @@ class Create {
     this.#planIfChanged();
   }
 
+  /** Takes up the creation that was running when the page was loaded anew. */
+  #resume(): void {
+    const run = recallRun();
+    if (!run || this.wizard !== START) return;
+    this.#resumed = run.jobId;
+    this.do({ type: 'resumed', path: run.path, options: run.options, reach: run.reach });
+    void this.#ask();
+  }
+
   #planIfChanged(): void {
     const { step, note, planning } = this.wizard;
-    if (step === 'plan' && note === 'folder_changed' && !planning) void this.plan();
+    if (step !== 'progress' && note === 'folder_changed' && !planning) void this.plan();
   }
 
   async #ask(): Promise<void> {
     const { step, job } = this.wizard;
-    if (step !== 'progress' || !job) return;
+    const id = job?.id ?? this.#resumed;
+    if (step !== 'progress' || id === null) return;
     try {
-      this.#moved(await commands.job(job.id));
+      this.#moved(await commands.job(id));
+      this.#resumed = null;
     } catch (thrown) {
       const error = toUserError(thrown);
       // An engine that is silent may come back; one that does not know the run never will.
-      if (error.code !== UNREACHABLE && error.code !== KEY_NEEDED) {
+      if (error.code === UNREACHABLE || error.code === KEY_NEEDED) return;
+      if (this.#resumed !== null) {
+        this.#resumed = null;
+        this.again();
+      } else {
         this.do({ type: 'create_failed', error });
       }
     }

@@ -140,6 +140,21 @@ test('cancelling leads back to the plan and says so', () => {
   expect(wizard).toMatchObject({ step: 'plan', note: 'cancelled', plan: PLAN });
 });
 
+test('a creation is resumed without its plan', () => {
+  const { options } = START;
+  const resumed: Action = { type: 'resumed', path: '/data/videos', options, reach: 'internet' };
+
+  expect(after(resumed)).toMatchObject({ step: 'progress', reach: 'internet', job: null });
+  expect(
+    after(resumed, { type: 'job', job: job({ state: 'done', result: CREATED }) }),
+  ).toMatchObject({ step: 'result', result: CREATED });
+  expect(after(resumed, { type: 'job', job: job({ state: 'cancelled' }) })).toMatchObject({
+    step: 'choose',
+    path: '/data/videos',
+    note: 'cancelled',
+  });
+});
+
 test('older news than what is known changes nothing', () => {
   const wizard = after(...TO_PROGRESS, { type: 'job', job: job({ done_bytes: 60 }) });
 

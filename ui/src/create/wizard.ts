@@ -40,6 +40,7 @@ export type Action =
   | { type: 'plan_failed'; error: UserError }
   | { type: 'options'; options: Partial<Options> }
   | { type: 'creating'; reach: Reach | null }
+  | { type: 'resumed'; path: string; options: Options; reach: Reach | null }
   | { type: 'job'; job: JobView }
   | { type: 'create_failed'; error: UserError }
   | { type: 'cancelling' }
@@ -96,6 +97,10 @@ export function next(wizard: Wizard, action: Action): Wizard {
         error: null,
         note: null,
       };
+    case 'resumed': {
+      const { path, options, reach } = action;
+      return { ...START, step: 'progress', path, options, reach };
+    }
     case 'job':
       return moved(wizard, action.job);
     case 'create_failed':
@@ -126,15 +131,20 @@ function moved(wizard: Wizard, job: JobView): Wizard {
     case 'done':
       return { ...wizard, step: 'result', job, result: job.result };
     case 'cancelled':
-      return { ...wizard, step: 'plan', job: null, note: 'cancelled' };
+      return { ...before(wizard), note: 'cancelled' };
     case 'failed':
-      return job.error ? failed(wizard, job.error) : { ...wizard, step: 'plan', job: null };
+      return job.error ? failed(wizard, job.error) : before(wizard);
   }
 }
 
 function failed(wizard: Wizard, error: UserError): Wizard {
-  const back: Wizard = { ...wizard, step: 'plan', job: null, cancelling: false };
+  const back = before(wizard);
   return error.code === 'folder_changed' ? { ...back, note: 'folder_changed' } : { ...back, error };
+}
+
+/** Where a creation began; a resumed one has no plan any more. */
+function before(wizard: Wizard): Wizard {
+  return { ...wizard, step: wizard.plan ? 'plan' : 'choose', job: null, cancelling: false };
 }
 
 /** Answers and events travel apart, so an older one can arrive after a newer one. */
