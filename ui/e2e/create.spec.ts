@@ -98,6 +98,9 @@ test('a creation is taken up again after a reload, and so is its result', async 
   await expect(ui.getByTestId('result-narrow')).toHaveAttribute('data-reach', 'this_computer');
   await ui.reload();
   await expect(ui.getByTestId('result-narrow')).toHaveAttribute('data-reach', 'this_computer');
+  await ui.getByTestId('result-once-more').click();
+  await expect(ui.getByTestId('plan-files')).toContainText('long.mov');
+  await ui.getByTestId('create-start').click();
   await ui.getByTestId('result-again').click();
   await ui.reload();
   await expect(ui.getByTestId('path-input')).toHaveValue('');

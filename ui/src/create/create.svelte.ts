@@ -132,6 +132,12 @@ class Create {
     this.do({ type: 'back' });
   }
 
+  /** Plans the same torrent anew, with the addresses the tracker has by now. */
+  onceMore(): void {
+    this.back();
+    void this.plan();
+  }
+
   again(): void {
     this.#plans += 1;
     this.do({ type: 'again' });

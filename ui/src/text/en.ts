@@ -264,6 +264,7 @@ export const en = {
   'result.onlyHere': 'Made, but only this computer can use it',
   'result.onlyHere.text':
     'The tracker address in it works on this computer only. Let other computers connect, then create the torrent once more.',
+  'result.onceMore': 'Create it once more',
   'result.onlyHome': 'Made, but only your home network can use it',
   'result.onlyHome.text':
     'For friends elsewhere, enter your public address, then create the torrent once more.',
