@@ -78,7 +78,7 @@ impl Ui {
     }
 
     /// The address to open in a browser. The token stands behind the `#`, which a
-    /// browser keeps to itself, so it ends up in no log.
+    /// browser keeps to itself, so that no server on the way logs it.
     pub(crate) fn url(&self) -> String {
         format!("http://{}/#token={}", self.address, self.token)
     }
