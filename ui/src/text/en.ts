@@ -206,7 +206,7 @@ export const en = {
   'create.path.remote': 'Type or paste where it is on the computer that runs the tracker.',
   'create.path.go': 'Continue',
   'create.path.example.windows': 'D:\\Videos\\Summer',
-  'create.path.example': '/home/anna/Videos/Summer',
+  'create.path.example': '/home/me/Videos/Summer',
   'create.drop.overlay': 'Drop it to make a torrent of it',
   'create.planning': 'Looking at what is there…',
   'create.note.oneAtATime':
