@@ -9,6 +9,7 @@ mod gate;
 mod http;
 mod limits;
 mod listener;
+mod running;
 mod udp;
 
 pub use bind::{Endpoint, Sockets, StartError, Transport, bind, has_ipv6};

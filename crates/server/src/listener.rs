@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use socket2::SockRef;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
-use tokio::task::{JoinError, JoinHandle, JoinSet};
+use tokio::sync::Semaphore;
+use tokio::task::{JoinError, JoinSet};
 
 use crate::gate::Gate;
 use crate::http::connection::{Shared, Stopped, linger, serve};
 use crate::http::{NO_PLACE, TrackerService, router};
 use crate::limits::Limits;
+use crate::running::Running;
 
 /// Clients without a place that are told so with care; further ones may miss the words.
 const MAX_REFUSALS: usize = 64;
@@ -23,9 +24,7 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// A socket that answers HTTP announces until it is stopped.
 #[derive(Debug)]
 pub struct HttpListener {
-    address: SocketAddr,
-    stop: watch::Sender<bool>,
-    task: JoinHandle<()>,
+    running: Running,
 }
 
 impl HttpListener {
@@ -49,23 +48,19 @@ impl HttpListener {
         limits: Limits,
     ) -> io::Result<Self> {
         let address = listener.local_addr()?;
-        let (stop, stopped) = watch::channel(false);
         let shared = Shared { service: Arc::clone(service), pages: router(), limits };
-        let task = tokio::spawn(run(listener, Arc::new(shared), stopped));
-        Ok(Self { address, stop, task })
+        let run = |stopped| run(listener, Arc::new(shared), stopped);
+        Ok(Self { running: Running::spawn(address, run) })
     }
 
     /// The address it listens on, with the real port.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.running.address()
     }
 
     /// Stops accepting, lets answers under way finish, and frees the port.
     pub async fn stop(self) {
-        let _ = self.stop.send(true);
-        if let Err(error) = self.task.await {
-            tracing::error!(%error, address = %self.address, "listener ended badly");
-        }
+        self.running.stop().await;
     }
 }
 

@@ -14,9 +14,9 @@ use std::time::Duration;
 use protocol::udp::connection::ConnectionIds;
 use tokio::net::UdpSocket;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
 
 use crate::http::TrackerService;
+use crate::running::Running;
 use answer::Answerer;
 use socket::{Datagram, Inbox, Socket};
 
@@ -28,9 +28,7 @@ const ERRORS_BEFORE_PAUSE: u32 = 16;
 /// A socket that answers UDP announces until it is stopped.
 #[derive(Debug)]
 pub struct UdpListener {
-    address: SocketAddr,
-    stop: watch::Sender<bool>,
-    task: JoinHandle<()>,
+    running: Running,
 }
 
 impl UdpListener {
@@ -43,22 +41,18 @@ impl UdpListener {
     pub fn start(socket: UdpSocket, service: &Arc<TrackerService>) -> io::Result<Self> {
         let address = socket.local_addr()?;
         let socket = Socket::new(socket)?;
-        let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(run(socket, Arc::clone(service), stopped));
-        Ok(Self { address, stop, task })
+        let service = Arc::clone(service);
+        Ok(Self { running: Running::spawn(address, |stopped| run(socket, service, stopped)) })
     }
 
     /// The address it listens on, with the real port.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.running.address()
     }
 
     /// Answers what it has begun with, and frees the port.
     pub async fn stop(self) {
-        let _ = self.stop.send(true);
-        if let Err(error) = self.task.await {
-            tracing::error!(%error, address = %self.address, "listener ended badly");
-        }
+        self.running.stop().await;
     }
 }
 

@@ -190,7 +190,7 @@ impl Tracker {
     /// to be tracked any more, in one of the shards.
     ///
     /// `turn` counts the calls: each takes the next shard, so that no single call
-    /// holds up announces for long. [`Tracker::sweep_turns`] calls see every swarm.
+    /// holds up announces for long. As many calls as there are shards see every swarm.
     pub fn sweep(&self, now: Timestamp, turn: usize) {
         let rules = self.rules.load();
         let mut shard = self.store.shard(turn % SHARDS);
@@ -202,11 +202,6 @@ impl Tracker {
             }
             keep
         });
-    }
-
-    /// How many calls of [`Tracker::sweep`] see every swarm once.
-    pub fn sweep_turns(&self) -> usize {
-        SHARDS
     }
 
     /// The swarm an announce is about, created where the rules allow it.
