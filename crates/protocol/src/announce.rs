@@ -1,6 +1,7 @@
 //! What a client tells the tracker and what it is told, whichever transport carries it.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use crate::id::{InfoHash, PeerId};
 
@@ -60,6 +61,8 @@ pub struct AnnounceReply {
     pub downloaded: u32,
     /// The client's address as the world sees it (BEP 24).
     pub external_ip: Option<IpAddr>,
+    /// Words for whoever sits before the client; the announce has succeeded all the same.
+    pub warning: Option<Arc<str>>,
     /// Peers to connect to, in no particular order, of both address families.
     pub peers: Vec<ListedPeer>,
 }

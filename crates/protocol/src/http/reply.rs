@@ -34,6 +34,9 @@ pub fn write_announce(reply: &AnnounceReply, format: PeerFormat, out: &mut Vec<u
         PeerFormat::Dict => write_dicts(&reply.peers, true, &mut writer),
         PeerFormat::DictWithoutPeerId => write_dicts(&reply.peers, false, &mut writer),
     }
+    if let Some(words) = &reply.warning {
+        write_pair(&mut writer, b"warning message", words.as_bytes());
+    }
     writer.end();
 }
 
@@ -141,6 +144,7 @@ mod tests {
             incomplete: 1,
             downloaded: 7,
             external_ip: Some([198, 51, 100, 9].into()),
+            warning: None,
             peers: vec![
                 ListedPeer {
                     ip: [10, 0, 0, 1].into(),
@@ -192,6 +196,16 @@ mod tests {
         let reply = AnnounceReply::default();
         assert!(announce_bytes(&reply, PeerFormat::Compact).ends_with(b"5:peers0:e"));
         assert!(announce_bytes(&reply, PeerFormat::Dict).ends_with(b"5:peerslee"));
+    }
+
+    #[test]
+    fn rule_26_a_warning_comes_last_and_leaves_the_reply_a_reply() {
+        let reply = AnnounceReply { warning: Some("port closed".into()), ..Default::default() };
+        let expected = b"5:peers0:15:warning message11:port closede";
+        assert!(announce_bytes(&reply, PeerFormat::Compact).ends_with(expected));
+        let reply = AnnounceReply { warning: reply.warning, ..sample() };
+        let bytes = announce_bytes(&reply, PeerFormat::Compact);
+        assert!(bytes.ends_with(b"\x1a\xe215:warning message11:port closede"));
     }
 
     #[test]
