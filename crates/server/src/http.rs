@@ -21,13 +21,15 @@ use flate2::write::GzEncoder;
 use protocol::announce::AnnounceReply;
 use protocol::http::query::{self, QueryError};
 use protocol::http::reply;
+use protocol::http::target::Door;
+use protocol::scrape::{Scrape, ScrapeReply};
 use protocol::udp::connection::ConnectionIds;
-use tracker::{Asker, Families, Refusal, Tracker};
+use tracker::{Asker, Refusal, Tracker};
 
 pub(crate) use answer::NO_PLACE;
 use answer::{Answer, NOT_ALLOWED, PREFLIGHT, SCRAPE, SCRAPE_GZIP, TEXT};
 pub(crate) use pages::router;
-use request::{Ask, Door};
+use request::Ask;
 
 use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
@@ -85,15 +87,15 @@ impl TrackerService {
                 return Answer::new(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED);
             }
         }
-        let result = match ask.door {
-            Door::Announce => self.announce(ask, headers(), body),
-            Door::Scrape => self.scrape(ask, body),
+        let result = match ask.target.door {
+            Door::Announce => self.announce(ask, &headers, body),
+            Door::Scrape => self.scrape(ask, &headers, body),
         };
         if let Err(Failure { reason, retry_in_mins }) = result {
             // With status 200 too, or clients would not show it.
             reply::write_failure(&reason, retry_in_mins, body);
         }
-        let kind = match ask.door {
+        let kind = match ask.target.door {
             Door::Announce => TEXT,
             Door::Scrape if body.len() < MIN_GZIP_BYTES => SCRAPE,
             Door::Scrape if request::accepts_gzip(headers()) && gzip(body) => SCRAPE_GZIP,
@@ -102,17 +104,17 @@ impl TrackerService {
         Answer::new(StatusCode::OK, kind)
     }
 
-    fn announce<'a>(
+    fn announce<'a, I>(
         &self,
         ask: &Ask<'_>,
-        headers: impl Iterator<Item = (&'a [u8], &'a [u8])>,
+        headers: &impl Fn() -> I,
         body: &mut Vec<u8>,
-    ) -> Result<(), Failure> {
-        let query = query::parse_announce(ask.query)?;
-        let client = self.client_address.load().client(ask.socket, headers);
-        let ip =
-            client.ok_or_else(|| Failure::of("the proxy in between does not say who is asking"))?;
-        let asker = Asker { ip, claimed_ip: query.claimed_ip, families: Families::Both };
+    ) -> Result<(), Failure>
+    where
+        I: Iterator<Item = (&'a [u8], &'a [u8])>,
+    {
+        let query = query::parse_announce(ask.target.query)?;
+        let asker = Asker { claimed_ip: query.claimed_ip, ..self.asker(ask, headers)? };
         let seed = self.next_seed.fetch_add(1, Relaxed);
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();
@@ -122,11 +124,44 @@ impl TrackerService {
         })
     }
 
-    fn scrape(&self, ask: &Ask<'_>, body: &mut Vec<u8>) -> Result<(), Failure> {
-        let scrape = query::parse_scrape(ask.query)?;
-        let reply = self.tracker.scrape(&scrape)?;
+    fn scrape<'a, I>(
+        &self,
+        ask: &Ask<'_>,
+        headers: &impl Fn() -> I,
+        body: &mut Vec<u8>,
+    ) -> Result<(), Failure>
+    where
+        I: Iterator<Item = (&'a [u8], &'a [u8])>,
+    {
+        let asker = self.asker(ask, headers)?;
+        let now = self.clock.now();
+        let reply = match query::parse_scrape(ask.target.query)? {
+            Scrape::Specific(hashes) => self.tracker.scrape(&hashes, &asker, now)?,
+            Scrape::Full => {
+                let hashes = self.tracker.scrape_all(&asker, now)?;
+                let mut files = Vec::with_capacity(hashes.len());
+                self.tracker.add_counts(&hashes, &mut files);
+                ScrapeReply { files }
+            }
+        };
         reply::write_scrape(&reply, MIN_SCRAPE_INTERVAL_SECS, body);
         Ok(())
+    }
+
+    /// Who asks, by the socket and, behind a trusted proxy, by what the proxy says.
+    fn asker<'a, I>(&self, ask: &Ask<'_>, headers: &impl Fn() -> I) -> Result<Asker<'a>, Failure>
+    where
+        I: Iterator<Item = (&'a [u8], &'a [u8])>,
+    {
+        let ip = self
+            .client_address
+            .load()
+            .client(ask.socket, headers())
+            .ok_or_else(|| Failure::of("the proxy in between does not say who is asking"))?;
+        let mut user_agents =
+            headers().filter(|(name, _)| name.eq_ignore_ascii_case(b"user-agent"));
+        let user_agent = user_agents.next().map(|(_, value)| value);
+        Ok(Asker { passkey: ask.target.passkey, user_agent, ..Asker::at(ip) })
     }
 }
 

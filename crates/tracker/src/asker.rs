@@ -2,15 +2,21 @@
 
 use std::net::IpAddr;
 
+use protocol::id::Passkey;
+
 /// The client behind an announce.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Asker {
+pub struct Asker<'a> {
     /// The address it comes from, an IPv4 one never in its IPv6 form.
     pub ip: IpAddr,
     /// The address it says it has, where the transport can say so.
     pub claimed_ip: Option<IpAddr>,
     /// Which addresses the reply has room for.
     pub families: Families,
+    /// The key in its announce URL.
+    pub passkey: Option<Passkey>,
+    /// The program it says it is; UDP does not carry that.
+    pub user_agent: Option<&'a [u8]>,
 }
 
 /// Address families of the peers in a reply.
@@ -24,10 +30,11 @@ pub enum Families {
     Both,
 }
 
-impl Asker {
+impl Asker<'_> {
     /// A client at `ip` that says nothing else, over a transport that carries both families.
     pub fn at(ip: IpAddr) -> Self {
-        Self { ip, claimed_ip: None, families: Families::Both }
+        let families = Families::Both;
+        Self { ip, claimed_ip: None, families, passkey: None, user_agent: None }
     }
 }
 

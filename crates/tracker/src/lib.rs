@@ -3,8 +3,10 @@
 //! Pure: time and randomness are arguments, sockets and files live elsewhere.
 //! [`Tracker`] is the only door; whatever comes through it passes the policy first.
 
+mod access;
 mod addressing;
 mod asker;
+mod hammering;
 mod policy;
 mod selection;
 mod store;
@@ -13,10 +15,12 @@ mod time;
 mod totals;
 mod tracker;
 
+pub use access::{Access, AddressEntry, AddressSet, ClientEntry, ClientPattern, Friend, Friends};
 pub use addressing::{AddressClass, Addressing};
 pub use asker::{Asker, Families};
+pub use hammering::RequestRate;
 pub use policy::{Refusal, Rules, ScrapePolicy};
 pub use swarm::PeerSight;
 pub use time::Timestamp;
 pub use totals::Totals;
-pub use tracker::Tracker;
+pub use tracker::{Announced, Tracker};

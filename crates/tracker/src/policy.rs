@@ -1,12 +1,18 @@
 //! What the tracker's owner allows, and the words a client is refused with.
 
+use std::sync::Arc;
+
 use thiserror::Error;
+
+use crate::hammering::RequestRate;
 
 /// The owner's rules; replaced as a whole while announces go on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Rules {
     /// Whether torrents nobody registered are tracked too.
     pub open: bool,
+    /// Whether clients must come with a friend's key.
+    pub private: bool,
     /// Which scrapes are answered.
     pub scrape: ScrapePolicy,
     /// Seconds between announces that clients are asked for.
@@ -23,6 +29,14 @@ pub struct Rules {
     pub max_open_torrents: u32,
     /// Peers remembered at most over all torrents.
     pub max_peers: u32,
+    /// Peers remembered at most of one torrent.
+    pub max_peers_per_torrent: u32,
+    /// How often one address may ask.
+    pub request_rate: RequestRate,
+    /// Whether peers are tried for whether others can connect to them.
+    pub nat_check: bool,
+    /// Whether peers found unreachable are left out of replies.
+    pub hide_unreachable: bool,
 }
 
 impl Default for Rules {
@@ -30,6 +44,7 @@ impl Default for Rules {
         let interval_secs = 30 * 60;
         Self {
             open: false,
+            private: false,
             scrape: ScrapePolicy::Specific,
             interval_secs,
             min_interval_secs: 5 * 60,
@@ -38,6 +53,10 @@ impl Default for Rules {
             peers_max: 200,
             max_open_torrents: 200_000,
             max_peers: 2_000_000,
+            max_peers_per_torrent: 100_000,
+            request_rate: RequestRate { per_minute: 600, burst: 3_000 },
+            nat_check: false,
+            hide_unreachable: false,
         }
     }
 }
@@ -54,8 +73,12 @@ impl Rules {
 
 impl Refusal {
     /// After how many minutes it makes sense to try again (BEP 31).
-    pub fn retry_in_mins(self) -> Option<u32> {
-        (self == Self::Full).then_some(15)
+    pub fn retry_in_mins(&self) -> Option<u32> {
+        match self {
+            Self::Full | Self::SwarmFull => Some(15),
+            Self::TooOften => Some(5),
+            _ => None,
+        }
     }
 }
 
@@ -73,7 +96,7 @@ pub enum ScrapePolicy {
 /// Why a request is refused, in the words sent to the client.
 ///
 /// Where trackers have always used a text, it is that one: clients and people know it.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Debug, Eq, Error, PartialEq)]
 pub enum Refusal {
     /// The torrent is not registered here.
     #[error("Requested download is not authorized for use with this tracker.")]
@@ -87,10 +110,57 @@ pub enum Refusal {
     /// The tracker remembers as many torrents or peers as it may.
     #[error("this tracker is full, please try again later")]
     Full,
+    /// The torrent has as many peers as the tracker remembers of one.
+    #[error("this torrent has as many peers as the tracker takes, please try again later")]
+    SwarmFull,
+    /// The address has asked more often than the rules allow.
+    #[error("too many requests from your address, please try again later")]
+    TooOften,
+    /// The address is on a list of the owner's, or not on the list of those let in.
+    #[error("your IP is not allowed on this tracker{}", because(.0))]
+    AddressNotAllowed(Arc<str>),
+    /// The same of the program.
+    #[error("Client Version is banned. Check with the tracker administrator{}", because(.0))]
+    ClientNotAllowed(Arc<str>),
+    /// The tracker is private, and the announce URL has no key.
+    #[error("this tracker is private: ask its owner for an announce URL of your own")]
+    PasskeyMissing,
+    /// The key in the announce URL is nobody's, or nobody's any more.
+    #[error(
+        "the key in your announce URL is not valid here: ask the tracker's owner for a new one"
+    )]
+    PasskeyUnknown,
+    /// Someone else has announced with this peer id.
+    #[error("key did not match key supplied earlier")]
+    KeyMismatch,
+    /// The owner has paused the torrent, with these words.
+    #[error("{0}")]
+    Paused(Arc<str>),
     /// Scrapes that name torrents are switched off.
     #[error("specific scrape function is not available with this tracker.")]
     SpecificScrape,
     /// Scrapes for everything are switched off.
     #[error("full scrape function is not available with this tracker.")]
     FullScrape,
+}
+
+/// The owner's reason as the end of a sentence, where there is one.
+fn because(reason: &str) -> String {
+    if reason.is_empty() { String::new() } else { format!(" ({reason})") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refusals_say_why_in_the_words_clients_know() {
+        let words = |it: Refusal| it.to_string();
+        let plain = "your IP is not allowed on this tracker";
+        assert_eq!(words(Refusal::AddressNotAllowed("".into())), plain);
+        assert_eq!(words(Refusal::AddressNotAllowed("spam".into())), format!("{plain} (spam)"));
+        assert_eq!(words(Refusal::Paused("Back on Monday.".into())), "Back on Monday.");
+        assert_eq!(Refusal::TooOften.retry_in_mins(), Some(5));
+        assert_eq!(Refusal::PortZero.retry_in_mins(), None);
+    }
 }

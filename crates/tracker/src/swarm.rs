@@ -137,6 +137,11 @@ impl Swarm {
         self.v4.is_empty() && self.v6.is_empty()
     }
 
+    /// Addresses of peers, those of one client in two families both counted.
+    pub(crate) fn len(&self) -> usize {
+        self.v4.len() + self.v6.len()
+    }
+
     /// Whether the rules let the tracker answer for it.
     pub(crate) fn is_tracked(&self, rules: &Rules) -> bool {
         self.registered || rules.open

@@ -1,14 +1,17 @@
 //! The only door to the swarms: policy first, then the swarm, then the reply.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use protocol::announce::{Announce, AnnounceReply, Event};
 use protocol::id::InfoHash;
-use protocol::scrape::{Scrape, ScrapeReply, SwarmCounts};
+use protocol::scrape::{ScrapeReply, SwarmCounts};
 
+use crate::access::Access;
 use crate::addressing::Addressing;
 use crate::asker::Asker;
+use crate::hammering::Buckets;
 use crate::policy::{Refusal, Rules, ScrapePolicy};
 use crate::selection::jittered;
 use crate::store::{SHARDS, Shard, Store};
@@ -21,16 +24,34 @@ use crate::totals::{Counters, Totals};
 pub struct Tracker {
     rules: ArcSwap<Rules>,
     addressing: ArcSwap<Addressing>,
+    access: ArcSwap<Access>,
+    buckets: Buckets,
     store: Store,
     counters: Counters,
 }
+
+/// What follows from an announce that was answered.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Announced {
+    /// The peer's own address and port, where it is time to see whether it can be reached.
+    pub check: Option<SocketAddr>,
+}
+
+/// What a scrape for everything costs of an address's requests.
+const FULL_SCRAPE_COST: u32 = 60;
 
 impl Tracker {
     /// A tracker without torrents.
     pub fn new(rules: Rules) -> Self {
         let rules = ArcSwap::from_pointee(rules);
-        let addressing = ArcSwap::default();
-        Self { rules, addressing, store: Store::new(), counters: Counters::default() }
+        Self {
+            rules,
+            addressing: ArcSwap::default(),
+            access: ArcSwap::default(),
+            buckets: Buckets::new(),
+            store: Store::new(),
+            counters: Counters::default(),
+        }
     }
 
     /// Replaces the rules; the next announce follows the new ones.
@@ -41,6 +62,11 @@ impl Tracker {
     /// Replaces what is known of the tracker's own addresses.
     pub fn set_addressing(&self, addressing: Addressing) {
         self.addressing.store(Arc::new(addressing));
+    }
+
+    /// Replaces the lists of who may use the tracker.
+    pub fn set_access(&self, access: Access) {
+        self.access.store(Arc::new(access));
     }
 
     /// Tracks `info_hash` for its owner, with the downloads completed in earlier runs.
@@ -84,12 +110,16 @@ impl Tracker {
     pub fn announce(
         &self,
         announce: &Announce,
-        asker: &Asker,
+        asker: &Asker<'_>,
         now: Timestamp,
         seed: u64,
         reply: &mut AnnounceReply,
-    ) -> Result<(), Refusal> {
+    ) -> Result<Announced, Refusal> {
         let rules = self.rules.load();
+        if !self.buckets.take(asker.ip, 1, now, rules.request_rate) {
+            return Err(Refusal::TooOften);
+        }
+        self.access.load().check(asker, Some(&announce.peer_id), &rules, now)?;
         let addressing = self.addressing.load();
         if announce.port == 0 && announce.event != Event::Stopped {
             return Err(Refusal::PortZero);
@@ -98,6 +128,7 @@ impl Tracker {
         let endpoint = Endpoint { ip: place.ok_or(Refusal::UnusableAddress)?, port: announce.port };
 
         reply.peers.clear();
+        reply.warning = None;
         let mut shard = self.store.shard_of(&announce.info_hash);
         let counts = match self.swarm_for(&mut shard, announce, &endpoint, &rules)? {
             Some(swarm) => {
@@ -126,33 +157,66 @@ impl Tracker {
         reply.incomplete = counts.incomplete;
         reply.downloaded = counts.downloaded;
         reply.external_ip = Some(addressing.external(asker.ip));
-        Ok(())
+        Ok(Announced::default())
     }
 
-    /// Answers a scrape. Torrents that are not tracked are left out, as BEP 48 wants.
+    /// Answers a scrape that names `hashes`. Torrents that are not tracked are left out,
+    /// as BEP 48 wants.
     ///
     /// # Errors
     ///
     /// Says why the scrape is refused.
-    pub fn scrape(&self, scrape: &Scrape) -> Result<ScrapeReply, Refusal> {
+    pub fn scrape(
+        &self,
+        hashes: &[InfoHash],
+        asker: &Asker<'_>,
+        now: Timestamp,
+    ) -> Result<ScrapeReply, Refusal> {
         let rules = self.rules.load();
-        let mut files = match (scrape, rules.scrape) {
-            (Scrape::Specific(_), ScrapePolicy::None) => return Err(Refusal::SpecificScrape),
-            (Scrape::Full, ScrapePolicy::None | ScrapePolicy::Specific) => {
-                return Err(Refusal::FullScrape);
-            }
-            (Scrape::Specific(hashes), _) => {
-                let counts = |hash: &InfoHash| {
-                    let shard = self.store.shard_of(hash);
-                    shard.get(hash).filter(|it| it.is_tracked(&rules)).map(Swarm::counts)
-                };
-                hashes.iter().filter_map(|hash| Some((*hash, counts(hash)?))).collect()
-            }
-            (Scrape::Full, ScrapePolicy::Full) => self.all_counts(&rules),
-        };
+        self.let_scrape(asker, 1, &rules, now)?;
+        if rules.scrape == ScrapePolicy::None {
+            return Err(Refusal::SpecificScrape);
+        }
+        let mut files = Vec::with_capacity(hashes.len());
+        self.add_counts(hashes, &mut files);
         files.sort_unstable_by_key(|(hash, _)| *hash);
         self.counters.scraped();
         Ok(ScrapeReply { files })
+    }
+
+    /// Begins to answer a scrape for everything: every torrent to be listed, sorted.
+    ///
+    /// [`Tracker::add_counts`] then gives their counts a piece at a time, so that
+    /// a large answer is never in memory as a whole.
+    ///
+    /// # Errors
+    ///
+    /// Says why the scrape is refused.
+    pub fn scrape_all(&self, asker: &Asker<'_>, now: Timestamp) -> Result<Vec<InfoHash>, Refusal> {
+        let rules = self.rules.load();
+        self.let_scrape(asker, FULL_SCRAPE_COST, &rules, now)?;
+        if rules.scrape != ScrapePolicy::Full {
+            return Err(Refusal::FullScrape);
+        }
+        let mut hashes = Vec::new();
+        for index in 0..SHARDS {
+            let shard = self.store.shard(index);
+            let listed = shard.iter().filter(|(_, it)| it.is_tracked(&rules));
+            hashes.extend(listed.map(|(hash, _)| *hash));
+        }
+        hashes.sort_unstable();
+        self.counters.scraped();
+        Ok(hashes)
+    }
+
+    /// Adds the counts of those of `hashes` that are tracked to `files`, in their order.
+    pub fn add_counts(&self, hashes: &[InfoHash], files: &mut Vec<(InfoHash, SwarmCounts)>) {
+        let rules = self.rules.load();
+        let counts = |hash: &InfoHash| {
+            let shard = self.store.shard_of(hash);
+            shard.get(hash).filter(|it| it.is_tracked(&rules)).map(Swarm::counts)
+        };
+        files.extend(hashes.iter().filter_map(|hash| Some((*hash, counts(hash)?))));
     }
 
     /// The counts of one swarm, where the torrent is tracked.
@@ -204,6 +268,19 @@ impl Tracker {
         });
     }
 
+    fn let_scrape(
+        &self,
+        asker: &Asker<'_>,
+        cost: u32,
+        rules: &Rules,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        if !self.buckets.take(asker.ip, cost, now, rules.request_rate) {
+            return Err(Refusal::TooOften);
+        }
+        self.access.load().check(asker, None, rules, now)
+    }
+
     /// The swarm an announce is about, created where the rules allow it.
     ///
     /// `None` where a peer leaves a swarm that does not exist, which creates nothing.
@@ -230,20 +307,14 @@ impl Tracker {
         if new_peer && self.counters.peers() >= rules.peers_allowed(registered) {
             return Err(Refusal::Full);
         }
+        let max_peers = rules.max_peers_per_torrent as usize;
+        if new_peer && known.is_some_and(|it| it.len() >= max_peers) {
+            return Err(Refusal::SwarmFull);
+        }
         if known.is_none() {
             self.counters.torrents_changed(0, 1);
         }
         Ok(Some(shard.entry(announce.info_hash).or_default()))
-    }
-
-    fn all_counts(&self, rules: &Rules) -> Vec<(InfoHash, SwarmCounts)> {
-        let mut files = Vec::new();
-        for index in 0..SHARDS {
-            let shard = self.store.shard(index);
-            let tracked = shard.iter().filter(|(_, it)| it.is_tracked(rules));
-            files.extend(tracked.map(|(hash, it)| (*hash, it.counts())));
-        }
-        files
     }
 
     fn forget(&self, swarm: &Swarm) {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use protocol::http::target::{Door, Target};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
@@ -13,7 +14,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::http::answer::{Complaint, Reader};
 use crate::http::inbox::Inbox;
-use crate::http::request::{Ask, Body, Door, Request, door};
+use crate::http::request::{Ask, Body, Request};
 use crate::http::{TrackerService, pages};
 use crate::limits::Limits;
 
@@ -173,7 +174,7 @@ impl Connection {
             Ok(None) => return Some(Next::Receive),
             Err(malformed) => return Some(self.complain(Complaint::Malformed(malformed))),
         };
-        let Some((door, query)) = door(request.target) else {
+        let Some(target) = Target::parse(request.target) else {
             if request.target.is_ascii() {
                 return Some(Next::Page);
             }
@@ -190,7 +191,7 @@ impl Connection {
             keeps_alive,
             is_head: request.method == b"HEAD",
         };
-        let ask = Ask { door, method: request.method, query, socket: self.from.ip() };
+        let ask = Ask { target, method: request.method, socket: self.from.ip() };
         let answer = self.shared.service.answer(&ask, || request.headers(), &mut self.body);
         answer.write(reader, &self.body, &mut self.outbox);
 
@@ -207,11 +208,11 @@ impl Connection {
 
     /// Answers a scrape whose line does not end with the torrents that have come.
     fn answer_too_long(&mut self) -> Next {
-        let Some(query) = cut_scrape(self.inbox.bytes()) else {
+        let Some(target) = cut_scrape(self.inbox.bytes()) else {
             return self.complain(Complaint::HeadTooLarge);
         };
         let socket = self.from.ip();
-        let ask = Ask { door: Door::Scrape, method: b"GET", query, socket };
+        let ask = Ask { target, method: b"GET", socket };
         let answer = self.shared.service.answer(&ask, std::iter::empty, &mut self.body);
         let reader = Reader { minor_version: 1, keeps_alive: false, is_head: false };
         answer.write(reader, &self.body, &mut self.outbox);
@@ -317,13 +318,12 @@ pub(crate) async fn linger(stream: &mut TcpStream, time: Duration, stopped: &mut
 }
 
 /// The query of a scrape whose request line is not over, up to its last whole parameter.
-fn cut_scrape(bytes: &[u8]) -> Option<&[u8]> {
+fn cut_scrape(bytes: &[u8]) -> Option<Target<'_>> {
     let target = bytes.strip_prefix(b"GET ")?;
     if target.iter().any(|byte| *byte <= b' ') {
         return None;
     }
-    match door(target)? {
-        (Door::Scrape, query) => Some(&query[..query.iter().rposition(|&byte| byte == b'&')?]),
-        (Door::Announce, _) => None,
-    }
+    let target = Target::parse(target).filter(|it| it.door == Door::Scrape)?;
+    let end = target.query.iter().rposition(|&byte| byte == b'&')?;
+    Some(Target { query: &target.query[..end], ..target })
 }

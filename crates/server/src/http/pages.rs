@@ -17,13 +17,14 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use protocol::http::target::Target;
 use tokio::net::TcpStream;
 use tower::ServiceExt;
 
 use crate::http::answer::{Answer, PREFLIGHT};
 use crate::http::connection::{Shared, Stopped};
 use crate::http::replayed::Replayed;
-use crate::http::request::{Ask, door};
+use crate::http::request::Ask;
 
 /// The least that hyper takes.
 const MIN_BUFFER_BYTES: usize = 8192;
@@ -73,9 +74,9 @@ async fn answer(
     request: hyper::Request<Incoming>,
 ) -> Result<Response, Infallible> {
     let target = request.uri().path_and_query().map(|it| it.as_str()).unwrap_or_default();
-    if let Some((door, query)) = door(target.as_bytes()) {
+    if let Some(target) = Target::parse(target.as_bytes()) {
         let method = request.method().as_str().as_bytes();
-        let ask = Ask { door, method, query, socket: from.ip() };
+        let ask = Ask { target, method, socket: from.ip() };
         let headers = || {
             let headers = request.headers().iter();
             headers.map(|(name, value)| (name.as_str().as_bytes(), value.as_bytes()))

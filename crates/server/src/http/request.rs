@@ -6,6 +6,7 @@
 use std::net::IpAddr;
 
 use httparse::{EMPTY_HEADER, Header, Status};
+use protocol::http::target::Target;
 
 /// A request may have this many headers.
 pub(crate) const MAX_HEADERS: usize = 64;
@@ -21,15 +22,6 @@ pub(crate) struct Request<'a> {
     header_count: usize,
     /// Bytes up to and with the empty line.
     pub(crate) head_bytes: usize,
-}
-
-/// What of a request its path decides.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Door {
-    /// `/announce`, also as `/announce.php` and with anything below it.
-    Announce,
-    /// `/scrape`, likewise.
-    Scrape,
 }
 
 /// How a request's body is dealt with.
@@ -52,43 +44,6 @@ pub(crate) enum Malformed {
     Header,
     /// There are more headers than [`MAX_HEADERS`].
     TooManyHeaders,
-}
-
-/// Where an HTTP request goes that asks for `target`, and the query it carries.
-///
-/// `target` is a path with query or, as a proxy sends it, a whole URL. Nothing is decoded,
-/// and `#` is a byte like others: clients that do not escape it mean it.
-pub(crate) fn door(target: &[u8]) -> Option<(Door, &[u8])> {
-    let target = match target {
-        [b'/', ..] => target,
-        url => &url[path_start(url)?..],
-    };
-    let question = target.iter().position(|&byte| byte == b'?');
-    let (path, query) = match question {
-        Some(at) => (&target[..at], &target[at + 1..]),
-        None => (target, &[][..]),
-    };
-    let is = |name: &[u8]| {
-        let rest = path.strip_prefix(name);
-        rest.is_some_and(|it| it.is_empty() || it == b".php" || it.starts_with(b"/"))
-    };
-    match () {
-        () if is(b"/announce") => Some((Door::Announce, query)),
-        () if is(b"/scrape") => Some((Door::Scrape, query)),
-        () => None,
-    }
-}
-
-/// The index of the slash after the host of an absolute URL.
-fn path_start(url: &[u8]) -> Option<usize> {
-    let (scheme, _) = url.split_at_checked(url.iter().position(|&byte| byte == b':')?)?;
-    let is_http = scheme.eq_ignore_ascii_case(b"http") || scheme.eq_ignore_ascii_case(b"https");
-    let host = scheme.len() + 3;
-    if !is_http || !url[scheme.len()..].starts_with(b"://") {
-        return None;
-    }
-    let slash = url[host..].iter().position(|&byte| matches!(byte, b'/' | b'?'))?;
-    (url[host + slash] == b'/').then_some(host + slash)
 }
 
 impl<'a> Request<'a> {
@@ -229,9 +184,8 @@ fn decimal(value: &[u8]) -> Option<u64> {
 /// What an answer needs to know of a request, whichever way it was read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ask<'a> {
-    pub(crate) door: Door,
+    pub(crate) target: Target<'a>,
     pub(crate) method: &'a [u8],
-    pub(crate) query: &'a [u8],
     /// The other end of the connection.
     pub(crate) socket: IpAddr,
 }
@@ -241,41 +195,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    #[test]
-    fn targets_lead_to_a_door_with_their_query() {
-        check("/announce", Some((Door::Announce, "")));
-        check("/announce?a=b?c#d", Some((Door::Announce, "a=b?c#d")));
-        check("/announce.php?a", Some((Door::Announce, "a")));
-        check("/announce/key/x?a", Some((Door::Announce, "a")));
-        check("/scrape?info_hash=x", Some((Door::Scrape, "info_hash=x")));
-        check("http://host:80/scrape?a", Some((Door::Scrape, "a")));
-        check("https://[::1]/announce", Some((Door::Announce, "")));
-        for page in [
-            "",
-            "*",
-            "/",
-            "/announcement",
-            "/announce.phps",
-            "//announce",
-            "/x?/announce",
-            "announce",
-            "host:80",
-            "ftp://host/announce",
-            "http:/announce",
-            "http://host?/announce",
-            "http://announce",
-            ":///announce",
-        ] {
-            check(page, None);
-        }
-
-        #[track_caller]
-        fn check(target: &str, expected: Option<(Door, &str)>) {
-            let found = door(target.as_bytes());
-            assert_eq!(found, expected.map(|(door, query)| (door, query.as_bytes())), "{target}");
-        }
-    }
 
     #[test]
     fn offers_of_gzip_are_understood() {
@@ -314,7 +233,6 @@ mod tests {
         fn never_panics(bytes: Vec<u8>) {
             let _ = read(&bytes);
             let _ = read(&[b"GET / HTTP/1.1\r\n", &bytes[..], b"\r\n\r\n"].concat());
-            let _ = door(&bytes);
         }
 
         /// However the bytes arrive, the same head is found.

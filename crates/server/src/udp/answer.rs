@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
 use protocol::announce::AnnounceReply;
-use protocol::scrape::{Scrape, SwarmCounts};
+use protocol::http::target::Target;
+use protocol::id::InfoHash;
+use protocol::scrape::SwarmCounts;
 use protocol::udp::header::{Action, Header};
 use protocol::udp::reply::{self, Family};
 use protocol::udp::request::{self, AnnounceRequest};
@@ -19,7 +21,9 @@ use crate::http::TrackerService;
 pub(super) struct Answerer {
     service: Arc<TrackerService>,
     reply: AnnounceReply,
-    scrape: Scrape,
+    hashes: Vec<InfoHash>,
+    /// The path in the options of an announce.
+    path: Vec<u8>,
     out: Vec<u8>,
 }
 
@@ -35,9 +39,10 @@ pub(super) struct Reply<'a> {
 impl Answerer {
     pub(super) fn new(service: Arc<TrackerService>) -> Self {
         let reply = AnnounceReply::default();
-        let scrape = Scrape::Specific(Vec::with_capacity(request::MAX_SCRAPE_HASHES));
+        let hashes = Vec::with_capacity(request::MAX_SCRAPE_HASHES);
+        let path = Vec::with_capacity(request::MAX_PATH_BYTES);
         let out = Vec::with_capacity(Family::V4.payload_max());
-        Self { service, reply, scrape, out }
+        Self { service, reply, hashes, path, out }
     }
 
     /// The answer to `datagram`; nothing where the sender has not proven its address,
@@ -60,7 +65,7 @@ impl Answerer {
         }
         match header.action {
             Action::Announce => self.announce(&header, ip, now, datagram),
-            Action::Scrape => self.scrape(&header, datagram),
+            Action::Scrape => self.scrape(&header, ip, now, datagram),
             Action::Connect | Action::Error | Action::Unknown(_) => {
                 Some(self.refuse(&header, "unknown action"))
             }
@@ -74,7 +79,10 @@ impl Answerer {
         now: Timestamp,
         datagram: &[u8],
     ) -> Option<Reply<'_>> {
-        let AnnounceRequest { mut announce, claimed_ip, .. } = request::parse_announce(datagram)?;
+        let AnnounceRequest { mut announce, claimed_ip, options } =
+            request::parse_announce(datagram)?;
+        options.read_path(&mut self.path);
+        let passkey = Target::parse(&self.path).and_then(|it| it.passkey);
         let family = Family::of(ip);
         let room = u32::try_from(family.peers_max()).unwrap_or(u32::MAX);
         announce.peers_wanted = announce.peers_wanted.map(|it| it.min(room));
@@ -82,7 +90,8 @@ impl Answerer {
             Family::V4 => Families::V4,
             Family::V6 => Families::V6,
         };
-        let asker = Asker { ip, claimed_ip: claimed_ip.map(IpAddr::V4), families };
+        let claimed_ip = claimed_ip.map(IpAddr::V4);
+        let asker = Asker { claimed_ip, families, passkey, ..Asker::at(ip) };
         let seed = self.service.next_seed.fetch_add(1, Relaxed);
         let tracker = &self.service.tracker;
         if let Err(refusal) = tracker.announce(&announce, &asker, now, seed, &mut self.reply) {
@@ -95,13 +104,20 @@ impl Answerer {
     }
 
     /// Unlike over HTTP, a torrent that is not tracked has its place in the answer too.
-    fn scrape(&mut self, header: &Header, datagram: &[u8]) -> Option<Reply<'_>> {
+    ///
+    /// Nor has it room for a path, so a private tracker answers no scrapes over UDP.
+    fn scrape(
+        &mut self,
+        header: &Header,
+        ip: IpAddr,
+        now: Timestamp,
+        datagram: &[u8],
+    ) -> Option<Reply<'_>> {
         let hashes = request::parse_scrape(datagram)?;
-        if let Scrape::Specific(wanted) = &mut self.scrape {
-            wanted.clear();
-            wanted.extend(hashes.clone());
-        }
-        let answer = match self.service.tracker.scrape(&self.scrape) {
+        self.hashes.clear();
+        self.hashes.extend(hashes.clone());
+        let asker = Asker::at(ip);
+        let answer = match self.service.tracker.scrape(&self.hashes, &asker, now) {
             Ok(answer) => answer,
             Err(refusal) => return Some(self.refuse(header, refusal)),
         };

@@ -18,6 +18,10 @@ impl Family {
         self.seeders.is_empty() && self.leechers.is_empty()
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.seeders.len() + self.leechers.len()
+    }
+
     pub(super) fn contains(&self, endpoint: &Endpoint) -> bool {
         self.seeders.contains_key(endpoint) || self.leechers.contains_key(endpoint)
     }

@@ -1,5 +1,6 @@
 //! The rules of the tracker, seen through its only door.
 
+mod access;
 mod addresses;
 mod clients;
 
@@ -9,7 +10,7 @@ use std::net::IpAddr;
 use proptest::prelude::*;
 use protocol::announce::{Announce, AnnounceReply, Event};
 use protocol::id::{InfoHash, PeerId};
-use protocol::scrape::{Scrape, SwarmCounts};
+use protocol::scrape::SwarmCounts;
 
 use super::*;
 
@@ -174,11 +175,11 @@ fn what_open_mode_has_gathered_goes_when_it_is_closed() {
     let open = Rules { open: true, scrape: ScrapePolicy::Full, ..Rules::default() };
     let tracker = Tracker::new(open.clone());
     say(&tracker, &seeder(1)).unwrap();
-    assert_eq!(tracker.scrape(&Scrape::Full).unwrap().files.len(), 1);
+    assert_eq!(scrape_all(&tracker).unwrap().len(), 1);
 
     tracker.set_rules(Rules { open: false, ..open });
-    assert_eq!(tracker.scrape(&Scrape::Full).unwrap().files, []);
-    assert_eq!(tracker.scrape(&Scrape::Specific(vec![TORRENT])).unwrap().files, []);
+    assert_eq!(scrape_all(&tracker).unwrap(), []);
+    assert_eq!(scrape(&tracker, &[TORRENT]).unwrap(), []);
     sweep(&tracker, 0);
     assert_eq!((tracker.totals().torrents, tracker.totals().seeders), (0, 0));
 }
@@ -201,17 +202,17 @@ fn completed_counts_follow_a_torrent_in_and_out_of_the_register() {
 fn rule_49_scrapes_follow_the_policy() {
     let tracker = registered(Rules::default());
     say(&tracker, &seeder(1)).unwrap();
-    let specific = Scrape::Specific(vec![OTHER, TORRENT]);
+    let specific = [OTHER, TORRENT];
     let counts = SwarmCounts { complete: 1, ..SwarmCounts::default() };
-    assert_eq!(tracker.scrape(&specific).unwrap().files, [(TORRENT, counts)]);
-    assert_eq!(tracker.scrape(&Scrape::Full), Err(Refusal::FullScrape));
+    assert_eq!(scrape(&tracker, &specific).unwrap(), [(TORRENT, counts)]);
+    assert_eq!(scrape_all(&tracker), Err(Refusal::FullScrape));
 
     tracker.set_rules(Rules { scrape: ScrapePolicy::Full, ..Rules::default() });
-    assert_eq!(tracker.scrape(&Scrape::Full).unwrap().files, [(TORRENT, counts)]);
+    assert_eq!(scrape_all(&tracker).unwrap(), [(TORRENT, counts)]);
 
     tracker.set_rules(Rules { scrape: ScrapePolicy::None, ..Rules::default() });
-    assert_eq!(tracker.scrape(&specific), Err(Refusal::SpecificScrape));
-    assert_eq!(tracker.scrape(&Scrape::Full), Err(Refusal::FullScrape));
+    assert_eq!(scrape(&tracker, &specific), Err(Refusal::SpecificScrape));
+    assert_eq!(scrape_all(&tracker), Err(Refusal::FullScrape));
 }
 
 #[test]
@@ -262,7 +263,7 @@ proptest! {
             }
         }
         tracker.set_rules(Rules { open: true, scrape: ScrapePolicy::Full, ..Rules::default() });
-        let files = tracker.scrape(&Scrape::Full).unwrap().files;
+        let files = scrape_all(&tracker).unwrap();
         let totals = tracker.totals();
         prop_assert_eq!(totals.torrents as usize, files.len());
         prop_assert_eq!(totals.seeders, files.iter().map(|(_, it)| it.complete).sum::<u32>());
@@ -303,10 +304,26 @@ fn say(tracker: &Tracker, announce: &Announce) -> Result<AnnounceReply, Refusal>
 }
 
 fn say_at(tracker: &Tracker, announce: &Announce, now: u32) -> Result<AnnounceReply, Refusal> {
-    let asker = Asker::at(IpAddr::from([192, 0, 2, 1]));
+    let asker = anyone();
     let mut reply = AnnounceReply::default();
     tracker.announce(announce, &asker, Timestamp(now), u64::from(now), &mut reply)?;
     Ok(reply)
+}
+
+fn scrape(tracker: &Tracker, hashes: &[InfoHash]) -> Result<Vec<(InfoHash, SwarmCounts)>, Refusal> {
+    Ok(tracker.scrape(hashes, &anyone(), Timestamp(0))?.files)
+}
+
+/// Everything a full scrape lists.
+fn scrape_all(tracker: &Tracker) -> Result<Vec<(InfoHash, SwarmCounts)>, Refusal> {
+    let hashes = tracker.scrape_all(&anyone(), Timestamp(0))?;
+    let mut files = Vec::new();
+    tracker.add_counts(&hashes, &mut files);
+    Ok(files)
+}
+
+fn anyone() -> Asker<'static> {
+    Asker::at(IpAddr::from([192, 0, 2, 1]))
 }
 
 fn sweep(tracker: &Tracker, now: u32) {
