@@ -1,5 +1,6 @@
-//! The HTTP tracker protocol (BEP 3, 7, 23, 48).
+//! The HTTP tracker protocol (BEP 3, 7, 23, 48), and who asks through a proxy (RFC 7239).
 
+pub mod forwarded;
 pub mod query;
 pub mod reply;
 pub mod target;

@@ -1,4 +1,4 @@
-//! The `Forwarded` header (RFC 7239): who each proxy says it was asked by.
+//! The elements of a `Forwarded` header (RFC 7239): by whom each proxy says it was asked.
 
 /// Calls `each` with the `for` of every element of `value`, from left to right.
 ///
