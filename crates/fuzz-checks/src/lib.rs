@@ -1,5 +1,7 @@
 //! What must hold for any bytes whatever; each check panics where it does not.
 
+mod proxy_headers;
+
 use metainfo::Metainfo;
 use protocol::announce::Event;
 use protocol::bencode::{self, Value};
@@ -7,6 +9,8 @@ use protocol::http::query::{self, MAX_SCRAPE_HASHES};
 use protocol::scrape::Scrape;
 use protocol::udp::header::Header;
 use protocol::udp::request;
+
+pub use proxy_headers::proxy_headers;
 
 /// A query never makes a seeder of who does not say `left=0`, and never leads to an
 /// endless scrape.

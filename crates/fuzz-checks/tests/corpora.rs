@@ -25,6 +25,11 @@ fn udp() {
     run("udp", fuzz_checks::udp);
 }
 
+#[test]
+fn proxy_headers() {
+    run("proxy_headers", fuzz_checks::proxy_headers);
+}
+
 fn run(target: &str, check: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
     let mut count = 0;
