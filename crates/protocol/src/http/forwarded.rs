@@ -132,6 +132,17 @@ mod tests {
         assert_eq!(both("nonsense"), None);
     }
 
+    #[test]
+    fn rule_34_an_open_quote_cannot_swallow_the_word_of_the_proxy() {
+        // What a stranger sends, with what the proxy appends.
+        for stranger in ["for=1.1.1.1;x\"", "for=1.1.1.1;x=\"", "for=1.1.1.1, for=\"", "\""] {
+            for appended in ["for=198.51.100.1", "for=\"198.51.100.1:4711\""] {
+                let value = format!("{stranger}, {appended}");
+                assert_eq!(client("10.0.0.1", &[("Forwarded", &value)]), None, "{value}");
+            }
+        }
+    }
+
     proptest! {
         #[test]
         fn rule_34_nothing_in_the_headers_yields_the_proxy(values: Vec<(bool, Vec<u8>)>) {

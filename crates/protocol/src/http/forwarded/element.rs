@@ -16,8 +16,10 @@ fn hop(element: &[u8]) -> Option<&[u8]> {
     for pair in split(element, b';') {
         let pair = pair.trim_ascii();
         let equals = pair.iter().position(|&byte| byte == b'=')?;
-        let value = unquoted(&pair[equals + 1..])?;
-        if pair[..equals].eq_ignore_ascii_case(b"for") && hop.replace(value).is_some() {
+        let (name, value) = (&pair[..equals], unquoted(&pair[equals + 1..])?);
+        let has_two = name.eq_ignore_ascii_case(b"for") && hop.replace(value).is_some();
+        // A quote in a name may have swallowed the element of the next proxy.
+        if has_two || name.contains(&b'"') {
             return None;
         }
     }
@@ -68,6 +70,8 @@ mod tests {
         // A stranger opens a quote, and the proxy appends its element.
         check("for=192.0.2.1, for=\", for=198.51.100.1", &["192.0.2.1", ""]);
         check("for=192.0.2.1, for=\", for=\"[2001:db8::1]:1\"", &["192.0.2.1", ""]);
+        check("for=192.0.2.1;x\", for=198.51.100.1", &[""]);
+        check("for=192.0.2.1;x=\", for=198.51.100.1", &[""]);
         check("for=\"a\\\"\", for=192.0.2.1", &["", "192.0.2.1"]);
         check("for", &[""]);
     }
