@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use protocol::id::{InfoHash, PeerId};
+use protocol::id::InfoHash;
 
-use crate::swarm::{ClientKey, Swarm};
+use crate::swarm::Swarm;
 
 /// Few enough to sweep them all in a few seconds, many enough that threads rarely meet.
 pub(crate) const SHARDS: usize = 64;
@@ -29,11 +29,6 @@ impl Store {
             shards: std::array::from_fn(|_| Mutex::default()),
             completions: Mutex::default(),
         }
-    }
-
-    /// The client behind `peer_id` and `key`, as one number.
-    pub(crate) fn client_key(&self, peer_id: &PeerId, key: u32) -> ClientKey {
-        ClientKey(self.hasher.hash_one((peer_id, key)))
     }
 
     /// The shard that `info_hash` belongs to, locked.

@@ -1,10 +1,12 @@
 //! One torrent's peers: how they join, complete, move, leave and are forgotten.
 
 mod family;
-mod tally;
+mod index;
+mod peer;
+mod rounded;
+mod sides;
 
-use std::collections::HashMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use protocol::announce::{Announce, Event, ListedPeer};
 use protocol::id::PeerId;
@@ -14,22 +16,28 @@ use crate::asker::Families;
 use crate::policy::Rules;
 use crate::selection::{sample, split};
 use crate::time::Timestamp;
-use family::{Family, Peers};
-use tally::Tally;
+use family::Family;
+use peer::{Address, Entry, Peer, Role};
+use sides::{Pairs, Sides};
 
-/// The peers of one torrent: by address family, since a reply may have room for one only,
-/// and seeders apart from the rest, so that each can be sampled alone.
+/// The peers of one torrent: by address family, since a reply may have room for one only.
 #[derive(Debug, Default)]
 pub(crate) struct Swarm {
-    v4: Family,
-    v6: Family,
-    /// Where each client is that can be known again, by what it calls itself.
-    clients: HashMap<ClientKey, Addresses>,
-    tally: Tally,
+    v4: Family<Ipv4Addr>,
+    rare: Option<Box<Rare>>,
     /// Downloads completed so far, those of earlier runs included.
     pub(crate) downloaded: u32,
     /// Whether the owner registered the torrent; others go when their last peer goes.
     pub(crate) registered: bool,
+}
+
+const _: () = assert!(size_of::<Swarm>() == 32);
+
+/// What many swarms do without, kept apart so that they are smaller.
+#[derive(Debug, Default)]
+struct Rare {
+    v6: Family<Ipv6Addr>,
+    pairs: Pairs,
 }
 
 /// Where a peer accepts connections; what makes it one peer of its swarm.
@@ -37,41 +45,6 @@ pub(crate) struct Swarm {
 pub(crate) struct Endpoint {
     pub(crate) ip: IpAddr,
     pub(crate) port: u16,
-}
-
-/// Peer id and key as one number, by a hash whose secret strangers do not know.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub(crate) struct ClientKey(pub(crate) u64);
-
-/// The address of one client in each family.
-#[derive(Clone, Copy, Debug, Default)]
-struct Addresses {
-    v4: Option<Endpoint>,
-    v6: Option<Endpoint>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Peer {
-    id: PeerId,
-    client: Option<ClientKey>,
-    role: Role,
-    uploaded_bytes: u64,
-    downloaded_bytes: u64,
-    left_bytes: u64,
-    last_seen: Timestamp,
-    /// Until when it may stay silent, by the interval it was told.
-    expires: Timestamp,
-}
-
-/// What a peer does in the swarm.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Role {
-    /// It has everything.
-    Seeder,
-    /// It has all it wants, though not everything (BEP 21).
-    PartialSeed,
-    /// It is downloading.
-    Downloader,
 }
 
 /// A peer as the owner sees it.
@@ -85,11 +58,11 @@ pub struct PeerSight {
     pub peer_id: PeerId,
     /// Whether it has everything.
     pub seeder: bool,
-    /// Payload bytes it says it has sent.
+    /// Payload bytes it says it has sent, rounded down by less than a thousandth.
     pub uploaded_bytes: u64,
-    /// Payload bytes it says it has received.
+    /// Payload bytes it says it has received, rounded likewise.
     pub downloaded_bytes: u64,
-    /// Payload bytes it says are missing; `u64::MAX` where it does not say.
+    /// Payload bytes it says are missing, rounded likewise; `u64::MAX` where it does not say.
     pub left_bytes: u64,
     /// Seconds since its last announce.
     pub last_seen_secs: u32,
@@ -112,34 +85,22 @@ pub(crate) struct Viewer<'a> {
     pub(crate) told: &'a dyn Fn(IpAddr) -> Option<IpAddr>,
 }
 
-impl Role {
-    fn of(announce: &Announce) -> Self {
-        match (announce.left_bytes, announce.event) {
-            (0, _) => Self::Seeder,
-            (_, Event::Paused) => Self::PartialSeed,
-            _ => Self::Downloader,
-        }
-    }
-}
-
-impl Addresses {
-    fn of_family(&mut self, like: &Endpoint) -> &mut Option<Endpoint> {
-        if like.ip.is_ipv4() { &mut self.v4 } else { &mut self.v6 }
-    }
-
-    fn of_other_family(&mut self, like: &Endpoint) -> &mut Option<Endpoint> {
-        if like.ip.is_ipv4() { &mut self.v6 } else { &mut self.v4 }
-    }
+/// Peers of one kind that can be listed.
+struct Group<'a, A> {
+    entries: &'a [Entry<A>],
+    /// How many of them are not the viewer itself.
+    others: usize,
 }
 
 impl Swarm {
     pub(crate) fn is_empty(&self) -> bool {
-        self.v4.is_empty() && self.v6.is_empty()
+        self.v4.is_empty() && self.v6().is_none_or(Family::is_empty)
     }
 
     /// Addresses of peers, those of one client in two families both counted.
     pub(crate) fn len(&self) -> usize {
-        self.v4.len() + self.v6.len()
+        let v6 = self.v6().map_or(0, |it| it.entries().len());
+        self.v4.entries().len() + v6
     }
 
     /// Whether the rules let the tracker answer for it.
@@ -148,14 +109,24 @@ impl Swarm {
     }
 
     pub(crate) fn contains(&self, endpoint: &Endpoint) -> bool {
-        self.family(endpoint).contains(endpoint)
+        match endpoint.ip {
+            IpAddr::V4(ip) => self.v4.find(ip, endpoint.port).is_some(),
+            IpAddr::V6(ip) => self.v6().is_some_and(|it| it.find(ip, endpoint.port).is_some()),
+        }
     }
 
     pub(crate) fn counts(&self) -> SwarmCounts {
+        let v4 = self.v4.counts();
+        let v6 = self.v6().map(Family::counts).unwrap_or_default();
+        let pairs = self.rare.as_ref().map(|it| it.pairs).unwrap_or_default();
+        let clients = |role: Role| {
+            let addresses = v4[role as usize] + v6[role as usize];
+            u32::try_from(addresses).unwrap_or(u32::MAX) - pairs[role as usize]
+        };
         SwarmCounts {
-            complete: self.tally.count(Role::Seeder),
-            incomplete: self.tally.count(Role::Downloader) + self.tally.count(Role::PartialSeed),
-            downloaders: self.tally.count(Role::Downloader),
+            complete: clients(Role::Seeder),
+            incomplete: clients(Role::Downloader) + clients(Role::PartialSeed),
+            downloaders: clients(Role::Downloader),
             downloaded: self.downloaded,
         }
     }
@@ -174,34 +145,26 @@ impl Swarm {
         &mut self,
         endpoint: Endpoint,
         announce: &Announce,
-        client: Option<ClientKey>,
         (now, expires): (Timestamp, Timestamp),
     ) -> Change {
         let before = self.counts();
-        let here = self.take(&endpoint).filter(|it| it.id == announce.peer_id);
-        let (moved, twin_at) = self.elsewhere(&endpoint, client);
-        let mut was_seeder = here.into_iter().chain(moved).any(|it: Peer| it.role == Role::Seeder);
-        if announce.event != Event::Stopped {
-            let peer = Peer {
-                id: announce.peer_id,
-                client,
-                role: Role::of(announce),
-                uploaded_bytes: announce.uploaded_bytes,
-                downloaded_bytes: announce.downloaded_bytes,
-                left_bytes: announce.left_bytes,
-                last_seen: now,
-                expires,
-            };
-            if let Some((twin_at, twin)) = twin_at.and_then(|at| Some((at, self.take(&at)?))) {
-                was_seeder |= twin.role == Role::Seeder;
-                let Peer { last_seen, expires, .. } = twin;
-                self.put(twin_at, Peer { last_seen, expires, ..peer });
+        let peer = Peer::new(announce, now, expires);
+        let port = endpoint.port;
+        if announce.event == Event::Stopped {
+            match endpoint.ip {
+                IpAddr::V4(ip) => self.with_v4(|mut it| it.leave((ip, port), &peer)),
+                IpAddr::V6(ip) => self.with_v6(|mut it| it.leave((ip, port), &peer)),
             }
-            self.put(endpoint, peer);
-        }
-        let completes = announce.event == Event::Completed && announce.left_bytes == 0;
-        if completes && !was_seeder && self.downloaded < u32::MAX {
-            self.downloaded += 1;
+            self.tidy();
+        } else {
+            let was_seeder = match endpoint.ip {
+                IpAddr::V4(ip) => self.with_v4(|mut it| it.join((ip, port), peer)),
+                IpAddr::V6(ip) => self.with_v6(|mut it| it.join((ip, port), peer)),
+            };
+            let completes = announce.event == Event::Completed && announce.left_bytes == 0;
+            if completes && !was_seeder {
+                self.downloaded = self.downloaded.saturating_add(1);
+            }
         }
         self.change_since(before)
     }
@@ -218,40 +181,29 @@ impl Swarm {
         seed: u64,
         listed: &mut Vec<ListedPeer>,
     ) {
-        let role = Role::of(viewer.announce);
-        if role == Role::PartialSeed {
+        if Role::of(viewer.announce) == Role::PartialSeed {
             return;
         }
         let v4 = Some(&self.v4).filter(|_| viewer.families != Families::V6);
-        let v6 = Some(&self.v6).filter(|_| viewer.families != Families::V4);
-        let seeders = [v4, v6].map(|it| it.map(|it| &it.seeders).filter(|_| role != Role::Seeder));
-        let leechers = [v4, v6].map(|it| it.map(|it| &it.leechers));
-        // The viewer itself is in the swarm by now, but not among those it can be told of.
-        let others = |peers: Option<&Peers>| {
-            peers.map_or(0, |it| it.len() - usize::from(it.contains_key(&viewer.endpoint)))
-        };
-        let (from_seeders, from_leechers) =
-            split(seeders.map(others).iter().sum(), leechers.map(others).iter().sum(), wanted);
-        for (groups, share) in [(seeders, from_seeders), (leechers, from_leechers)] {
-            let (from_v4, from_v6) = split(others(groups[0]), others(groups[1]), share);
-            for (peers, share) in groups.into_iter().zip([from_v4, from_v6]) {
-                let seed = seed.rotate_left(u32::try_from(listed.len() % 64).unwrap_or(0));
-                pick(peers, share, viewer, seed, listed);
-            }
+        let v6 = self.v6().filter(|_| viewer.families != Families::V4);
+        let v4 = groups(v4, viewer);
+        let v6 = groups(v6, viewer);
+        let others = |kind: usize| v4[kind].others + v6[kind].others;
+        let (from_seeders, from_leechers) = split(others(0), others(1), wanted);
+        for (v4, v6, share) in [(&v4[0], &v6[0], from_seeders), (&v4[1], &v6[1], from_leechers)] {
+            let (from_v4, from_v6) = split(v4.others, v6.others, share);
+            pick(v4.entries, from_v4, viewer, seed, listed);
+            pick(v6.entries, from_v6, viewer, seed, listed);
         }
     }
 
     /// Forgets the peers that have been silent for too long.
     pub(crate) fn expire(&mut self, now: Timestamp) -> Change {
         let before = self.counts();
-        let silent = |(at, peer): (&Endpoint, &Peer)| (now > peer.expires).then_some(*at);
-        let gone: Vec<Endpoint> = self.v4.iter().chain(self.v6.iter()).filter_map(silent).collect();
-        for endpoint in &gone {
-            self.take(endpoint);
-        }
-        if !gone.is_empty() {
-            self.v4.shrink();
-            self.v6.shrink();
+        self.with_v4(|mut it| it.expire(now));
+        if self.rare.is_some() {
+            self.with_v6(|mut it| it.expire(now));
+            self.tidy();
         }
         self.change_since(before)
     }
@@ -268,66 +220,17 @@ impl Swarm {
 
     /// The `limit` peers that announced last, the latest first.
     pub(crate) fn sight(&self, now: Timestamp, limit: usize) -> Vec<PeerSight> {
-        let mut all: Vec<(&Endpoint, &Peer)> = self.v4.iter().chain(self.v6.iter()).collect();
+        let v4 = self.v4.entries().iter().map(|it| (it.endpoint(), &it.peer));
+        let v6 = self.v6().into_iter().flat_map(Family::entries);
+        let mut all: Vec<_> = v4.chain(v6.map(|it| (it.endpoint(), &it.peer))).collect();
         let latest_first =
-            |(at, peer): &(&Endpoint, &Peer)| (u32::MAX - peer.last_seen.0, at.ip, at.port);
+            |(at, peer): &(Endpoint, &Peer)| (u32::MAX - peer.last_seen().0, at.ip, at.port);
         if all.len() > limit {
             all.select_nth_unstable_by_key(limit, latest_first);
             all.truncate(limit);
         }
         all.sort_unstable_by_key(latest_first);
-        let sight = |(at, peer): (&Endpoint, &Peer)| PeerSight {
-            ip: at.ip,
-            port: at.port,
-            peer_id: peer.id,
-            seeder: peer.role == Role::Seeder,
-            uploaded_bytes: peer.uploaded_bytes,
-            downloaded_bytes: peer.downloaded_bytes,
-            left_bytes: peer.left_bytes,
-            last_seen_secs: now.secs_since(peer.last_seen),
-        };
-        all.into_iter().map(sight).collect()
-    }
-
-    /// Takes `client` away from where it was in the family of `endpoint`, and says where
-    /// it is in the other.
-    fn elsewhere(
-        &mut self,
-        endpoint: &Endpoint,
-        client: Option<ClientKey>,
-    ) -> (Option<Peer>, Option<Endpoint>) {
-        let known = client.and_then(|it| self.clients.get(&it).copied());
-        let Some(mut addresses) = known else { return (None, None) };
-        let moved = addresses.of_family(endpoint).and_then(|old| self.take(&old));
-        (moved, *addresses.of_other_family(endpoint))
-    }
-
-    fn put(&mut self, endpoint: Endpoint, peer: Peer) {
-        self.family_mut(&endpoint).peers_mut(peer.role).insert(endpoint, peer);
-        self.tally.add(peer.role);
-        if let Some(client) = peer.client {
-            let addresses = self.clients.entry(client).or_default();
-            *addresses.of_family(&endpoint) = Some(endpoint);
-            if addresses.of_other_family(&endpoint).is_some() {
-                self.tally.join(peer.role);
-            }
-        }
-    }
-
-    fn take(&mut self, endpoint: &Endpoint) -> Option<Peer> {
-        let peer = self.family_mut(endpoint).remove(endpoint)?;
-        self.tally.remove(peer.role);
-        if let Some(client) = peer.client
-            && let Some(addresses) = self.clients.get_mut(&client)
-        {
-            *addresses.of_family(endpoint) = None;
-            if addresses.of_other_family(endpoint).is_some() {
-                self.tally.part(peer.role);
-            } else {
-                self.clients.remove(&client);
-            }
-        }
-        Some(peer)
+        all.into_iter().map(|(at, peer)| peer.sight(at, now)).collect()
     }
 
     fn change_since(&self, before: SwarmCounts) -> Change {
@@ -339,33 +242,68 @@ impl Swarm {
         }
     }
 
-    fn family(&self, like: &Endpoint) -> &Family {
-        if like.ip.is_ipv4() { &self.v4 } else { &self.v6 }
+    fn v6(&self) -> Option<&Family<Ipv6Addr>> {
+        self.rare.as_ref().map(|it| &it.v6)
     }
 
-    fn family_mut(&mut self, like: &Endpoint) -> &mut Family {
-        if like.ip.is_ipv4() { &mut self.v4 } else { &mut self.v6 }
+    fn with_v4<T>(&mut self, act: impl FnOnce(Sides<'_, Ipv4Addr, Ipv6Addr>) -> T) -> T {
+        let (mut no_v6, mut no_pairs) = (Family::default(), Pairs::default());
+        let (there, pairs) = match &mut self.rare {
+            Some(rare) => (&mut rare.v6, &mut rare.pairs),
+            None => (&mut no_v6, &mut no_pairs),
+        };
+        act(Sides { here: &mut self.v4, there, pairs })
+    }
+
+    fn with_v6<T>(&mut self, act: impl FnOnce(Sides<'_, Ipv6Addr, Ipv4Addr>) -> T) -> T {
+        let rare = self.rare.get_or_insert_default();
+        act(Sides { here: &mut rare.v6, there: &mut self.v4, pairs: &mut rare.pairs })
+    }
+
+    /// Gives memory back that only IPv6 needed.
+    fn tidy(&mut self) {
+        if self.v6().is_some_and(Family::is_empty) {
+            self.rare = None;
+        }
+    }
+}
+
+/// The seeders and the leechers of a family, as far as `viewer` can use them.
+fn groups<'a, A: Address>(family: Option<&'a Family<A>>, viewer: &Viewer<'_>) -> [Group<'a, A>; 2] {
+    let (seeders, leechers) = family.map(Family::seeders_and_leechers).unwrap_or_default();
+    // The viewer itself is in the swarm by now, but not among those it can be told of.
+    let own = family.and_then(|it| it.find(A::of(viewer.endpoint.ip)?, viewer.endpoint.port));
+    let own_is_seeder = own.map(|at| at < seeders.len());
+    let group = |entries: &'a [Entry<A>], has_own: bool| Group {
+        entries,
+        others: entries.len() - usize::from(has_own),
+    };
+    let leechers = group(leechers, own_is_seeder == Some(false));
+    match Role::of(viewer.announce) {
+        Role::Seeder => [group(&[], false), leechers],
+        _ => [group(seeders, own_is_seeder == Some(true)), leechers],
     }
 }
 
 /// Lists `share` of `peers` that the viewer can be told of, looking at some more than
 /// that where some cannot, but never at all of a large swarm.
-fn pick(
-    peers: Option<&Peers>,
+fn pick<A: Address>(
+    peers: &[Entry<A>],
     share: usize,
     viewer: &Viewer<'_>,
     seed: u64,
     listed: &mut Vec<ListedPeer>,
 ) {
-    let Some(peers) = peers else { return };
+    let seed = seed.rotate_left(u32::try_from(listed.len() % 64).unwrap_or(0));
     let looked_at = share.saturating_mul(4).saturating_add(16);
-    let candidates = sample(peers.len(), looked_at, seed).filter_map(|it| peers.get_index(it));
-    let told = |(at, peer): (&Endpoint, &Peer)| {
-        if *at == viewer.endpoint || peer.id == viewer.announce.peer_id {
+    let told = |entry: &Entry<A>| {
+        let Endpoint { ip, port } = entry.endpoint();
+        if entry.endpoint() == viewer.endpoint || entry.peer.id == viewer.announce.peer_id {
             return None;
         }
-        let ip = (viewer.told)(at.ip).filter(|ip| viewer.families.include(*ip))?;
-        Some(ListedPeer { ip, port: at.port, peer_id: peer.id })
+        let ip = (viewer.told)(ip).filter(|ip| viewer.families.include(*ip))?;
+        Some(ListedPeer { ip, port, peer_id: entry.peer.id })
     };
+    let candidates = sample(peers.len(), looked_at, seed).map(|at| &peers[at]);
     listed.extend(candidates.filter_map(told).take(share));
 }

@@ -132,9 +132,8 @@ impl Tracker {
         let mut shard = self.store.shard_of(&announce.info_hash);
         let counts = match self.swarm_for(&mut shard, announce, &endpoint, &rules)? {
             Some(swarm) => {
-                let client = announce.key.map(|it| self.store.client_key(&announce.peer_id, it));
                 let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
-                let change = swarm.update(endpoint, announce, client, (now, expires));
+                let change = swarm.update(endpoint, announce, (now, expires));
                 self.counters.announced(change);
                 if change.completed > 0 && swarm.registered {
                     self.store.note_completion(announce.info_hash, swarm.downloaded);
