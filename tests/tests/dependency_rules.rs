@@ -49,7 +49,7 @@ const RULES: &[Rule] = &[
     ),
     rule("swarmdeck", "crates/cli", &["control"], &["tauri"]),
     rule("swarmdeck-desktop", "src-tauri", &["control"], &["axum"]),
-    rule("fuzz-checks", "crates/fuzz-checks", &["metainfo", "protocol"], IMPURE),
+    rule("fuzz-checks", "crates/fuzz-checks", &["metainfo", "protocol", "tracker"], IMPURE),
     rule("acceptance", "tests", &[], &[]),
     rule("xtask", "xtask", &[], &["tauri", "tokio"]),
 ];

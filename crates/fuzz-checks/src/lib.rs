@@ -68,3 +68,24 @@ pub fn torrent(bytes: &[u8]) {
     assert_eq!(metainfo.piece_count(), needed);
     assert!(metainfo.magnet().starts_with("magnet:?xt=urn:btih:"));
 }
+
+/// A list never holds more than was asked for, nor a range that is none; and each range
+/// is read again as it is written.
+pub fn address_list(bytes: &[u8]) {
+    const MAX_RANGES: usize = 50;
+    let imported = tracker::parse_address_list(bytes, MAX_RANGES);
+    assert!(imported.ranges.len() <= MAX_RANGES);
+    assert_eq!(imported.first_ignored.len(), 10.min(imported.ignored_lines as usize));
+    assert!(imported.first_ignored.is_sorted_by(|a, b| a < b));
+    let lines = bytes.split(|it| *it == b'\n').count();
+    assert!(imported.ranges.len() + imported.ignored_lines as usize <= lines);
+    for &(first, last) in &imported.ranges {
+        assert!(first.is_ipv4() == last.is_ipv4() && first <= last);
+        let written = format!("{first}-{last}");
+        assert_eq!(tracker::parse_address_range(&written), Some((first, last)));
+        if first.is_ipv4() {
+            let again = tracker::parse_address_list(format!("x:{written}").as_bytes(), 1);
+            assert_eq!(again.ranges, [(first, last)]);
+        }
+    }
+}

@@ -30,6 +30,11 @@ fn proxy_headers() {
     run("proxy_headers", fuzz_checks::proxy_headers);
 }
 
+#[test]
+fn address_list() {
+    run("address_list", fuzz_checks::address_list);
+}
+
 fn run(target: &str, check: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
     let mut count = 0;

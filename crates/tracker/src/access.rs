@@ -3,6 +3,7 @@
 mod addresses;
 mod clients;
 mod friends;
+mod import;
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use crate::time::Timestamp;
 pub use addresses::{AddressEntry, AddressSet};
 pub use clients::{ClientEntry, ClientPattern};
 pub use friends::{Friend, Friends};
+pub use import::{ImportedAddresses, parse_address_list, parse_address_range};
 
 /// The owner's lists; replaced as a whole while announces go on.
 ///

@@ -15,7 +15,10 @@ mod time;
 mod totals;
 mod tracker;
 
-pub use access::{Access, AddressEntry, AddressSet, ClientEntry, ClientPattern, Friend, Friends};
+pub use access::{
+    Access, AddressEntry, AddressSet, ClientEntry, ClientPattern, Friend, Friends,
+    ImportedAddresses, parse_address_list, parse_address_range,
+};
 pub use addressing::{AddressClass, Addressing};
 pub use asker::{Asker, Families};
 pub use hammering::RequestRate;
