@@ -115,14 +115,15 @@ impl Control {
     /// Everything the overview page shows.
     pub fn overview(&self) -> OverviewView {
         let announce_urls = self.announce_urls();
-        let open = self.settings_store().settings().access.open;
+        let access = self.settings_store().settings().access.clone();
         let status = self.status().clone();
         OverviewView {
             state: status.state,
             problem: status.problem,
-            notices: self.notices(&announce_urls, open),
+            notices: self.notices(&announce_urls, access.open && !access.private),
             announce_urls,
-            open,
+            open: access.open,
+            private: access.private,
             totals: self.totals(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
@@ -192,7 +193,7 @@ impl Control {
         self.listening().first().map_or(settings.port, |it| it.address.port())
     }
 
-    fn notices(&self, urls: &[AnnounceUrlView], open: bool) -> Vec<NoticeView> {
+    fn notices(&self, urls: &[AnnounceUrlView], for_anyone: bool) -> Vec<NoticeView> {
         let mut notices = self.inner.standing_notices.clone();
         if !urls.is_empty() && urls.iter().all(|it| it.reach == Reach::ThisComputer) {
             notices.push(NoticeView {
@@ -214,7 +215,7 @@ impl Control {
                 ),
             });
         }
-        if open {
+        if for_anyone {
             notices.push(NoticeView {
                 code: "open_mode".to_owned(),
                 message: "Anyone may use this tracker for any torrent.".to_owned(),

@@ -1,6 +1,7 @@
 //! Settings: what the file says, and what the tracker can run with.
 
 mod check;
+mod rules;
 mod store;
 
 use std::net::IpAddr;
@@ -46,11 +47,21 @@ pub struct NetworkSettings {
 }
 
 /// Who may use the tracker.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(default)]
 pub struct AccessSettings {
     /// Whether anyone may use the tracker for any torrent.
     pub open: bool,
+    /// Whether clients must come with a friend's key in their announce URL.
+    pub private: bool,
+    /// Whether only addresses on the list of allowed ones are let in, and this computer.
+    pub only_allowed_addresses: bool,
+    /// Whether only clients on the list of allowed ones are let in.
+    pub only_allowed_clients: bool,
+    /// Requests a minute that one address may make in the long run; 0 sets no limit.
+    pub requests_per_minute: u32,
+    /// Requests that one address may make at once, after a time of silence.
+    pub request_burst: u32,
     /// Addresses or networks (CIDR) of reverse proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<String>,
 }
@@ -65,6 +76,16 @@ pub struct TrackerSettings {
     pub peers_default: u32,
     /// Peers in a reply at most.
     pub peers_max: u32,
+    /// Peers remembered at most over all torrents.
+    pub max_peers: u32,
+    /// Peers remembered at most of one torrent.
+    pub max_peers_per_torrent: u32,
+    /// Torrents tracked at most without being registered, while anyone may use the tracker.
+    pub max_open_torrents: u32,
+    /// Whether the tracker tries to connect to peers, to learn which ones others can reach.
+    pub nat_check: bool,
+    /// Whether peers that could not be reached are left out of answers; needs `nat_check`.
+    pub hide_unreachable: bool,
 }
 
 /// How scrapes are answered.
@@ -102,9 +123,32 @@ impl Default for NetworkSettings {
     }
 }
 
+impl Default for AccessSettings {
+    fn default() -> Self {
+        Self {
+            open: false,
+            private: false,
+            only_allowed_addresses: false,
+            only_allowed_clients: false,
+            requests_per_minute: 600,
+            request_burst: 3_000,
+            trusted_proxies: Vec::new(),
+        }
+    }
+}
+
 impl Default for TrackerSettings {
     fn default() -> Self {
-        Self { announce_interval_secs: 30 * 60, peers_default: 50, peers_max: 200 }
+        Self {
+            announce_interval_secs: 30 * 60,
+            peers_default: 50,
+            peers_max: 200,
+            max_peers: 2_000_000,
+            max_peers_per_torrent: 100_000,
+            max_open_torrents: 200_000,
+            nat_check: false,
+            hide_unreachable: false,
+        }
     }
 }
 

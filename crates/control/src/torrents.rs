@@ -16,7 +16,7 @@ use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files::write_atomic;
 use crate::torrent_file::{LISTED_MAX, file_view, not_written};
-use crate::view::{Event, PeerView, TorrentDetail, TorrentFileView, TorrentRow};
+use crate::view::{Event, PeerView, Reachability, TorrentDetail, TorrentFileView, TorrentRow};
 
 /// Peers listed in a detail view at most.
 const PEERS_LISTED_MAX: usize = 500;
@@ -52,6 +52,9 @@ impl Control {
         let files = metainfo.files();
         Ok(TorrentDetail {
             row: self.row(&torrent),
+            info_hash_v2: None,
+            pause_message: None,
+            warning: None,
             magnet: metainfo.magnet(),
             tiers: metainfo.tiers().to_vec(),
             private: metainfo.is_private(),
@@ -165,6 +168,8 @@ impl Control {
             leechers: counts.incomplete,
             completed: counts.downloaded.max(torrent.completed),
             added_unix_secs: torrent.added_unix_secs,
+            paused: false,
+            hidden: false,
         }
     }
 }
@@ -183,6 +188,7 @@ fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {
         uploaded_bytes: peer.uploaded_bytes,
         downloaded_bytes: peer.downloaded_bytes,
         last_seen_secs: peer.last_seen_secs,
+        reachability: Reachability::Unchecked,
     }
 }
 

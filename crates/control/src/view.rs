@@ -2,11 +2,18 @@
 //!
 //! `ui/src/api/types.ts` is generated from these by the test `types_are_current`.
 
+mod access;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::UserError;
 use crate::settings::{Problem, Settings};
+
+pub use access::{
+    AccessEntryRequest, AccessEntryView, AccessKind, AccessList, AccessView, AddressListView,
+    FriendView, ImportedListView,
+};
 
 /// Whether the tracker answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
@@ -63,10 +70,13 @@ pub struct OverviewView {
     pub state: TrackerState,
     /// Why the tracker is not running, when `state` is `failed`.
     pub problem: Option<UserError>,
-    /// The URLs people can be given, the widest-reaching first.
+    /// The URLs people can be given, the widest-reaching first; while the tracker is
+    /// private, those of its owner, whose key is for him alone.
     pub announce_urls: Vec<AnnounceUrlView>,
     /// Whether anyone may use the tracker for any torrent.
     pub open: bool,
+    /// Whether clients must come with a friend's key.
+    pub private: bool,
     /// Live counts.
     pub totals: TotalsView,
     /// What deserves attention.
@@ -107,6 +117,11 @@ pub struct TorrentRow {
     pub completed: u32,
     /// When it was registered, in seconds since 1970.
     pub added_unix_secs: u64,
+    /// Whether its clients are turned away for the time being.
+    pub paused: bool,
+    /// Whether it is left out of the list of all torrents that a full scrape gives; one
+    /// that is private (BEP 27) is left out in any case.
+    pub hidden: bool,
 }
 
 /// Everything the detail page of one torrent shows.
@@ -114,6 +129,12 @@ pub struct TorrentRow {
 pub struct TorrentDetail {
     /// The torrent's row in the table.
     pub row: TorrentRow,
+    /// The other info hash, that of BitTorrent v2, as 64 hex digits, where it has one (BEP 52).
+    pub info_hash_v2: Option<String>,
+    /// What clients are told while it is paused; nothing where there are no words of its own.
+    pub pause_message: Option<String>,
+    /// What clients are told with every answer, as a warning.
+    pub warning: Option<String>,
     /// Magnet link with the trackers of the .torrent.
     pub magnet: String,
     /// Announce URLs of the .torrent, by tier (BEP 12).
@@ -160,6 +181,22 @@ pub struct PeerView {
     pub downloaded_bytes: u64,
     /// Seconds since its last announce.
     pub last_seen_secs: u32,
+    /// Whether others can connect to it.
+    pub reachability: Reachability,
+}
+
+/// Whether others can connect to a peer, as far as the tracker has tried.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reachability {
+    /// Not tried.
+    Unchecked,
+    /// It answered.
+    Reachable,
+    /// It did not answer, which may have been chance.
+    Unproven,
+    /// It did not answer again and again.
+    Unreachable,
 }
 
 /// What the create wizard asks before anything is read.
@@ -323,6 +360,8 @@ pub enum Event {
     Torrents,
     /// The settings have changed.
     Settings,
+    /// Friends or the lists of addresses and clients have changed: ask for them again.
+    Access,
     /// The face was too slow for some news: ask for everything again.
     Missed,
     /// A creation has moved on.

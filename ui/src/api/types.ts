@@ -78,6 +78,26 @@ export type AccessSettings = {
  */
 open: boolean,
 /**
+ * Whether clients must come with a friend's key in their announce URL.
+ */
+private: boolean,
+/**
+ * Whether only addresses on the list of allowed ones are let in, and this computer.
+ */
+only_allowed_addresses: boolean,
+/**
+ * Whether only clients on the list of allowed ones are let in.
+ */
+only_allowed_clients: boolean,
+/**
+ * Requests a minute that one address may make in the long run; 0 sets no limit.
+ */
+requests_per_minute: number,
+/**
+ * Requests that one address may make at once, after a time of silence.
+ */
+request_burst: number,
+/**
  * Addresses or networks (CIDR) of reverse proxies whose `X-Forwarded-For` is believed.
  */
 trusted_proxies: Array<string>, };
@@ -94,7 +114,27 @@ peers_default: number,
 /**
  * Peers in a reply at most.
  */
-peers_max: number, };
+peers_max: number,
+/**
+ * Peers remembered at most over all torrents.
+ */
+max_peers: number,
+/**
+ * Peers remembered at most of one torrent.
+ */
+max_peers_per_torrent: number,
+/**
+ * Torrents tracked at most without being registered, while anyone may use the tracker.
+ */
+max_open_torrents: number,
+/**
+ * Whether the tracker tries to connect to peers, to learn which ones others can reach.
+ */
+nat_check: boolean,
+/**
+ * Whether peers that could not be reached are left out of answers; needs `nat_check`.
+ */
+hide_unreachable: boolean, };
 
 export type ScrapeSettings = {
 /**
@@ -142,13 +182,18 @@ state: TrackerState,
  */
 problem: UserError | null,
 /**
- * The URLs people can be given, the widest-reaching first.
+ * The URLs people can be given, the widest-reaching first; while the tracker is
+ * private, those of its owner, whose key is for him alone.
  */
 announce_urls: Array<AnnounceUrlView>,
 /**
  * Whether anyone may use the tracker for any torrent.
  */
 open: boolean,
+/**
+ * Whether clients must come with a friend's key.
+ */
+private: boolean,
 /**
  * Live counts.
  */
@@ -212,13 +257,34 @@ completed: number,
 /**
  * When it was registered, in seconds since 1970.
  */
-added_unix_secs: number, };
+added_unix_secs: number,
+/**
+ * Whether its clients are turned away for the time being.
+ */
+paused: boolean,
+/**
+ * Whether it is left out of the list of all torrents that a full scrape gives; one
+ * that is private (BEP 27) is left out in any case.
+ */
+hidden: boolean, };
 
 export type TorrentDetail = {
 /**
  * The torrent's row in the table.
  */
 row: TorrentRow,
+/**
+ * The other info hash, that of BitTorrent v2, as 64 hex digits, where it has one (BEP 52).
+ */
+info_hash_v2: string | null,
+/**
+ * What clients are told while it is paused; nothing where there are no words of its own.
+ */
+pause_message: string | null,
+/**
+ * What clients are told with every answer, as a warning.
+ */
+warning: string | null,
 /**
  * Magnet link with the trackers of the .torrent.
  */
@@ -294,7 +360,13 @@ downloaded_bytes: number,
 /**
  * Seconds since its last announce.
  */
-last_seen_secs: number, };
+last_seen_secs: number,
+/**
+ * Whether others can connect to it.
+ */
+reachability: Reachability, };
+
+export type Reachability = "unchecked" | "reachable" | "unproven" | "unreachable";
 
 export type PlanRequest = {
 /**
@@ -468,6 +540,169 @@ file_name: string,
  */
 base64: string, };
 
+export type AccessView = {
+/**
+ * Whether clients must come with a friend's key.
+ */
+private: boolean,
+/**
+ * Those who have a key, the owner first, then by name.
+ */
+friends: Array<FriendView>,
+/**
+ * Addresses and clients entered by hand, the latest first.
+ */
+entries: Array<AccessEntryView>,
+/**
+ * Lists of addresses that were imported, the latest first.
+ */
+lists: Array<AddressListView>, };
+
+export type FriendView = {
+/**
+ * Names the friend in commands.
+ */
+id: number,
+/**
+ * What the owner calls the friend.
+ */
+name: string,
+/**
+ * Whether this is the tracker's owner, who cannot be removed.
+ */
+is_owner: boolean,
+/**
+ * The key as 32 hex digits; whoever has it is taken for this friend.
+ */
+passkey: string,
+/**
+ * Announce URLs with the key in them, the widest-reaching first.
+ */
+announce_urls: Array<AnnounceUrlView>,
+/**
+ * When the friend was added, in seconds since 1970.
+ */
+created_unix_secs: number,
+/**
+ * When the friend's client last asked for something, in seconds since 1970.
+ */
+last_use_unix_secs: number | null, };
+
+export type AccessKind = "address" | "client";
+
+export type AccessList = "deny" | "allow";
+
+export type AccessEntryRequest = {
+/**
+ * What it is about.
+ */
+kind: AccessKind,
+/**
+ * The list to put it on.
+ */
+list: AccessList,
+/**
+ * For addresses: one, a network such as `192.0.2.0/24`, or a range such as
+ * `192.0.2.1-192.0.2.9`. For clients: the beginning of their peer ids where it begins
+ * with `-`, as in `-TR40`, or is written as `id:M7`; everything else is a text in their
+ * user agent, in letters of either case.
+ */
+pattern: string,
+/**
+ * Words for those it keeps out; may be empty.
+ */
+reason: string,
+/**
+ * When it ends, in seconds since 1970; nothing where it does not.
+ */
+expires_unix_secs: number | null, };
+
+export type AccessEntryView = {
+/**
+ * Names the entry in commands.
+ */
+id: number,
+/**
+ * What it is about.
+ */
+kind: AccessKind,
+/**
+ * The list it is on.
+ */
+list: AccessList,
+/**
+ * The pattern, as it was entered; see [`AccessEntryRequest::pattern`].
+ */
+pattern: string,
+/**
+ * Words for those it keeps out; may be empty.
+ */
+reason: string,
+/**
+ * When it ends, in seconds since 1970; nothing where it does not.
+ */
+expires_unix_secs: number | null,
+/**
+ * Whether it has ended, and is in force no more.
+ */
+expired: boolean, };
+
+export type AddressListView = {
+/**
+ * Names the list in commands.
+ */
+id: number,
+/**
+ * The name of its file.
+ */
+name: string,
+/**
+ * Whether its addresses are refused or let in.
+ */
+list: AccessList,
+/**
+ * Words for those it keeps out; may be empty.
+ */
+reason: string,
+/**
+ * Ranges of addresses in it.
+ */
+range_count: number,
+/**
+ * Lines that were not understood.
+ */
+ignored_lines: number,
+/**
+ * When it was imported, in seconds since 1970.
+ */
+created_unix_secs: number,
+/**
+ * When it ends, in seconds since 1970; nothing where it does not.
+ */
+expires_unix_secs: number | null,
+/**
+ * Whether it has ended, and is in force no more.
+ */
+expired: boolean, };
+
+export type ImportedListView = {
+/**
+ * The access page as it is now.
+ */
+access: AccessView,
+/**
+ * Ranges of addresses that were read.
+ */
+range_count: number,
+/**
+ * Lines that were not understood.
+ */
+ignored_lines: number,
+/**
+ * The numbers of the first of them, counted from 1.
+ */
+first_ignored_lines: Array<number>, };
+
 export type SettingsView = {
 /**
  * The settings in force.
@@ -496,7 +731,7 @@ export type SettingsCheck = {
  */
 problems: Array<Problem>, };
 
-export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": "settings" } | { "type": "missed" } | { "type": "job",
+export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": "settings" } | { "type": "access" } | { "type": "missed" } | { "type": "job",
 /**
  * Where it stands now.
  */

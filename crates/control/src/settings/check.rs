@@ -1,15 +1,14 @@
 //! From settings as the user left them to settings the tracker can run with.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use ipnet::IpNet;
 use server::{ClientAddressRule, Endpoint};
-use tracker::{AddressClass, Rules, ScrapePolicy};
+use tracker::{AddressClass, Rules};
 
 use crate::error::UserError;
-use crate::settings::{NetworkSettings, Problem, ScrapeAllowed, Settings};
+use crate::settings::{NetworkSettings, Problem, Settings};
 
 /// Settings the tracker can run with. Only [`Settings::check`] makes them.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -43,15 +42,6 @@ impl PublicIps {
     }
 }
 
-/// Shorter intervals are for tests and tiny private swarms; a day is the longest that makes sense.
-const ANNOUNCE_INTERVAL_SECS: RangeInclusive<u32> = 1..=24 * 60 * 60;
-/// Clients use about 50 peers at once; more than 1,000 only makes replies slow.
-const PEERS: RangeInclusive<u32> = 1..=1_000;
-/// No client needs news more often, however short the interval.
-const MIN_INTERVAL_SECS: u32 = 5 * 60;
-/// A peer may miss one announce, and be this late with the next.
-const EXPIRY_SLACK_SECS: u32 = 60;
-
 impl Settings {
     /// Checks every field and the rules between them.
     ///
@@ -75,47 +65,6 @@ impl Settings {
         let client_address = ClientAddressRule { trusted_proxies };
         let udp = self.network.udp;
         Ok(CheckedSettings { port, bind, udp, public_host, public_ips, rules, client_address })
-    }
-
-    fn check_rules(&self, problems: &mut Vec<Problem>) -> Rules {
-        let interval_secs = self.tracker.announce_interval_secs;
-        if !ANNOUNCE_INTERVAL_SECS.contains(&interval_secs) {
-            let message = "must be from 1 second to 86400 seconds, which is one day";
-            problems.push(Problem::new("tracker.announce_interval_secs", message));
-        }
-        let (peers_default, peers_max) = (self.tracker.peers_default, self.tracker.peers_max);
-        for (field, value) in
-            [("tracker.peers_default", peers_default), ("tracker.peers_max", peers_max)]
-        {
-            if !PEERS.contains(&value) {
-                problems.push(Problem::new(field, "must be a number from 1 to 1000"));
-            }
-        }
-        if peers_default > peers_max && PEERS.contains(&peers_max) {
-            // Either may be the one that was just changed.
-            let message = format!(
-                "must not be more than the most peers in an answer (tracker.peers_max), which is {peers_max}"
-            );
-            problems.push(Problem::new("tracker.peers_default", message));
-            let message = format!(
-                "must not be less than the usual peers in an answer (tracker.peers_default), which is {peers_default}"
-            );
-            problems.push(Problem::new("tracker.peers_max", message));
-        }
-        Rules {
-            open: self.access.open,
-            scrape: match self.scrape.allowed {
-                ScrapeAllowed::None => ScrapePolicy::None,
-                ScrapeAllowed::Specific => ScrapePolicy::Specific,
-                ScrapeAllowed::Full => ScrapePolicy::Full,
-            },
-            interval_secs,
-            min_interval_secs: interval_secs.min(MIN_INTERVAL_SECS),
-            peer_expiry_secs: interval_secs.saturating_mul(2).saturating_add(EXPIRY_SLACK_SECS),
-            peers_default,
-            peers_max,
-            ..Rules::default()
-        }
     }
 }
 
@@ -263,11 +212,18 @@ mod tests {
                 public_ipv6: "x".to_owned(),
                 ..NetworkSettings::default()
             },
-            access: AccessSettings { open: false, trusted_proxies: vec!["10.0.0.0/99".to_owned()] },
+            access: AccessSettings {
+                request_burst: 0,
+                trusted_proxies: vec!["10.0.0.0/99".to_owned()],
+                ..AccessSettings::default()
+            },
             tracker: TrackerSettings {
                 announce_interval_secs: 0,
                 peers_default: 50,
                 peers_max: 20,
+                max_peers: 0,
+                hide_unreachable: true,
+                ..TrackerSettings::default()
             },
             ..Settings::default()
         };
@@ -282,9 +238,12 @@ mod tests {
                 "network.public_ipv4",
                 "network.public_ipv6",
                 "access.trusted_proxies",
+                "access.request_burst",
                 "tracker.announce_interval_secs",
                 "tracker.peers_default",
                 "tracker.peers_max",
+                "tracker.max_peers",
+                "tracker.hide_unreachable",
             ]
         );
     }
@@ -319,13 +278,6 @@ mod tests {
             assert_eq!(check_host(bad, &mut problems), None);
             assert_eq!(problems.len(), 1, "{bad}");
         }
-    }
-
-    #[test]
-    fn a_peer_may_miss_one_announce() {
-        let rules = Settings::default().check().unwrap().rules;
-        assert!(rules.peer_expiry_secs > 2 * rules.interval_secs);
-        assert!(rules.min_interval_secs <= rules.interval_secs);
     }
 
     #[test]
