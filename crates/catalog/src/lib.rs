@@ -1,7 +1,10 @@
-//! What must never be lost: the registered torrents and their counters, in SQLite.
+//! What must never be lost: torrents and their counters, friends' keys, lists; in SQLite.
 //!
 //! Every change is one transaction and on the disk when its call returns.
 
+mod access_entries;
+mod address_lists;
+mod friends;
 mod schema;
 mod torrents;
 
@@ -11,7 +14,19 @@ use std::time::Duration;
 use rusqlite::Connection;
 use thiserror::Error;
 
+pub use access_entries::{AccessEntry, EntryKind, Side};
+pub use address_lists::{AddressList, Ranges};
+pub use friends::Friend;
 pub use torrents::{NewTorrent, Torrent};
+
+/// Friends at most, the owner among them.
+pub const MAX_FRIENDS: u32 = 10_000;
+/// Addresses and clients entered by hand at most.
+pub const MAX_ENTRIES: u32 = 10_000;
+/// Lists of addresses at most.
+pub const MAX_LISTS: u32 = 100;
+/// Ranges in all lists of addresses together at most.
+pub const MAX_RANGES: u32 = 5_000_000;
 
 /// The open catalog of one data directory.
 #[derive(Debug)]
@@ -29,6 +44,14 @@ pub enum CatalogError {
         found: u32,
         /// The newest format this version can read.
         known: u32,
+    },
+    /// There are as many of them as there may be.
+    #[error("there cannot be more than {max} {what}")]
+    Full {
+        /// What there is too much of, in the plural.
+        what: &'static str,
+        /// How many there may be.
+        max: u32,
     },
     /// SQLite refused; its words say why.
     #[error("the catalog could not be read or written")]

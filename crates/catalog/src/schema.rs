@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use crate::CatalogError;
 
 /// Each entry turns the format before it into its own; released entries never change.
-const MIGRATIONS: &[&str] = &["
+const MIGRATIONS: &[&str] = &[
+    "
     CREATE TABLE torrents (
         info_hash BLOB PRIMARY KEY CHECK (length(info_hash) = 20),
         name TEXT NOT NULL,
@@ -18,7 +19,53 @@ const MIGRATIONS: &[&str] = &["
         info_hash BLOB PRIMARY KEY REFERENCES torrents ON DELETE CASCADE,
         bytes BLOB NOT NULL
     ) STRICT;
-"];
+",
+    "
+    -- Numbers are not used again: a page that is behind must not change another friend.
+    CREATE TABLE friends (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        passkey BLOB NOT NULL UNIQUE CHECK (length(passkey) = 16),
+        is_owner INTEGER NOT NULL CHECK (is_owner IN (0, 1)),
+        created_unix_secs INTEGER NOT NULL,
+        last_use_unix_secs INTEGER
+    ) STRICT;
+    CREATE UNIQUE INDEX one_owner ON friends (is_owner) WHERE is_owner = 1;
+    CREATE TABLE access_entries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL CHECK (kind IN ('address', 'client')),
+        list TEXT NOT NULL CHECK (list IN ('deny', 'allow')),
+        pattern TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        created_unix_secs INTEGER NOT NULL,
+        expires_unix_secs INTEGER
+    ) STRICT;
+    CREATE TABLE address_lists (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        list TEXT NOT NULL CHECK (list IN ('deny', 'allow')),
+        reason TEXT NOT NULL,
+        created_unix_secs INTEGER NOT NULL,
+        expires_unix_secs INTEGER,
+        range_count INTEGER NOT NULL,
+        ignored_lines INTEGER NOT NULL
+    ) STRICT;
+    -- First and last address of each range in network order: 8 bytes with IPv4, 32 with IPv6.
+    CREATE TABLE address_ranges (
+        list_id INTEGER PRIMARY KEY REFERENCES address_lists ON DELETE CASCADE,
+        v4 BLOB NOT NULL,
+        v6 BLOB NOT NULL
+    ) STRICT;
+    ALTER TABLE torrents ADD COLUMN
+        info_hash_v2 BLOB CHECK (info_hash_v2 IS NULL OR length(info_hash_v2) = 32);
+    -- NULL until the .torrent has been looked at, which the first format did not do.
+    ALTER TABLE torrents ADD COLUMN private INTEGER CHECK (private IN (0, 1));
+    ALTER TABLE torrents ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1));
+    -- Words for clients while it is paused; empty where there are none, NULL where it is not.
+    ALTER TABLE torrents ADD COLUMN paused TEXT;
+    ALTER TABLE torrents ADD COLUMN warning TEXT;
+",
+];
 
 /// Brings `connection` to the newest format, each step in a transaction of its own.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), CatalogError> {
@@ -38,8 +85,10 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), CatalogError> {
 
 #[cfg(test)]
 mod tests {
+    use protocol::id::InfoHash;
+
     use super::*;
-    use crate::Catalog;
+    use crate::{Catalog, Torrent};
 
     #[test]
     fn a_catalog_is_brought_up_to_date_once() {
@@ -53,6 +102,39 @@ mod tests {
                 .unwrap();
             assert_eq!(version as usize, MIGRATIONS.len());
         }
+    }
+
+    #[test]
+    fn a_catalog_of_the_first_format_keeps_its_torrents() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("catalog.sqlite");
+        let old = Connection::open(&path).unwrap();
+        old.execute_batch(MIGRATIONS[0]).unwrap();
+        old.pragma_update(None, "user_version", 1).unwrap();
+        old.execute_batch(
+            "INSERT INTO torrents VALUES (zeroblob(20), 'Holiday', 7, 1000, 3);
+             INSERT INTO metainfo VALUES (zeroblob(20), x'6465');",
+        )
+        .unwrap();
+        drop(old);
+
+        let catalog = Catalog::open(&path).unwrap();
+        let info_hash = InfoHash([0; 20]);
+        let expected = Torrent {
+            info_hash,
+            name: "Holiday".to_owned(),
+            size_bytes: 7,
+            added_unix_secs: 1_000,
+            completed: 3,
+            info_hash_v2: None,
+            private: None,
+            hidden: false,
+            paused: None,
+            warning: None,
+        };
+        assert_eq!(catalog.torrents().unwrap(), [expected]);
+        assert_eq!(catalog.metainfo(&info_hash).unwrap(), Some(b"de".to_vec()));
+        assert_eq!(catalog.friends().unwrap(), []);
     }
 
     #[test]

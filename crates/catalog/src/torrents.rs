@@ -1,4 +1,4 @@
-//! Registered torrents: who is in, since when, and how often it was downloaded.
+//! Registered torrents: who is in, since when, how often it was downloaded, and what holds for it.
 
 use protocol::id::InfoHash;
 use rusqlite::{OptionalExtension, Row, params};
@@ -14,6 +14,10 @@ pub struct NewTorrent {
     pub name: String,
     /// Size of the shared data.
     pub size_bytes: u64,
+    /// Its SHA-256 hash, where it is of BitTorrent v2 too (BEP 52).
+    pub info_hash_v2: Option<[u8; 32]>,
+    /// Whether clients must find peers by the tracker alone (BEP 27).
+    pub private: bool,
     /// The .torrent as it is.
     pub metainfo: Vec<u8>,
     /// When it is registered, in seconds since 1970.
@@ -33,7 +37,22 @@ pub struct Torrent {
     pub added_unix_secs: u64,
     /// Downloads completed so far.
     pub completed: u32,
+    /// Its SHA-256 hash, where it is of BitTorrent v2 too (BEP 52).
+    pub info_hash_v2: Option<[u8; 32]>,
+    /// Whether clients must find peers by the tracker alone (BEP 27); nothing where that
+    /// and the hash of v2 have not been looked up yet.
+    pub private: Option<bool>,
+    /// Whether its owner leaves it out of the list of all torrents.
+    pub hidden: bool,
+    /// Where it is paused, the words for its clients; they may be empty.
+    pub paused: Option<String>,
+    /// Words sent to clients with every answer.
+    pub warning: Option<String>,
 }
+
+/// The columns in the order in which [`read`] takes them.
+const COLUMNS: &str = "info_hash, name, size_bytes, added_unix_secs, completed, info_hash_v2, \
+                       private, hidden, paused, warning";
 
 impl Catalog {
     /// Registers a torrent. One that is registered keeps its date and counters
@@ -46,9 +65,18 @@ impl Catalog {
         let info_hash = torrent.info_hash.0;
         let transaction = self.connection.transaction()?;
         transaction.execute(
-            "INSERT INTO torrents (info_hash, name, size_bytes, added_unix_secs)
-             VALUES (?1, ?2, ?3, ?4) ON CONFLICT (info_hash) DO NOTHING",
-            params![info_hash, torrent.name, torrent.size_bytes, torrent.added_unix_secs],
+            "INSERT INTO torrents
+                 (info_hash, name, size_bytes, added_unix_secs, info_hash_v2, private)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (info_hash) DO UPDATE
+             SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private",
+            params![
+                info_hash,
+                torrent.name,
+                torrent.size_bytes,
+                torrent.added_unix_secs,
+                torrent.info_hash_v2,
+                torrent.private
+            ],
         )?;
         transaction.execute(
             "INSERT INTO metainfo (info_hash, bytes) VALUES (?1, ?2)
@@ -65,10 +93,8 @@ impl Catalog {
     ///
     /// When the catalog cannot be read.
     pub fn torrents(&self) -> Result<Vec<Torrent>, CatalogError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT info_hash, name, size_bytes, added_unix_secs, completed FROM torrents
-             ORDER BY added_unix_secs DESC, name",
-        )?;
+        let sql = format!("SELECT {COLUMNS} FROM torrents ORDER BY added_unix_secs DESC, name");
+        let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], read)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -79,10 +105,8 @@ impl Catalog {
     ///
     /// When the catalog cannot be read.
     pub fn torrent(&self, info_hash: &InfoHash) -> Result<Option<Torrent>, CatalogError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT info_hash, name, size_bytes, added_unix_secs, completed FROM torrents
-             WHERE info_hash = ?1",
-        )?;
+        let sql = format!("SELECT {COLUMNS} FROM torrents WHERE info_hash = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement.query_row([info_hash.0], read).optional()?)
     }
 
@@ -105,6 +129,52 @@ impl Catalog {
     pub fn remove(&self, info_hash: &InfoHash) -> Result<bool, CatalogError> {
         let sql = "DELETE FROM torrents WHERE info_hash = ?1";
         Ok(self.connection.execute(sql, [info_hash.0])? > 0)
+    }
+
+    /// Writes down what an earlier version did not look up; see [`Torrent::private`].
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn complete(
+        &self,
+        info_hash: &InfoHash,
+        info_hash_v2: Option<[u8; 32]>,
+        private: bool,
+    ) -> Result<(), CatalogError> {
+        let sql = "UPDATE torrents SET info_hash_v2 = ?2, private = ?3 WHERE info_hash = ?1";
+        self.connection.execute(sql, params![info_hash.0, info_hash_v2, private])?;
+        Ok(())
+    }
+
+    /// Pauses a torrent with words for its clients, or lets it go on; says whether it was there.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn set_paused(
+        &self,
+        info_hash: &InfoHash,
+        paused: Option<&str>,
+    ) -> Result<bool, CatalogError> {
+        let sql = "UPDATE torrents SET paused = ?2 WHERE info_hash = ?1";
+        Ok(self.connection.execute(sql, params![info_hash.0, paused])? > 0)
+    }
+
+    /// Hides a torrent or shows it, and sets what its clients are warned of; says whether
+    /// it was there.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn set_shown(
+        &self,
+        info_hash: &InfoHash,
+        hidden: bool,
+        warning: Option<&str>,
+    ) -> Result<bool, CatalogError> {
+        let sql = "UPDATE torrents SET hidden = ?2, warning = ?3 WHERE info_hash = ?1";
+        Ok(self.connection.execute(sql, params![info_hash.0, hidden, warning])? > 0)
     }
 
     /// Writes down completed counts, all or none; a count never goes back.
@@ -134,6 +204,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {
         size_bytes: row.get(2)?,
         added_unix_secs: row.get(3)?,
         completed: row.get(4)?,
+        info_hash_v2: row.get(5)?,
+        private: row.get(6)?,
+        hidden: row.get(7)?,
+        paused: row.get(8)?,
+        warning: row.get(9)?,
     })
 }
 
@@ -146,6 +221,8 @@ mod tests {
             info_hash: InfoHash([byte; 20]),
             name: format!("Torrent {byte} ünï 'quoted\""),
             size_bytes: 1 << 40,
+            info_hash_v2: None,
+            private: false,
             metainfo: vec![byte; 3],
             added_unix_secs: 1_000 + u64::from(byte),
         }
@@ -182,6 +259,31 @@ mod tests {
         let torrent = catalog.torrent(&InfoHash([1; 20])).unwrap().unwrap();
         assert_eq!((torrent.completed, torrent.added_unix_secs), (5, 1_001));
         assert_eq!(catalog.metainfo(&InfoHash([1; 20])).unwrap(), Some(vec![9]));
+    }
+
+    #[test]
+    fn what_holds_for_a_torrent_is_kept_when_it_is_registered_again() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        let (info_hash, unknown) = (InfoHash([1; 20]), InfoHash([9; 20]));
+        catalog.register(&sample(1)).unwrap();
+        assert!(catalog.set_paused(&info_hash, Some("Back on Monday.")).unwrap());
+        assert!(catalog.set_shown(&info_hash, true, Some("Use the new one.")).unwrap());
+        assert!(!catalog.set_paused(&unknown, None).unwrap());
+        assert!(!catalog.set_shown(&unknown, true, None).unwrap());
+        let again = NewTorrent { info_hash_v2: Some([5; 32]), private: true, ..sample(1) };
+        catalog.register(&again).unwrap();
+
+        let torrent = catalog.torrent(&info_hash).unwrap().unwrap();
+        assert_eq!((torrent.info_hash_v2, torrent.private), (Some([5; 32]), Some(true)));
+        assert_eq!(torrent.paused.as_deref(), Some("Back on Monday."));
+        assert_eq!((torrent.hidden, torrent.warning.as_deref()), (true, Some("Use the new one.")));
+
+        catalog.set_paused(&info_hash, None).unwrap();
+        catalog.set_shown(&info_hash, false, None).unwrap();
+        catalog.complete(&info_hash, None, false).unwrap();
+        let torrent = catalog.torrent(&info_hash).unwrap().unwrap();
+        assert_eq!((torrent.paused, torrent.hidden, torrent.warning), (None, false, None));
+        assert_eq!((torrent.info_hash_v2, torrent.private), (None, Some(false)));
     }
 
     #[test]

@@ -64,13 +64,16 @@ pub(crate) fn unreadable_torrent(name: &str, error: &ReadError) -> UserError {
 
 impl From<CatalogError> for UserError {
     fn from(error: CatalogError) -> Self {
-        tracing::error!(%error, source = ?std::error::Error::source(&error), "catalog");
         match &error {
+            CatalogError::Full { .. } => {
+                Self::new("too_many", sentence(&error), "Remove some that are not needed.")
+            }
             CatalogError::TooNew { .. } => {
                 let message = "The list of torrents was made by a newer version of Swarmdeck.";
                 Self::new("catalog_too_new", message, "Install that version or a later one.")
             }
             CatalogError::Sqlite(cause) => {
+                tracing::error!(%error, %cause, "catalog");
                 let message = format!("The list of torrents cannot be read or written: {cause}.");
                 let hint = "Check that the disk is not full and that you may write to the data \
                             folder.";

@@ -146,6 +146,8 @@ impl Control {
             info_hash,
             name: metainfo.name().to_owned(),
             size_bytes: metainfo.data_bytes(),
+            info_hash_v2: None,
+            private: metainfo.is_private(),
             metainfo: bytes,
             added_unix_secs: unix_secs_now(),
         })?;
