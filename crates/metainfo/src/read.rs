@@ -10,6 +10,7 @@ mod files;
 use protocol::bencode::{self, DecodeError, Item};
 use protocol::id::InfoHash;
 use sha1::{Digest, Sha1};
+use sha2::Sha256;
 use thiserror::Error;
 
 use crate::magnet;
@@ -24,7 +25,7 @@ pub(crate) const MAX_VALUES: usize = 2_000_000;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Metainfo {
     info_hash: InfoHash,
-    version: Version,
+    info_hash_v2: Option<[u8; 32]>,
     name: String,
     is_single_file: bool,
     files: Vec<TorrentFile>,
@@ -89,7 +90,7 @@ impl Metainfo {
         let piece_digests = piece_digests(info, layout.total_bytes, piece_length_bytes)?;
         Ok(Self {
             info_hash: InfoHash(Sha1::digest(info.raw).into()),
-            version,
+            info_hash_v2: (version == Version::Hybrid).then(|| Sha256::digest(info.raw).into()),
             name,
             is_single_file,
             files: layout.files,
@@ -113,9 +114,20 @@ impl Metainfo {
         self.info_hash
     }
 
+    /// SHA-256 of the info dictionary of a hybrid torrent (BEP 52).
+    pub fn info_hash_v2(&self) -> Option<[u8; 32]> {
+        self.info_hash_v2
+    }
+
+    /// The first 20 bytes of [`Metainfo::info_hash_v2`]: the other hash under which clients
+    /// announce a hybrid torrent (BEP 52).
+    pub fn info_hash_v2_truncated(&self) -> Option<InfoHash> {
+        self.info_hash_v2?.first_chunk().copied().map(InfoHash)
+    }
+
     /// Which kinds of hashes the torrent has.
     pub fn version(&self) -> Version {
-        self.version
+        self.info_hash_v2.map_or(Version::V1, |_| Version::Hybrid)
     }
 
     /// Name of the file or of the folder.
@@ -198,18 +210,23 @@ impl Metainfo {
         self.creation_date_unix_secs
     }
 
-    /// The magnet link, with the torrent's trackers in order.
+    /// The magnet link, with the torrent's trackers in order; a hybrid one has both hashes.
     pub fn magnet(&self) -> String {
         let trackers = self.tiers.iter().flatten().map(String::as_str);
-        magnet::magnet(self.info_hash, &self.name, Some(self.total_bytes), trackers)
+        let (v1, v2) = (self.info_hash, self.info_hash_v2);
+        magnet::magnet(v1, v2, &self.name, Some(self.data_bytes), trackers)
     }
 }
 
 fn version(info: &Item<'_>) -> Result<Version, ReadError> {
     match info.get(b"meta version").map(Item::as_integer) {
         None | Some(Some(1)) => Ok(Version::V1),
-        Some(Some(2)) if info.get(b"pieces").is_some() => Ok(Version::Hybrid),
-        Some(Some(2)) => Err(ReadError::V2Only),
+        Some(Some(2)) if info.get(b"pieces").is_none() => Err(ReadError::V2Only),
+        Some(Some(2)) => match info.get(b"file tree").map(|it| &it.value) {
+            Some(bencode::Value::Dict(_)) => Ok(Version::Hybrid),
+            Some(_) => Err(ReadError::Field { name: "file tree", problem: "is not a dictionary" }),
+            None => Err(ReadError::Field { name: "file tree", problem: "is missing" }),
+        },
         Some(Some(version)) => Err(ReadError::UnknownVersion { version }),
         Some(None) => Err(ReadError::Field { name: "meta version", problem: "is not a number" }),
     }
@@ -278,7 +295,7 @@ pub enum ReadError {
         found: u64,
     },
     /// It has only the hashes of BEP 52.
-    #[error("it is a torrent of version 2 only, which is not supported yet; hybrid ones are")]
+    #[error("it is of version 2 only; only version 1 and hybrid ones can be registered yet")]
     V2Only,
     /// It is of a version that does not exist yet.
     #[error("it is a torrent of version {version}, which is not known")]

@@ -135,7 +135,8 @@ fn paths_that_lead_elsewhere_are_refused() {
 
 #[test]
 fn padding_takes_space_but_is_no_file() {
-    let info = b"5:filesld6:lengthi7e4:pathl1:aeed4:attr1:p6:lengthi9e4:pathl4:.pad1:9ee\
+    let info =
+        b"9:file treede5:filesld6:lengthi7e4:pathl1:aeed4:attr1:p6:lengthi9e4:pathl4:.pad1:9ee\
                  d6:lengthi3e4:pathl1:beee12:meta versioni2e4:name1:d12:piece lengthi16e\
                  6:pieces40:AAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBBBBBBBB";
     let torrent = read(b"", info, b"").unwrap();
@@ -188,6 +189,14 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         ),
         (format!("6:lengthi0e4:name1:x{pieces}"), ReadError::PieceCount { expected: 0, found: 1 }),
         ("12:meta versioni2e4:name1:x12:piece lengthi16384e".into(), ReadError::V2Only),
+        (
+            format!("6:lengthi5e12:meta versioni2e4:name1:x{pieces}"),
+            field("file tree", "is missing"),
+        ),
+        (
+            format!("9:file tree0:6:lengthi5e12:meta versioni2e4:name1:x{pieces}"),
+            field("file tree", "is not a dictionary"),
+        ),
         (
             format!("6:lengthi5e12:meta versioni3e4:name1:x{pieces}"),
             ReadError::UnknownVersion { version: 3 },
