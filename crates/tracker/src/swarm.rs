@@ -1,23 +1,27 @@
 //! One torrent's peers: how they join, complete, move, leave and are forgotten.
 
+mod checks;
 mod family;
 mod index;
+mod listing;
 mod peer;
 mod rounded;
 mod sides;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use protocol::announce::{Announce, Event, ListedPeer};
+use protocol::announce::{Announce, Event};
 use protocol::id::PeerId;
 use protocol::scrape::SwarmCounts;
 
-use crate::asker::Families;
 use crate::policy::Rules;
-use crate::selection::{sample, split};
+use crate::reachability::Reachability;
+use crate::registration::Registration;
 use crate::time::Timestamp;
 use family::Family;
-use peer::{Address, Entry, Peer, Role};
+pub(crate) use listing::Viewer;
+use peer::{Peer, Role};
+
 use sides::{Pairs, Sides};
 
 /// The peers of one torrent: by address family, since a reply may have room for one only.
@@ -28,7 +32,7 @@ pub(crate) struct Swarm {
     /// Downloads completed so far, those of earlier runs included.
     pub(crate) downloaded: u32,
     /// Whether the owner registered the torrent; others go when their last peer goes.
-    pub(crate) registered: bool,
+    registered: bool,
 }
 
 const _: () = assert!(size_of::<Swarm>() == 32);
@@ -38,6 +42,8 @@ const _: () = assert!(size_of::<Swarm>() == 32);
 struct Rare {
     v6: Family<Ipv6Addr>,
     pairs: Pairs,
+    /// Where it is more than a plain one.
+    registration: Option<Box<Registration>>,
 }
 
 /// Where a peer accepts connections; what makes it one peer of its swarm.
@@ -66,6 +72,8 @@ pub struct PeerSight {
     pub left_bytes: u64,
     /// Seconds since its last announce.
     pub last_seen_secs: u32,
+    /// Whether it can be reached from here.
+    pub reachability: Reachability,
 }
 
 /// What an announce or a sweep has changed, for the totals.
@@ -76,21 +84,9 @@ pub(crate) struct Change {
     pub(crate) completed: i64,
 }
 
-/// The peer a list is made for, and what it can be told.
-pub(crate) struct Viewer<'a> {
-    pub(crate) endpoint: Endpoint,
-    pub(crate) announce: &'a Announce,
-    pub(crate) families: Families,
-    /// The address at which it can reach a peer, if any.
-    pub(crate) told: &'a dyn Fn(IpAddr) -> Option<IpAddr>,
-}
-
-/// Peers of one kind that can be listed.
-struct Group<'a, A> {
-    entries: &'a [Entry<A>],
-    /// How many of them are not the viewer itself.
-    others: usize,
-}
+/// Of a torrent about which the owner has said nothing but that it is to be tracked.
+static PLAIN: Registration =
+    Registration { hidden: false, paused: None, warning: None, twin: None };
 
 impl Swarm {
     pub(crate) fn is_empty(&self) -> bool {
@@ -103,16 +99,36 @@ impl Swarm {
         self.v4.entries().len() + v6
     }
 
+    /// The owner's word on the torrent, if it is registered.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the tracker asks from the next step on"))]
+    pub(crate) fn registration(&self) -> Option<&Registration> {
+        let special = self.rare.as_ref().and_then(|it| it.registration.as_deref());
+        self.registered.then(|| special.unwrap_or(&PLAIN))
+    }
+
+    pub(crate) fn is_registered(&self) -> bool {
+        self.registered
+    }
+
+    pub(crate) fn register(&mut self, registration: Registration) {
+        self.registered = true;
+        if registration == PLAIN {
+            if let Some(rare) = &mut self.rare {
+                rare.registration = None;
+            }
+            self.tidy();
+        } else {
+            self.rare.get_or_insert_default().registration = Some(Box::new(registration));
+        }
+    }
+
     /// Whether the rules let the tracker answer for it.
     pub(crate) fn is_tracked(&self, rules: &Rules) -> bool {
         self.registered || rules.open
     }
 
     pub(crate) fn contains(&self, endpoint: &Endpoint) -> bool {
-        match endpoint.ip {
-            IpAddr::V4(ip) => self.v4.find(ip, endpoint.port).is_some(),
-            IpAddr::V6(ip) => self.v6().is_some_and(|it| it.find(ip, endpoint.port).is_some()),
-        }
+        self.peer(endpoint).is_some()
     }
 
     pub(crate) fn counts(&self) -> SwarmCounts {
@@ -169,34 +185,6 @@ impl Swarm {
         self.change_since(before)
     }
 
-    /// Lists at most `wanted` peers to `viewer`.
-    ///
-    /// A seeder is told of no other seeder, since they have nothing to exchange; a
-    /// partial seed of nobody, since it wants nothing; and nobody of itself, by
-    /// whichever of address and peer id it would be recognised.
-    pub(crate) fn list(
-        &self,
-        viewer: &Viewer<'_>,
-        wanted: usize,
-        seed: u64,
-        listed: &mut Vec<ListedPeer>,
-    ) {
-        if Role::of(viewer.announce) == Role::PartialSeed {
-            return;
-        }
-        let v4 = Some(&self.v4).filter(|_| viewer.families != Families::V6);
-        let v6 = self.v6().filter(|_| viewer.families != Families::V4);
-        let v4 = groups(v4, viewer);
-        let v6 = groups(v6, viewer);
-        let others = |kind: usize| v4[kind].others + v6[kind].others;
-        let (from_seeders, from_leechers) = split(others(0), others(1), wanted);
-        for (v4, v6, share) in [(&v4[0], &v6[0], from_seeders), (&v4[1], &v6[1], from_leechers)] {
-            let (from_v4, from_v6) = split(v4.others, v6.others, share);
-            pick(v4.entries, from_v4, viewer, seed, listed);
-            pick(v6.entries, from_v6, viewer, seed, listed);
-        }
-    }
-
     /// Forgets the peers that have been silent for too long.
     pub(crate) fn expire(&mut self, now: Timestamp) -> Change {
         let before = self.counts();
@@ -242,6 +230,14 @@ impl Swarm {
         }
     }
 
+    fn peer(&self, endpoint: &Endpoint) -> Option<&Peer> {
+        let port = endpoint.port;
+        match endpoint.ip {
+            IpAddr::V4(ip) => self.v4.find(ip, port).map(|at| &self.v4.entries()[at].peer),
+            IpAddr::V6(ip) => self.v6().and_then(|it| Some(&it.entries()[it.find(ip, port)?].peer)),
+        }
+    }
+
     fn v6(&self) -> Option<&Family<Ipv6Addr>> {
         self.rare.as_ref().map(|it| &it.v6)
     }
@@ -260,50 +256,11 @@ impl Swarm {
         act(Sides { here: &mut rare.v6, there: &mut self.v4, pairs: &mut rare.pairs })
     }
 
-    /// Gives memory back that only IPv6 needed.
+    /// Gives memory back that most swarms do without.
     fn tidy(&mut self) {
-        if self.v6().is_some_and(Family::is_empty) {
-            self.rare = None;
-        }
+        self.rare.take_if(|it| it.v6.is_empty() && it.registration.is_none());
     }
 }
 
-/// The seeders and the leechers of a family, as far as `viewer` can use them.
-fn groups<'a, A: Address>(family: Option<&'a Family<A>>, viewer: &Viewer<'_>) -> [Group<'a, A>; 2] {
-    let (seeders, leechers) = family.map(Family::seeders_and_leechers).unwrap_or_default();
-    // The viewer itself is in the swarm by now, but not among those it can be told of.
-    let own = family.and_then(|it| it.find(A::of(viewer.endpoint.ip)?, viewer.endpoint.port));
-    let own_is_seeder = own.map(|at| at < seeders.len());
-    let group = |entries: &'a [Entry<A>], has_own: bool| Group {
-        entries,
-        others: entries.len() - usize::from(has_own),
-    };
-    let leechers = group(leechers, own_is_seeder == Some(false));
-    match Role::of(viewer.announce) {
-        Role::Seeder => [group(&[], false), leechers],
-        _ => [group(seeders, own_is_seeder == Some(true)), leechers],
-    }
-}
-
-/// Lists `share` of `peers` that the viewer can be told of, looking at some more than
-/// that where some cannot, but never at all of a large swarm.
-fn pick<A: Address>(
-    peers: &[Entry<A>],
-    share: usize,
-    viewer: &Viewer<'_>,
-    seed: u64,
-    listed: &mut Vec<ListedPeer>,
-) {
-    let seed = seed.rotate_left(u32::try_from(listed.len() % 64).unwrap_or(0));
-    let looked_at = share.saturating_mul(4).saturating_add(16);
-    let told = |entry: &Entry<A>| {
-        let Endpoint { ip, port } = entry.endpoint();
-        if entry.endpoint() == viewer.endpoint || entry.peer.id == viewer.announce.peer_id {
-            return None;
-        }
-        let ip = (viewer.told)(ip).filter(|ip| viewer.families.include(*ip))?;
-        Some(ListedPeer { ip, port, peer_id: entry.peer.id })
-    };
-    let candidates = sample(peers.len(), looked_at, seed).map(|at| &peers[at]);
-    listed.extend(candidates.filter_map(told).take(share));
-}
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,7 @@ use crate::addressing::Addressing;
 use crate::asker::Asker;
 use crate::hammering::Buckets;
 use crate::policy::{Refusal, Rules, ScrapePolicy};
+use crate::registration::Registration;
 use crate::selection::jittered;
 use crate::store::{SHARDS, Shard, Store};
 use crate::swarm::{Change, Endpoint, PeerSight, Swarm, Viewer};
@@ -74,9 +75,9 @@ impl Tracker {
     /// A swarm that open mode has already gathered is kept, with what it has completed.
     pub fn register(&self, info_hash: InfoHash, downloaded: u32) {
         let mut shard = self.store.shard_of(&info_hash);
-        let known = shard.get(&info_hash).map(|it| it.registered);
+        let known = shard.get(&info_hash).map(|it| it.is_registered());
         let swarm = shard.entry(info_hash).or_default();
-        swarm.registered = true;
+        swarm.register(Registration::default());
         let more = downloaded.saturating_sub(swarm.downloaded);
         swarm.downloaded += more;
         self.counters.changed(Change { completed: i64::from(more), ..Change::default() });
@@ -135,14 +136,20 @@ impl Tracker {
                 let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
                 let change = swarm.update(endpoint, announce, (now, expires));
                 self.counters.announced(change);
-                if change.completed > 0 && swarm.registered {
+                if change.completed > 0 && swarm.is_registered() {
                     self.store.note_completion(announce.info_hash, swarm.downloaded);
                 }
                 if announce.event != Event::Stopped {
                     let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
                     let told = |peer| addressing.told(peer, asker.ip);
                     let families = asker.families;
-                    let viewer = Viewer { endpoint, announce, families, told: &told };
+                    let viewer = Viewer {
+                        endpoint,
+                        announce,
+                        families,
+                        hide_unreachable: false,
+                        told: &told,
+                    };
                     let wanted = wanted.min(rules.peers_max) as usize;
                     swarm.list(&viewer, wanted, seed, &mut reply.peers);
                 }
@@ -259,7 +266,7 @@ impl Tracker {
         let mut shard = self.store.shard(turn % SHARDS);
         shard.retain(|_, swarm| {
             self.counters.changed(swarm.expire(now));
-            let keep = swarm.registered || (swarm.is_tracked(&rules) && !swarm.is_empty());
+            let keep = swarm.is_registered() || (swarm.is_tracked(&rules) && !swarm.is_empty());
             if !keep {
                 self.forget(swarm);
             }
@@ -292,7 +299,7 @@ impl Tracker {
     ) -> Result<Option<&'a mut Swarm>, Refusal> {
         let leaving = announce.event == Event::Stopped;
         let known = shard.get(&announce.info_hash);
-        let registered = known.is_some_and(|it| it.registered);
+        let registered = known.is_some_and(|it| it.is_registered());
         if !rules.open && !registered {
             return Err(Refusal::NotRegistered);
         }
@@ -318,7 +325,7 @@ impl Tracker {
 
     fn forget(&self, swarm: &Swarm) {
         self.counters.changed(swarm.loss());
-        let registered = i64::from(swarm.registered);
+        let registered = i64::from(swarm.is_registered());
         self.counters.torrents_changed(-registered, registered - 1);
     }
 }

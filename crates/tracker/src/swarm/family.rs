@@ -6,6 +6,7 @@ use protocol::id::PeerId;
 
 use super::index::Index;
 use super::peer::{Address, Entry, Role};
+use crate::reachability::Mark;
 
 /// In one piece of memory. Peers of one role stand side by side, so that each role can be
 /// sampled and counted alone; whoever changes its role changes places at the borders.
@@ -79,6 +80,15 @@ impl<A: Address> Family<A> {
         let few = few.into_iter().flat_map(|it| it.iter().enumerate());
         let few = few.filter(move |(_, it)| is_client(it)).map(|(at, _)| at);
         few.chain(many.into_iter().flat_map(|it| it.index.clients(&it.entries, id)))
+    }
+
+    /// What is remembered of the checks of the peer at `at`.
+    pub(super) fn mark_mut(&mut self, at: usize) -> &mut Mark {
+        let entries = match self {
+            Self::Few(entries) => entries,
+            Self::Many(many) => many.entries.as_mut_slice(),
+        };
+        &mut entries[at].peer.mark
     }
 
     pub(super) fn insert(&mut self, entry: Entry<A>) {

@@ -8,6 +8,7 @@ use protocol::id::PeerId;
 
 use super::rounded::Rounded;
 use super::{Endpoint, PeerSight};
+use crate::reachability::Mark;
 use crate::time::Timestamp;
 
 /// An address of one family.
@@ -34,10 +35,11 @@ pub(super) struct Peer {
     uploaded: Rounded,
     downloaded: Rounded,
     left: Rounded,
-    marks: u8,
+    traits: u8,
+    pub(super) mark: Mark,
 }
 
-const _: () = assert!(size_of::<Entry<Ipv4Addr>>() == 43 && size_of::<Entry<Ipv6Addr>>() == 55);
+const _: () = assert!(size_of::<Entry<Ipv4Addr>>() == 44 && size_of::<Entry<Ipv6Addr>>() == 56);
 
 /// What a peer does in the swarm.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -55,7 +57,7 @@ pub(super) enum Role {
 #[derive(Clone, Copy, Debug)]
 struct Patience([u8; 2]);
 
-/// The bits of the marks.
+/// The bits of the traits.
 const ROLE: u8 = 0b011;
 const HAS_KEY: u8 = 0b100;
 
@@ -121,17 +123,19 @@ impl Peer {
             uploaded: Rounded::down(announce.uploaded_bytes),
             downloaded: Rounded::down(announce.downloaded_bytes),
             left: Rounded::down(announce.left_bytes),
-            marks: Role::of(announce) as u8 | has_key,
+            traits: Role::of(announce) as u8 | has_key,
+            mark: Mark::default(),
         }
     }
 
-    /// The same client, seen when and for as long as `other` was.
-    pub(super) fn seen_with(self, other: &Self) -> Self {
-        Self { last_seen: other.last_seen, patience: other.patience, ..self }
+    /// The same client at the address of `other`, where it was seen and checked apart.
+    pub(super) fn at_address_of(self, other: &Self) -> Self {
+        let Self { last_seen, patience, mark, .. } = *other;
+        Self { last_seen, patience, mark, ..self }
     }
 
     pub(super) fn role(&self) -> Role {
-        match self.marks & ROLE {
+        match self.traits & ROLE {
             0 => Role::Seeder,
             1 => Role::Downloader,
             _ => Role::PartialSeed,
@@ -139,11 +143,11 @@ impl Peer {
     }
 
     pub(super) fn key(&self) -> Option<u32> {
-        (self.marks & HAS_KEY != 0).then_some(u32::from_ne_bytes(self.key))
+        (self.traits & HAS_KEY != 0).then_some(u32::from_ne_bytes(self.key))
     }
 
     pub(super) fn forget_key(&mut self) {
-        self.marks &= !HAS_KEY;
+        self.traits &= !HAS_KEY;
     }
 
     pub(super) fn last_seen(&self) -> Timestamp {
@@ -161,6 +165,7 @@ impl Peer {
             downloaded_bytes: self.downloaded.value(),
             left_bytes: self.left.value(),
             last_seen_secs: now.secs_since(self.last_seen()),
+            reachability: self.mark.reachability(),
         }
     }
 

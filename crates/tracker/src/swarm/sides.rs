@@ -35,19 +35,21 @@ impl<A: Address, B: Address> Sides<'_, A, B> {
                 self.here.find(ip, port)
             }
         };
-        let entry = Entry::new(ip, port, peer);
-        match known.map(|at| (at, self.here.entries()[at].peer)) {
-            Some((at, old)) => {
-                was_seeder |= old.id == peer.id && old.role() == Role::Seeder;
-                self.part(&old);
-                self.here.replace(at, entry);
+        if let Some(at) = known {
+            let old = self.here.entries()[at].peer;
+            if old.id == peer.id {
+                was_seeder |= old.role() == Role::Seeder;
+                peer.mark = old.mark;
             }
-            None => self.here.insert(entry),
+            self.part(&old);
+            self.here.replace(at, Entry::new(ip, port, peer));
+        } else {
+            self.here.insert(Entry::new(ip, port, peer));
         }
         if let Some(at) = self.find_twin(&peer) {
             let twin = self.there.entries()[at];
             was_seeder |= twin.role() == Role::Seeder;
-            let peer = peer.seen_with(&twin.peer);
+            let peer = peer.at_address_of(&twin.peer);
             self.there.replace(at, Entry::new(twin.ip, twin.port(), peer));
             self.pairs[peer.role() as usize] += 1;
         }
