@@ -7,6 +7,7 @@
 //! ```text
 //! path -> plan() -> Plan -> create() -> Created { bytes, Metainfo } -> magnet()
 //!                             bytes -> Metainfo::from_bytes()
+//!                             bytes -> with_trackers() -> bytes
 //! ```
 
 mod create;
@@ -16,6 +17,7 @@ mod magnet;
 mod name;
 mod plan;
 mod read;
+mod trackers;
 
 pub use create::{CreateError, CreateOptions, Created, FileChange, Progress, create};
 pub use magnet::magnet;
@@ -24,3 +26,4 @@ pub use plan::{
     PlanOptions, PlannedFile, Reason, Warning, plan,
 };
 pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile, Version};
+pub use trackers::with_trackers;

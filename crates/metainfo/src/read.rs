@@ -75,14 +75,8 @@ impl Metainfo {
     ///
     /// When it is no torrent, or one that contradicts itself; see [`ReadError`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ReadError> {
-        if bytes.len() > MAX_TORRENT_BYTES {
-            return Err(ReadError::TooLarge);
-        }
-        let document = bencode::decode(bytes, MAX_VALUES)?;
-        let info = document.get(b"info").ok_or(ReadError::NoInfo)?;
-        if !matches!(info.value, bencode::Value::Dict(_)) {
-            return Err(ReadError::NoInfo);
-        }
+        let document = decode_document(bytes)?;
+        let info = info(&document)?;
         let version = version(info)?;
         let name = fields::required_text(info, "name")?;
         let (layout, is_single_file) = files::layout(info, &name)?;
@@ -216,6 +210,20 @@ impl Metainfo {
         let (v1, v2) = (self.info_hash, self.info_hash_v2);
         magnet::magnet(v1, v2, &self.name, Some(self.data_bytes), trackers)
     }
+}
+
+/// Decodes `bytes` within the limits for a .torrent.
+pub(crate) fn decode_document(bytes: &[u8]) -> Result<Item<'_>, ReadError> {
+    if bytes.len() > MAX_TORRENT_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    Ok(bencode::decode(bytes, MAX_VALUES)?)
+}
+
+/// The info dictionary, which each torrent has.
+pub(crate) fn info<'i, 'a>(document: &'i Item<'a>) -> Result<&'i Item<'a>, ReadError> {
+    let info = document.get(b"info");
+    info.filter(|it| matches!(it.value, bencode::Value::Dict(_))).ok_or(ReadError::NoInfo)
 }
 
 fn version(info: &Item<'_>) -> Result<Version, ReadError> {
