@@ -26,7 +26,7 @@ pub use asker::{Asker, Families};
 pub use hammering::RequestRate;
 pub use policy::{Refusal, Rules, ScrapePolicy};
 pub use reachability::Reachability;
-pub use registration::Registration;
+pub use registration::{Registration, Twin};
 pub use swarm::PeerSight;
 pub use time::Timestamp;
 pub use totals::Totals;

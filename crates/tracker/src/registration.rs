@@ -13,6 +13,18 @@ pub struct Registration {
     pub paused: Option<Arc<str>>,
     /// Words that every client of this torrent is told along with its peers.
     pub warning: Option<Arc<str>>,
-    /// The other info hash of a hybrid torrent (BEP 52).
-    pub twin: Option<InfoHash>,
+    /// What else it is announced by.
+    pub twin: Option<Twin>,
+}
+
+/// The other swarm of a hybrid torrent, whose clients announce two info hashes (BEP 52).
+///
+/// Peers found by one hash may not know the other, so the swarms stay apart; the owner
+/// sees both as the first.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Twin {
+    /// This is the first swarm, and that the second.
+    Second(InfoHash),
+    /// This is the second swarm, and that the first.
+    First(InfoHash),
 }

@@ -46,7 +46,7 @@ impl Store {
     /// Remembers a new completed count until it is taken.
     pub(crate) fn note_completion(&self, info_hash: InfoHash, downloaded: u32) {
         let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
-        completions.insert(info_hash, downloaded);
+        raise(&mut completions, info_hash, downloaded);
     }
 
     pub(crate) fn has_completions(&self) -> bool {
@@ -69,7 +69,13 @@ impl Store {
     pub(crate) fn give_back_completions(&self, counts: Vec<(InfoHash, u32)>) {
         let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
         for (info_hash, count) in counts {
-            completions.entry(info_hash).or_insert(count);
+            raise(&mut completions, info_hash, count);
         }
     }
+}
+
+/// Counts only grow; both swarms of a hybrid torrent note theirs under the first.
+fn raise(completions: &mut HashMap<InfoHash, u32>, info_hash: InfoHash, count: u32) {
+    let known = completions.entry(info_hash).or_default();
+    *known = count.max(*known);
 }

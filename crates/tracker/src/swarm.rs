@@ -16,7 +16,7 @@ use protocol::scrape::SwarmCounts;
 
 use crate::policy::Rules;
 use crate::reachability::Reachability;
-use crate::registration::Registration;
+use crate::registration::{Registration, Twin};
 use crate::time::Timestamp;
 use family::Family;
 pub(crate) use listing::Viewer;
@@ -84,6 +84,20 @@ pub(crate) struct Change {
     pub(crate) completed: i64,
 }
 
+impl Change {
+    /// What takes it back.
+    pub(crate) fn opposite(self) -> Self {
+        let Self { seeders, leechers, completed } = self;
+        Self { seeders: -seeders, leechers: -leechers, completed: -completed }
+    }
+}
+
+impl PeerSight {
+    pub(crate) fn endpoint(&self) -> Endpoint {
+        Endpoint { ip: self.ip, port: self.port }
+    }
+}
+
 /// Of a torrent about which the owner has said nothing but that it is to be tracked.
 static PLAIN: Registration =
     Registration { hidden: false, paused: None, warning: None, twin: None };
@@ -100,7 +114,6 @@ impl Swarm {
     }
 
     /// The owner's word on the torrent, if it is registered.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the tracker asks from the next step on"))]
     pub(crate) fn registration(&self) -> Option<&Registration> {
         let special = self.rare.as_ref().and_then(|it| it.registration.as_deref());
         self.registered.then(|| special.unwrap_or(&PLAIN))
@@ -120,6 +133,11 @@ impl Swarm {
         } else {
             self.rare.get_or_insert_default().registration = Some(Box::new(registration));
         }
+    }
+
+    /// Whether its owner sees it as part of another (BEP 52).
+    pub(crate) fn is_second(&self) -> bool {
+        self.registration().is_some_and(|it| matches!(it.twin, Some(Twin::First(_))))
     }
 
     /// Whether the rules let the tracker answer for it.

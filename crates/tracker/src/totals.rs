@@ -27,18 +27,24 @@ pub(crate) struct Counters {
     open_torrents: AtomicI64,
     seeders: AtomicI64,
     leechers: AtomicI64,
+    /// Peers of second swarms, whose clients are counted in the first.
+    second_peers: AtomicI64,
     completed: AtomicI64,
     announces: AtomicU64,
     scrapes: AtomicU64,
 }
 
 impl Counters {
-    pub(crate) fn announced(&self, change: Change) {
+    pub(crate) fn announced(&self) {
         self.announces.fetch_add(1, Relaxed);
-        self.changed(change);
     }
 
-    pub(crate) fn changed(&self, change: Change) {
+    /// `is_second` says that the swarm is part of another, which counts.
+    pub(crate) fn changed(&self, change: Change, is_second: bool) {
+        if is_second {
+            self.second_peers.fetch_add(change.seeders + change.leechers, Relaxed);
+            return;
+        }
         if change.seeders != 0 {
             self.seeders.fetch_add(change.seeders, Relaxed);
         }
@@ -60,7 +66,8 @@ impl Counters {
     }
 
     pub(crate) fn peers(&self) -> u32 {
-        count(&self.seeders).saturating_add(count(&self.leechers))
+        let counters = [&self.seeders, &self.leechers, &self.second_peers];
+        counters.iter().fold(0_u32, |sum, it| sum.saturating_add(count(it)))
     }
 
     pub(crate) fn open_torrents(&self) -> u32 {

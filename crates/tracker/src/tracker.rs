@@ -1,11 +1,13 @@
 //! The only door to the swarms: policy first, then the swarm, then the reply.
 
+mod owner;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use protocol::announce::{Announce, AnnounceReply, Event};
-use protocol::id::InfoHash;
+use protocol::id::{InfoHash, PeerId};
 use protocol::scrape::{ScrapeReply, SwarmCounts};
 
 use crate::access::Access;
@@ -13,12 +15,12 @@ use crate::addressing::Addressing;
 use crate::asker::Asker;
 use crate::hammering::Buckets;
 use crate::policy::{Refusal, Rules, ScrapePolicy};
-use crate::registration::Registration;
+use crate::reachability::Reachability;
 use crate::selection::jittered;
 use crate::store::{SHARDS, Shard, Store};
-use crate::swarm::{Change, Endpoint, PeerSight, Swarm, Viewer};
+use crate::swarm::{Endpoint, Swarm, Viewer};
 use crate::time::Timestamp;
-use crate::totals::{Counters, Totals};
+use crate::totals::Counters;
 
 /// A tracker: its rules and every swarm.
 #[derive(Debug)]
@@ -29,7 +31,13 @@ pub struct Tracker {
     buckets: Buckets,
     store: Store,
     counters: Counters,
+    /// Made once, so that a reply only points at them.
+    unreachable_words: Arc<str>,
 }
+
+/// For peers that nobody could connect to.
+const UNREACHABLE: &str = "other peers cannot connect to your client: \
+    let its listening port through your firewall and router";
 
 /// What follows from an announce that was answered.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -52,6 +60,7 @@ impl Tracker {
             buckets: Buckets::new(),
             store: Store::new(),
             counters: Counters::default(),
+            unreachable_words: UNREACHABLE.into(),
         }
     }
 
@@ -68,36 +77,6 @@ impl Tracker {
     /// Replaces the lists of who may use the tracker.
     pub fn set_access(&self, access: Access) {
         self.access.store(Arc::new(access));
-    }
-
-    /// Tracks `info_hash` for its owner, with the downloads completed in earlier runs.
-    ///
-    /// A swarm that open mode has already gathered is kept, with what it has completed.
-    pub fn register(&self, info_hash: InfoHash, downloaded: u32) {
-        let mut shard = self.store.shard_of(&info_hash);
-        let known = shard.get(&info_hash).map(|it| it.is_registered());
-        let swarm = shard.entry(info_hash).or_default();
-        swarm.register(Registration::default());
-        let more = downloaded.saturating_sub(swarm.downloaded);
-        swarm.downloaded += more;
-        self.counters.changed(Change { completed: i64::from(more), ..Change::default() });
-        if swarm.downloaded > downloaded {
-            self.store.note_completion(info_hash, swarm.downloaded);
-        }
-        match known {
-            None => self.counters.torrents_changed(1, 0),
-            Some(false) => self.counters.torrents_changed(1, -1),
-            Some(true) => {}
-        }
-    }
-
-    /// Forgets `info_hash` with all its peers.
-    pub fn unregister(&self, info_hash: &InfoHash) {
-        let mut shard = self.store.shard_of(info_hash);
-        if let Some(swarm) = shard.remove(info_hash) {
-            self.forget(&swarm);
-        }
-        self.store.drop_completion(info_hash);
     }
 
     /// Answers `announce`, which came from `asker`, into `reply`.
@@ -130,28 +109,29 @@ impl Tracker {
 
         reply.peers.clear();
         reply.warning = None;
+        let mut announced = Announced::default();
         let mut shard = self.store.shard_of(&announce.info_hash);
         let counts = match self.swarm_for(&mut shard, announce, &endpoint, &rules)? {
             Some(swarm) => {
-                let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
-                let change = swarm.update(endpoint, announce, (now, expires));
-                self.counters.announced(change);
-                if change.completed > 0 && swarm.is_registered() {
-                    self.store.note_completion(announce.info_hash, swarm.downloaded);
-                }
+                self.update(swarm, announce, endpoint, &rules, now);
                 if announce.event != Event::Stopped {
-                    let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
                     let told = |peer| addressing.told(peer, asker.ip);
-                    let families = asker.families;
                     let viewer = Viewer {
                         endpoint,
                         announce,
-                        families,
-                        hide_unreachable: false,
+                        families: asker.families,
+                        hide_unreachable: rules.nat_check && rules.hide_unreachable,
                         told: &told,
                     };
+                    let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
                     let wanted = wanted.min(rules.peers_max) as usize;
                     swarm.list(&viewer, wanted, seed, &mut reply.peers);
+                    reply.warning = self.warning(swarm, &endpoint, &rules);
+                    // Never anyone else's address, whatever the peer says its own is.
+                    let is_own = endpoint.ip == asker.ip.to_canonical();
+                    if rules.nat_check && is_own && swarm.due_for_check(&endpoint) {
+                        announced.check = Some(SocketAddr::new(endpoint.ip, endpoint.port));
+                    }
                 }
                 swarm.counts()
             }
@@ -163,7 +143,24 @@ impl Tracker {
         reply.incomplete = counts.incomplete;
         reply.downloaded = counts.downloaded;
         reply.external_ip = Some(addressing.external(asker.ip));
-        Ok(Announced::default())
+        Ok(announced)
+    }
+
+    /// Notes whether the peer of [`Announced::check`] can be reached.
+    ///
+    /// [`Reachability::Unchecked`] says that nobody has tried after all, so that its next
+    /// announce asks again.
+    pub fn note_reachability(
+        &self,
+        info_hash: &InfoHash,
+        address: SocketAddr,
+        peer_id: &PeerId,
+        found: Reachability,
+    ) {
+        let endpoint = Endpoint { ip: address.ip(), port: address.port() };
+        if let Some(swarm) = self.store.shard_of(info_hash).get_mut(info_hash) {
+            swarm.note_reachability(&endpoint, peer_id, found);
+        }
     }
 
     /// Answers a scrape that names `hashes`. Torrents that are not tracked are left out,
@@ -207,7 +204,9 @@ impl Tracker {
         let mut hashes = Vec::new();
         for index in 0..SHARDS {
             let shard = self.store.shard(index);
-            let listed = shard.iter().filter(|(_, it)| it.is_tracked(&rules));
+            let listed = shard.iter().filter(|(_, it)| {
+                it.is_tracked(&rules) && !it.registration().is_some_and(|it| it.hidden)
+            });
             hashes.extend(listed.map(|(hash, _)| *hash));
         }
         hashes.sort_unstable();
@@ -225,37 +224,6 @@ impl Tracker {
         files.extend(hashes.iter().filter_map(|hash| Some((*hash, counts(hash)?))));
     }
 
-    /// The counts of one swarm, where the torrent is tracked.
-    pub fn counts(&self, info_hash: &InfoHash) -> Option<SwarmCounts> {
-        self.store.shard_of(info_hash).get(info_hash).map(Swarm::counts)
-    }
-
-    /// The `limit` peers of `info_hash` that announced last, the latest first.
-    pub fn peers(&self, info_hash: &InfoHash, now: Timestamp, limit: usize) -> Vec<PeerSight> {
-        let shard = self.store.shard_of(info_hash);
-        shard.get(info_hash).map(|swarm| swarm.sight(now, limit)).unwrap_or_default()
-    }
-
-    /// Counts over all swarms.
-    pub fn totals(&self) -> Totals {
-        self.counters.read()
-    }
-
-    /// Whether there are completed counts to take.
-    pub fn has_completions(&self) -> bool {
-        self.store.has_completions()
-    }
-
-    /// Takes the completed counts of registered torrents that have changed since the last call.
-    pub fn take_completions(&self) -> Vec<(InfoHash, u32)> {
-        self.store.take_completions()
-    }
-
-    /// Takes back completed counts that could not be saved, unless newer ones have come.
-    pub fn give_back_completions(&self, counts: Vec<(InfoHash, u32)>) {
-        self.store.give_back_completions(counts);
-    }
-
     /// Forgets silent peers, and unregistered torrents without peers or without a right
     /// to be tracked any more, in one of the shards.
     ///
@@ -265,7 +233,8 @@ impl Tracker {
         let rules = self.rules.load();
         let mut shard = self.store.shard(turn % SHARDS);
         shard.retain(|_, swarm| {
-            self.counters.changed(swarm.expire(now));
+            let change = swarm.expire(now);
+            self.counters.changed(change, swarm.is_second());
             let keep = swarm.is_registered() || (swarm.is_tracked(&rules) && !swarm.is_empty());
             if !keep {
                 self.forget(swarm);
@@ -299,9 +268,16 @@ impl Tracker {
     ) -> Result<Option<&'a mut Swarm>, Refusal> {
         let leaving = announce.event == Event::Stopped;
         let known = shard.get(&announce.info_hash);
-        let registered = known.is_some_and(|it| it.is_registered());
+        let registration = known.and_then(Swarm::registration);
+        let registered = registration.is_some();
         if !rules.open && !registered {
             return Err(Refusal::NotRegistered);
+        }
+        if let Some(words) = registration.and_then(|it| it.paused.as_ref()).filter(|_| !leaving) {
+            return Err(Refusal::Paused(Arc::clone(words)));
+        }
+        if rules.private && known.is_some_and(|it| it.key_conflicts(announce)) {
+            return Err(Refusal::KeyMismatch);
         }
         if known.is_none() && leaving {
             return Ok(None);
@@ -323,10 +299,30 @@ impl Tracker {
         Ok(Some(shard.entry(announce.info_hash).or_default()))
     }
 
-    fn forget(&self, swarm: &Swarm) {
-        self.counters.changed(swarm.loss());
-        let registered = i64::from(swarm.is_registered());
-        self.counters.torrents_changed(-registered, registered - 1);
+    fn update(
+        &self,
+        swarm: &mut Swarm,
+        announce: &Announce,
+        endpoint: Endpoint,
+        rules: &Rules,
+        now: Timestamp,
+    ) {
+        let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
+        let change = swarm.update(endpoint, announce, (now, expires));
+        self.counters.announced();
+        self.counters.changed(change, swarm.is_second());
+        if change.completed > 0 {
+            self.note_completion(announce.info_hash, swarm);
+        }
+    }
+
+    /// What a peer should know although its announce has succeeded.
+    fn warning(&self, swarm: &Swarm, endpoint: &Endpoint, rules: &Rules) -> Option<Arc<str>> {
+        let owners_word = swarm.registration().and_then(|it| it.warning.as_ref());
+        let is_unreachable =
+            || rules.nat_check && swarm.reachability(endpoint) == Some(Reachability::Unreachable);
+        let unreachable = || is_unreachable().then_some(&self.unreachable_words);
+        owners_word.or_else(unreachable).map(Arc::clone)
     }
 }
 

@@ -8,7 +8,6 @@ use protocol::id::PeerId;
 use super::{Endpoint, Swarm};
 use crate::reachability::{Mark, Reachability};
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the tracker asks from the next step on"))]
 impl Swarm {
     /// Whether someone is here who goes by the peer id of `announce` and has shown a key,
     /// which the announce does not show.

@@ -120,7 +120,7 @@ fn the_owners_word_is_kept_whatever_the_peers_do() {
         hidden: true,
         paused: Some(Arc::from("moving house")),
         warning: None,
-        twin: Some(InfoHash([8; 20])),
+        twin: Some(Twin::Second(InfoHash([8; 20]))),
     };
     swarm.register(said.clone());
     join(&mut swarm, V6, &peer(1));

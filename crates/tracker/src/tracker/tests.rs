@@ -3,6 +3,8 @@
 mod access;
 mod addresses;
 mod clients;
+mod reachability;
+mod registrations;
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -13,6 +15,7 @@ use protocol::id::{InfoHash, PeerId};
 use protocol::scrape::SwarmCounts;
 
 use super::*;
+use crate::registration::{Registration, Twin};
 
 const TORRENT: InfoHash = InfoHash([7; 20]);
 const OTHER: InfoHash = InfoHash([8; 20]);

@@ -1,6 +1,11 @@
 //! Clients that pause, move, replace each other, or have two addresses.
 
+use std::sync::Arc;
+
+use protocol::id::Passkey;
+
 use super::*;
+use crate::access::{Friend, Friends};
 use crate::asker::Families;
 
 #[test]
@@ -48,6 +53,24 @@ fn rule_22_the_same_peer_id_and_key_from_a_new_address_moves() {
     say(&tracker, &other_key).unwrap();
     assert_eq!(tracker.totals().seeders, 1, "without the key nobody is moved");
     assert_eq!(tracker.totals().leechers, 2);
+}
+
+#[test]
+fn rule_22_in_private_mode_a_key_that_does_not_match_is_refused() {
+    let friends = Friends::new([(Passkey([1; 16]), Arc::new(Friend::new(1)))]);
+    let tracker = registered(Rules { private: true, ..Rules::default() });
+    tracker.set_access(Access { friends, ..Access::default() });
+    let say = |announce: &Announce, ip: [u8; 4]| {
+        let asker = Asker { passkey: Some(Passkey([1; 16])), ..Asker::at(ip.into()) };
+        tracker.announce(announce, &asker, Timestamp(0), 0, &mut AnnounceReply::default())
+    };
+    say(&keyed(1, 7), [192, 0, 2, 1]).unwrap();
+    for stranger in [keyed(1, 8), peer(1), Announce { event: Event::Stopped, ..keyed(1, 8) }] {
+        assert_eq!(say(&stranger, [192, 0, 2, 1]), Err(Refusal::KeyMismatch));
+        assert_eq!(say(&stranger, [192, 0, 2, 9]), Err(Refusal::KeyMismatch));
+    }
+    assert!(say(&keyed(1, 7), [192, 0, 2, 9]).is_ok());
+    assert_eq!(tracker.totals().leechers, 1);
 }
 
 #[test]

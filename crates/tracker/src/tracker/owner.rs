@@ -1,0 +1,161 @@
+//! What the owner says of torrents, and what he is shown of them.
+
+use protocol::id::InfoHash;
+use protocol::scrape::SwarmCounts;
+
+use super::Tracker;
+use crate::registration::{Registration, Twin};
+use crate::swarm::{Change, PeerSight, Swarm};
+use crate::time::Timestamp;
+use crate::totals::Totals;
+
+impl Tracker {
+    /// Tracks `info_hash` for its owner, with the downloads completed in earlier runs.
+    ///
+    /// A swarm that open mode has already gathered is kept, with what it has completed.
+    pub fn register(&self, info_hash: InfoHash, downloaded: u32) {
+        let mut shard = self.store.shard_of(&info_hash);
+        let known = shard.get(&info_hash).map(Swarm::is_registered);
+        let swarm = shard.entry(info_hash).or_default();
+        if known != Some(true) {
+            swarm.register(Registration::default());
+        }
+        let more = downloaded.saturating_sub(swarm.downloaded);
+        swarm.downloaded += more;
+        let change = Change { completed: i64::from(more), ..Change::default() };
+        self.counters.changed(change, swarm.is_second());
+        if swarm.downloaded > downloaded {
+            self.note_completion(info_hash, swarm);
+        }
+        match known {
+            None => self.counters.torrents_changed(1, 0),
+            Some(false) => self.counters.torrents_changed(1, -1),
+            Some(true) => {}
+        }
+    }
+
+    /// Takes the owner's word on `info_hash`, if it is registered.
+    pub fn set_registration(&self, info_hash: &InfoHash, registration: Registration) {
+        let mut shard = self.store.shard_of(info_hash);
+        let Some(swarm) = shard.get_mut(info_hash).filter(|it| it.is_registered()) else {
+            return;
+        };
+        let was_second = swarm.is_second();
+        let loss = swarm.loss();
+        swarm.register(registration);
+        if swarm.is_second() != was_second {
+            let sign = if was_second { 1 } else { -1 };
+            self.counters.changed(loss, was_second);
+            self.counters.changed(loss.opposite(), !was_second);
+            self.counters.torrents_changed(sign, 0);
+        }
+    }
+
+    /// Forgets `info_hash` with all its peers, and its second swarm if it has one.
+    pub fn unregister(&self, info_hash: &InfoHash) {
+        let mut shard = self.store.shard_of(info_hash);
+        let removed = shard.remove(info_hash);
+        self.store.drop_completion(info_hash);
+        // Before the other is locked: nobody ever holds two shards.
+        drop(shard);
+        let Some(swarm) = removed else { return };
+        self.forget(&swarm);
+        if let Some(Twin::Second(second)) = swarm.registration().and_then(|it| it.twin) {
+            let removed = self.store.shard_of(&second).remove(&second);
+            removed.iter().for_each(|it| self.forget(it));
+        }
+    }
+
+    /// The counts of one torrent, where it is tracked; of a hybrid one both swarms
+    /// together, each client once.
+    pub fn counts(&self, info_hash: &InfoHash) -> Option<SwarmCounts> {
+        let (mut counts, second) = {
+            let shard = self.store.shard_of(info_hash);
+            let swarm = shard.get(info_hash)?;
+            (swarm.counts(), second_of(swarm))
+        };
+        if let Some(second) = second {
+            let (others, downloaded) = {
+                let shard = self.store.shard_of(&second);
+                let swarm = shard.get(&second)?;
+                (swarm.sight(Timestamp::default(), usize::MAX), swarm.downloaded)
+            };
+            for peer in self.strangers_to(info_hash, others) {
+                counts.complete += u32::from(peer.seeder);
+                counts.incomplete += u32::from(!peer.seeder);
+            }
+            counts.downloaded = counts.downloaded.max(downloaded);
+        }
+        Some(counts)
+    }
+
+    /// The `limit` peers of `info_hash` that announced last, the latest first; of a hybrid
+    /// torrent those of both swarms, each once.
+    pub fn peers(&self, info_hash: &InfoHash, now: Timestamp, limit: usize) -> Vec<PeerSight> {
+        let sight = |hash: &InfoHash| {
+            let shard = self.store.shard_of(hash);
+            let swarm = shard.get(hash)?;
+            Some((swarm.sight(now, limit), second_of(swarm)))
+        };
+        let Some((mut peers, second)) = sight(info_hash) else { return Vec::new() };
+        if let Some((others, _)) = second.as_ref().and_then(sight) {
+            peers.extend(self.strangers_to(info_hash, others));
+            peers.sort_by_key(|it| it.last_seen_secs);
+            peers.truncate(limit);
+        }
+        peers
+    }
+
+    /// Counts over all swarms.
+    pub fn totals(&self) -> Totals {
+        self.counters.read()
+    }
+
+    /// Whether there are completed counts to take.
+    pub fn has_completions(&self) -> bool {
+        self.store.has_completions()
+    }
+
+    /// Takes the completed counts of registered torrents that have changed since the last call.
+    pub fn take_completions(&self) -> Vec<(InfoHash, u32)> {
+        self.store.take_completions()
+    }
+
+    /// Takes back completed counts that could not be saved, unless newer ones have come.
+    pub fn give_back_completions(&self, counts: Vec<(InfoHash, u32)>) {
+        self.store.give_back_completions(counts);
+    }
+
+    /// Remembers that `swarm` has a new completed count, if its owner wants to know.
+    pub(super) fn note_completion(&self, info_hash: InfoHash, swarm: &Swarm) {
+        if let Some(registration) = swarm.registration() {
+            let shown_as = match registration.twin {
+                Some(Twin::First(first)) => first,
+                _ => info_hash,
+            };
+            self.store.note_completion(shown_as, swarm.downloaded);
+        }
+    }
+
+    pub(super) fn forget(&self, swarm: &Swarm) {
+        self.counters.changed(swarm.loss(), swarm.is_second());
+        let registered = i64::from(swarm.is_registered() && !swarm.is_second());
+        let open = i64::from(!swarm.is_registered());
+        self.counters.torrents_changed(-registered, -open);
+    }
+
+    /// Those of `peers` that are not in the swarm of `info_hash`.
+    fn strangers_to(&self, info_hash: &InfoHash, mut peers: Vec<PeerSight>) -> Vec<PeerSight> {
+        if let Some(swarm) = self.store.shard_of(info_hash).get(info_hash) {
+            peers.retain(|it| !swarm.contains(&it.endpoint()));
+        }
+        peers
+    }
+}
+
+fn second_of(swarm: &Swarm) -> Option<InfoHash> {
+    match swarm.registration()?.twin? {
+        Twin::Second(second) => Some(second),
+        Twin::First(_) => None,
+    }
+}

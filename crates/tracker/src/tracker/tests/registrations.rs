@@ -1,0 +1,116 @@
+//! The owner's word on a torrent: paused, hidden, with a message, and of two info hashes.
+
+use super::*;
+
+const SECOND: InfoHash = InfoHash([9; 20]);
+
+#[test]
+fn a_paused_torrent_refuses_with_the_owners_words_but_lets_peers_leave() {
+    let tracker = registered(Rules::default());
+    say(&tracker, &peer(1)).unwrap();
+    let paused = Some("back on Monday".into());
+    tracker.set_registration(&TORRENT, Registration { paused, ..Registration::default() });
+    assert_eq!(say(&tracker, &peer(2)), Err(Refusal::Paused("back on Monday".into())));
+    assert_eq!(tracker.totals().leechers, 1);
+    say(&tracker, &Announce { event: Event::Stopped, ..peer(1) }).unwrap();
+    assert_eq!(tracker.totals().leechers, 0);
+
+    tracker.register(TORRENT, 0);
+    assert!(say(&tracker, &peer(2)).is_err(), "registering again does not end a pause");
+    tracker.set_registration(&TORRENT, Registration::default());
+    assert!(say(&tracker, &peer(2)).is_ok());
+}
+
+#[test]
+fn rule_26_clients_are_told_what_the_owner_wants_them_to_know() {
+    let tracker = registered(Rules::default());
+    let warning = Some("the new season is at /announce/two".into());
+    tracker.set_registration(&TORRENT, Registration { warning, ..Registration::default() });
+    let reply = say(&tracker, &peer(1)).unwrap();
+    assert_eq!(reply.warning.as_deref(), Some("the new season is at /announce/two"));
+    tracker.register(OTHER, 0);
+    let reply = say(&tracker, &Announce { info_hash: OTHER, ..peer(1) }).unwrap();
+    assert_eq!(reply.warning, None);
+}
+
+#[test]
+fn rule_50_hidden_torrents_are_in_nobodys_full_scrape() {
+    let tracker = registered(Rules { scrape: ScrapePolicy::Full, ..Rules::default() });
+    tracker.register(OTHER, 0);
+    tracker.set_registration(&OTHER, Registration { hidden: true, ..Registration::default() });
+    let hashes: Vec<InfoHash> =
+        scrape_all(&tracker).unwrap().into_iter().map(|(hash, _)| hash).collect();
+    assert_eq!(hashes, [TORRENT]);
+    assert_eq!(scrape(&tracker, &[OTHER]).unwrap().len(), 1, "whoever knows it may ask");
+}
+
+#[test]
+fn rule_27_a_hybrid_torrent_is_one_to_its_owner() {
+    let tracker = hybrid(5);
+    let second = |announce: Announce| Announce { info_hash: SECOND, ..announce };
+    // One client of both versions, one of each alone.
+    for announce in [seeder(1), second(seeder(1)), peer(2), second(peer(3))] {
+        say(&tracker, &announce).unwrap();
+    }
+    let counts = tracker.counts(&TORRENT).unwrap();
+    assert_eq!((counts.complete, counts.incomplete, counts.downloaded), (1, 2, 5));
+    let mut shown: Vec<u16> =
+        tracker.peers(&TORRENT, Timestamp(0), 9).iter().map(|it| it.port).collect();
+    shown.sort_unstable();
+    assert_eq!(shown, [1, 2, 3]);
+    assert_eq!(tracker.peers(&TORRENT, Timestamp(0), 2).len(), 2);
+
+    let totals = tracker.totals();
+    assert_eq!((totals.torrents, totals.seeders, totals.leechers, totals.completed), (1, 1, 1, 5));
+    // To the network they are two: who knows one hash may not know the other.
+    assert_eq!(ports(&say(&tracker, &second(peer(3))).unwrap()), [1].into());
+    assert_eq!(scrape(&tracker, &[SECOND]).unwrap()[0].1.incomplete, 1);
+}
+
+#[test]
+fn rule_27_a_download_of_a_hybrid_torrent_is_noted_once() {
+    let tracker = hybrid(5);
+    for info_hash in [TORRENT, SECOND] {
+        say(&tracker, &Announce { info_hash, ..peer(1) }).unwrap();
+        let completed = Announce { info_hash, event: Event::Completed, ..seeder(1) };
+        say(&tracker, &completed).unwrap();
+    }
+    assert_eq!(tracker.take_completions(), [(TORRENT, 6)]);
+    assert_eq!(tracker.totals().completed, 6);
+    assert_eq!(tracker.counts(&TORRENT).unwrap().downloaded, 6);
+}
+
+#[test]
+fn rule_27_both_hashes_go_together() {
+    let tracker = hybrid(0);
+    say(&tracker, &Announce { info_hash: SECOND, ..peer(1) }).unwrap();
+    tracker.unregister(&TORRENT);
+    for info_hash in [TORRENT, SECOND] {
+        let refused = say(&tracker, &Announce { info_hash, ..peer(1) });
+        assert_eq!(refused, Err(Refusal::NotRegistered));
+    }
+    let totals = tracker.totals();
+    assert_eq!((totals.torrents, totals.seeders, totals.leechers), (0, 0, 0));
+}
+
+#[test]
+fn rule_52_second_swarms_have_no_room_of_their_own() {
+    let tracker = hybrid(0);
+    tracker.set_rules(Rules { max_peers: 2, ..Rules::default() });
+    for port in [1, 2] {
+        say(&tracker, &Announce { info_hash: SECOND, ..peer(port) }).unwrap();
+    }
+    assert_eq!(say(&tracker, &peer(3)), Err(Refusal::Full));
+    say(&tracker, &Announce { info_hash: SECOND, event: Event::Stopped, ..peer(1) }).unwrap();
+    assert!(say(&tracker, &peer(3)).is_ok());
+}
+
+fn hybrid(downloaded: u32) -> Tracker {
+    let tracker = Tracker::new(Rules::default());
+    tracker.register(TORRENT, downloaded);
+    tracker.register(SECOND, downloaded);
+    let twin = |twin| Registration { twin: Some(twin), ..Registration::default() };
+    tracker.set_registration(&TORRENT, twin(Twin::Second(SECOND)));
+    tracker.set_registration(&SECOND, twin(Twin::First(TORRENT)));
+    tracker
+}
