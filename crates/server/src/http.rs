@@ -2,6 +2,7 @@
 
 mod answer;
 pub(crate) mod connection;
+mod full_scrape;
 mod inbox;
 mod pages;
 mod replayed;
@@ -28,14 +29,18 @@ use tracker::{Asker, Refusal, Tracker};
 
 pub(crate) use answer::NO_PLACE;
 use answer::{Answer, NOT_ALLOWED, PREFLIGHT, SCRAPE, SCRAPE_GZIP, TEXT};
+use full_scrape::FullScrape;
 pub(crate) use pages::router;
-use request::Ask;
+use request::{Ask, accepts_gzip};
 
 use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
+use crate::gate::Gate;
 
 /// How long a client should wait between scrapes.
 const MIN_SCRAPE_INTERVAL_SECS: u32 = 15 * 60;
+/// After how long a full scrape may be tried again that others were in the way of.
+const BUSY_MINS: u32 = 5;
 /// Below this a scrape is not worth compressing.
 const MIN_GZIP_BYTES: usize = 1024;
 
@@ -47,6 +52,7 @@ pub struct TrackerService {
     client_address: ArcSwap<ClientAddressRule>,
     pub(crate) next_seed: AtomicU64,
     pub(crate) connection_ids: ConnectionIds,
+    full_scrapes: Arc<Gate>,
 }
 
 impl TrackerService {
@@ -58,6 +64,7 @@ impl TrackerService {
             client_address: ArcSwap::default(),
             next_seed: AtomicU64::new(RandomState::new().hash_one(())),
             connection_ids: crate::udp::new_connection_ids(),
+            full_scrapes: Gate::new(full_scrape::MAX_AT_ONCE, full_scrape::MAX_PER_ADDRESS),
         })
     }
 
@@ -71,7 +78,7 @@ impl TrackerService {
         self.client_address.load().trusts(ip)
     }
 
-    /// Answers `ask` into `body`, which is overwritten.
+    /// Answers `ask` into `body`, which is overwritten, or with pieces to be sent instead.
     ///
     /// `headers` gives the request's names and values.
     fn answer<'a, I>(&self, ask: &Ask<'_>, headers: impl Fn() -> I, body: &mut Vec<u8>) -> Answer
@@ -88,20 +95,26 @@ impl TrackerService {
             }
         }
         let result = match ask.target.door {
-            Door::Announce => self.announce(ask, &headers, body),
+            Door::Announce => self.announce(ask, &headers, body).map(|()| None),
             Door::Scrape => self.scrape(ask, &headers, body),
         };
-        if let Err(Failure { reason, retry_in_mins }) = result {
-            // With status 200 too, or clients would not show it.
-            reply::write_failure(&reason, retry_in_mins, body);
-        }
-        let kind = match ask.target.door {
-            Door::Announce => TEXT,
-            Door::Scrape if body.len() < MIN_GZIP_BYTES => SCRAPE,
-            Door::Scrape if request::accepts_gzip(headers()) && gzip(body) => SCRAPE_GZIP,
-            Door::Scrape => SCRAPE,
+        let pieces = match result {
+            Ok(pieces) => pieces,
+            Err(Failure { reason, retry_in_mins }) => {
+                // With status 200 too, or clients would not show it.
+                reply::write_failure(&reason, retry_in_mins, body);
+                None
+            }
         };
-        Answer::new(StatusCode::OK, kind)
+        let kind = match (ask.target.door, &pieces) {
+            (Door::Announce, _) => TEXT,
+            (Door::Scrape, Some(pieces)) if pieces.is_gzip() => SCRAPE_GZIP,
+            (Door::Scrape, Some(_)) => SCRAPE,
+            (Door::Scrape, None) if body.len() < MIN_GZIP_BYTES => SCRAPE,
+            (Door::Scrape, None) if accepts_gzip(headers()) && gzip(body) => SCRAPE_GZIP,
+            (Door::Scrape, None) => SCRAPE,
+        };
+        Answer { pieces, ..Answer::new(StatusCode::OK, kind) }
     }
 
     fn announce<'a, I>(
@@ -129,7 +142,7 @@ impl TrackerService {
         ask: &Ask<'_>,
         headers: &impl Fn() -> I,
         body: &mut Vec<u8>,
-    ) -> Result<(), Failure>
+    ) -> Result<Option<Box<FullScrape>>, Failure>
     where
         I: Iterator<Item = (&'a [u8], &'a [u8])>,
     {
@@ -139,13 +152,20 @@ impl TrackerService {
             Scrape::Specific(hashes) => self.tracker.scrape(&hashes, &asker, now)?,
             Scrape::Full => {
                 let hashes = self.tracker.scrape_all(&asker, now)?;
+                if hashes.len() > full_scrape::PIECE_TORRENTS {
+                    let place = self.full_scrapes.admit(asker.ip, false);
+                    let place = place.ok_or_else(Failure::busy)?;
+                    let gzip = accepts_gzip(headers());
+                    let pieces = FullScrape::new(&self.tracker, hashes, gzip, place);
+                    return Ok(Some(Box::new(pieces)));
+                }
                 let mut files = Vec::with_capacity(hashes.len());
                 self.tracker.add_counts(&hashes, &mut files);
                 ScrapeReply { files }
             }
         };
         reply::write_scrape(&reply, MIN_SCRAPE_INTERVAL_SECS, body);
-        Ok(())
+        Ok(None)
     }
 
     /// Who asks, by the socket and, behind a trusted proxy, by what the proxy says.
@@ -192,6 +212,12 @@ struct Failure {
 impl Failure {
     fn of(reason: impl ToString) -> Self {
         Self { reason: reason.to_string(), retry_in_mins: None }
+    }
+
+    /// There are as many scrapes for everything under way as there may be.
+    fn busy() -> Self {
+        let words = "this tracker is busy with other full scrapes, please try again later";
+        Self { retry_in_mins: Some(BUSY_MINS), ..Self::of(words) }
     }
 }
 

@@ -5,7 +5,11 @@ use std::net::IpAddr;
 use crate::announce::{AnnounceReply, ListedPeer};
 use crate::bencode::Writer;
 use crate::http::query::PeerFormat;
-use crate::scrape::ScrapeReply;
+use crate::id::InfoHash;
+use crate::scrape::{ScrapeReply, SwarmCounts};
+
+/// The longest that one torrent can be in a scrape's reply, all its counts ten digits long.
+pub const SCRAPED_FILE_MAX_BYTES: usize = 123;
 
 /// Appends the reply to an announce to `out`.
 ///
@@ -44,11 +48,26 @@ pub fn write_announce(reply: &AnnounceReply, format: PeerFormat, out: &mut Vec<u
 ///
 /// `min_request_interval_secs` is how long a client should wait before it scrapes again.
 pub fn write_scrape(reply: &ScrapeReply, min_request_interval_secs: u32, out: &mut Vec<u8>) {
+    begin_scrape(out);
+    continue_scrape(&reply.files, out);
+    end_scrape(min_request_interval_secs, out);
+}
+
+/// Appends what comes before the torrents of a scrape that is written in pieces.
+///
+/// [`continue_scrape`] adds them, sorted over all the pieces, and [`end_scrape`] what
+/// comes after; together they are what [`write_scrape`] writes.
+pub fn begin_scrape(out: &mut Vec<u8>) {
     let mut writer = Writer::new(out);
     writer.begin_dict();
     writer.bytes(b"files");
     writer.begin_dict();
-    for (info_hash, counts) in &reply.files {
+}
+
+/// Appends the torrents of one piece, each in [`SCRAPED_FILE_MAX_BYTES`] at most.
+pub fn continue_scrape(files: &[(InfoHash, SwarmCounts)], out: &mut Vec<u8>) {
+    let mut writer = Writer::new(out);
+    for (info_hash, counts) in files {
         writer.bytes(&info_hash.0);
         writer.begin_dict();
         writer.bytes(b"complete");
@@ -61,6 +80,11 @@ pub fn write_scrape(reply: &ScrapeReply, min_request_interval_secs: u32, out: &m
         writer.integer(counts.incomplete.into());
         writer.end();
     }
+}
+
+/// Appends what comes after the last torrent.
+pub fn end_scrape(min_request_interval_secs: u32, out: &mut Vec<u8>) {
+    let mut writer = Writer::new(out);
     writer.end();
     writer.bytes(b"flags");
     writer.begin_dict();
@@ -132,9 +156,10 @@ fn write_dicts(peers: &[ListedPeer], with_peer_id: bool, writer: &mut Writer<'_>
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
-    use crate::id::{InfoHash, PeerId};
-    use crate::scrape::SwarmCounts;
+    use crate::id::PeerId;
 
     fn sample() -> AnnounceReply {
         AnnounceReply {
@@ -226,6 +251,39 @@ mod tests {
         let mut out = Vec::new();
         write_failure("later", Some(15), &mut out);
         assert_eq!(out, b"d14:failure reason5:later8:retry ini15ee");
+    }
+
+    #[test]
+    fn a_torrent_in_a_scrape_is_never_longer_than_we_say() {
+        let most = u32::MAX;
+        let counts =
+            SwarmCounts { complete: most, incomplete: most, downloaders: most, downloaded: most };
+        let mut out = Vec::new();
+        continue_scrape(&[(InfoHash([0xFF; 20]), counts)], &mut out);
+        assert_eq!(out.len(), SCRAPED_FILE_MAX_BYTES);
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_of_a_scrape_are_together_the_whole(
+            files: Vec<([u8; 20], [u32; 4])>,
+            piece in 1usize..9,
+            interval: u32,
+        ) {
+            let counts = |[complete, incomplete, downloaders, downloaded]: [u32; 4]| {
+                SwarmCounts { complete, incomplete, downloaders, downloaded }
+            };
+            let files = files.into_iter().map(|(hash, it)| (InfoHash(hash), counts(it)));
+            let reply = ScrapeReply { files: files.collect() };
+            let (mut whole, mut joined) = (Vec::new(), Vec::new());
+            write_scrape(&reply, interval, &mut whole);
+            begin_scrape(&mut joined);
+            for piece in reply.files.chunks(piece) {
+                continue_scrape(piece, &mut joined);
+            }
+            end_scrape(interval, &mut joined);
+            prop_assert_eq!(joined, whole);
+        }
     }
 
     fn announce_bytes(reply: &AnnounceReply, format: PeerFormat) -> Vec<u8> {

@@ -4,16 +4,19 @@ use std::io::Write;
 
 use axum::http::StatusCode;
 
+use crate::http::full_scrape::FullScrape;
 use crate::http::request::Malformed;
 
 /// Headers that are always the same, with names as the oldest clients expect them.
 pub(crate) type Headers = &'static [(&'static str, &'static str)];
 
 /// An answer without its body, which stands in a buffer used again and again.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
+    /// The body instead, where it is sent a piece at a time.
+    pub(crate) pieces: Option<Box<FullScrape>>,
 }
 
 /// Everything but scrapes; BEP 3 asks for text/plain.
@@ -50,10 +53,10 @@ pub(crate) const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\n\
 
 impl Answer {
     pub(crate) const fn new(status: StatusCode, headers: Headers) -> Self {
-        Self { status, headers }
+        Self { status, headers, pieces: None }
     }
 
-    /// Appends the whole answer to `out`, laid out as hyper does.
+    /// Appends the answer to `out`, laid out as hyper does; pieces come after it.
     pub(crate) fn write(&self, reader: Reader, body: &[u8], out: &mut Vec<u8>) {
         let minor = reader.minor_version;
         push(out, format_args!("HTTP/1.{minor} {}\r\n", self.status));
@@ -66,7 +69,12 @@ impl Answer {
             (false, 1) => out.extend_from_slice(b"Connection: close\r\n"),
             _ => {}
         }
-        if self.status != StatusCode::NO_CONTENT {
+        if self.pieces.is_some() {
+            // A client that wants the head alone could not tell how it would have ended.
+            if reader.takes_chunks() && !reader.is_head {
+                out.extend_from_slice(b"Transfer-Encoding: chunked\r\n");
+            }
+        } else if self.status != StatusCode::NO_CONTENT {
             push(out, format_args!("Content-Length: {}\r\n", body.len()));
         }
         out.extend_from_slice(b"\r\n");
@@ -83,6 +91,13 @@ pub(crate) struct Reader {
     pub(crate) keeps_alive: bool,
     /// It asked for the headers only.
     pub(crate) is_head: bool,
+}
+
+impl Reader {
+    /// Whether a body may be sent in chunks; without them only the connection's end is its end.
+    pub(crate) fn takes_chunks(self) -> bool {
+        self.minor_version > 0
+    }
 }
 
 /// Why a connection is ended with a word.

@@ -1,6 +1,6 @@
 //! One connection: requests in, answers out, until one side has had enough.
 
-use std::io;
+use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,8 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use crate::http::answer::{Complaint, Reader};
+use crate::http::answer::{Answer, Complaint, Reader};
+use crate::http::full_scrape::FullScrape;
 use crate::http::inbox::Inbox;
 use crate::http::request::{Ask, Body, Request};
 use crate::http::{TrackerService, pages};
@@ -49,6 +50,7 @@ pub(crate) async fn serve(
         inbox: Inbox::new(shared.limits.max_head_bytes),
         outbox: Vec::new(),
         body: Vec::new(),
+        pieces: None,
         skip_bytes: 0,
         waiting_for: Waiting::Request,
         deadline,
@@ -75,10 +77,19 @@ struct Connection {
     outbox: Vec<u8>,
     /// The body of one answer.
     body: Vec<u8>,
+    /// What follows the outbox.
+    pieces: Option<Pieces>,
     /// What is still to come of a request body nobody reads.
     skip_bytes: u64,
     waiting_for: Waiting,
     deadline: Instant,
+}
+
+/// The body of an answer that is sent a piece at a time.
+struct Pieces {
+    scrape: Box<FullScrape>,
+    /// Or else the end of the connection is its end.
+    in_chunks: bool,
 }
 
 /// What a connection waits for.
@@ -95,7 +106,7 @@ enum Waiting {
 enum Next {
     /// More must come before more can be answered.
     Receive,
-    /// More has come than is answered at once.
+    /// What has been answered is sent before more is answered.
     Answer,
     /// The connection ends.
     Close,
@@ -185,6 +196,7 @@ impl Connection {
             Ok(_) => None,
             Err(malformed) => return Some(self.complain(Complaint::Malformed(malformed))),
         };
+        let head_bytes = request.head_bytes;
         let keeps_alive = request.keeps_alive() && skip_bytes.is_some() && !self.stopping;
         let reader = Reader {
             minor_version: request.minor_version,
@@ -193,14 +205,12 @@ impl Connection {
         };
         let ask = Ask { target, method: request.method, socket: self.from.ip() };
         let answer = self.shared.service.answer(&ask, || request.headers(), &mut self.body);
-        answer.write(reader, &self.body, &mut self.outbox);
-
-        let head_bytes = request.head_bytes;
+        let keeps_alive = self.put(answer, reader);
         self.inbox.consume(head_bytes);
         self.skip_bytes = skip_bytes.unwrap_or(0);
         let more_comes = skip_bytes != Some(0) || !self.inbox.is_empty();
         match (keeps_alive, more_comes) {
-            (true, _) => None,
+            (true, _) => self.pieces.as_ref().map(|_| Next::Answer),
             (false, true) => Some(Next::Linger),
             (false, false) => Some(Next::Close),
         }
@@ -215,8 +225,19 @@ impl Connection {
         let ask = Ask { target, method: b"GET", socket };
         let answer = self.shared.service.answer(&ask, std::iter::empty, &mut self.body);
         let reader = Reader { minor_version: 1, keeps_alive: false, is_head: false };
-        answer.write(reader, &self.body, &mut self.outbox);
+        self.put(answer, reader);
         Next::Linger
+    }
+
+    /// Puts `answer` into the outbox; says whether the connection goes on after it.
+    fn put(&mut self, answer: Answer, mut reader: Reader) -> bool {
+        let in_chunks = reader.takes_chunks();
+        reader.keeps_alive &= in_chunks || answer.pieces.is_none();
+        answer.write(reader, &self.body, &mut self.outbox);
+        if !reader.is_head {
+            self.pieces = answer.pieces.map(|scrape| Pieces { scrape, in_chunks });
+        }
+        reader.keeps_alive
     }
 
     fn complain(&mut self, complaint: Complaint) -> Next {
@@ -274,8 +295,37 @@ impl Connection {
         }
     }
 
-    /// Sends what is in the outbox.
+    /// Sends what is in the outbox, and the pieces that follow it.
     async fn send(&mut self) -> io::Result<()> {
+        self.send_outbox().await?;
+        if let Some(pieces) = self.pieces.take() {
+            // In a box, as there are few of them.
+            Box::pin(self.send_pieces(pieces)).await?;
+        }
+        self.outbox.shrink_to(KEPT_BYTES);
+        Ok(())
+    }
+
+    /// Makes each piece when the one before it is sent, which must be in time as a whole.
+    async fn send_pieces(&mut self, mut pieces: Pieces) -> io::Result<()> {
+        while let Some(piece) = pieces.scrape.next_piece() {
+            if pieces.in_chunks {
+                write!(self.outbox, "{:X}\r\n", piece.len())?;
+                self.outbox.extend_from_slice(&piece);
+                self.outbox.extend_from_slice(b"\r\n");
+            } else {
+                self.outbox.extend_from_slice(&piece);
+            }
+            timeout(self.shared.limits.write_deadline, self.send_outbox()).await??;
+        }
+        if pieces.in_chunks {
+            self.outbox.extend_from_slice(b"0\r\n\r\n");
+        }
+        self.start_waiting(Waiting::Request);
+        self.send_outbox().await
+    }
+
+    async fn send_outbox(&mut self) -> io::Result<()> {
         let mut sent = 0;
         while sent < self.outbox.len() {
             let write = self.stream.write(&self.outbox[sent..]);
@@ -285,7 +335,6 @@ impl Connection {
             }
         }
         self.outbox.clear();
-        self.outbox.shrink_to(KEPT_BYTES);
         Ok(())
     }
 

@@ -10,7 +10,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, HeaderName, HeaderValue};
-use axum::http::{Method, StatusCode};
+use axum::http::{Method, StatusCode, Version};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use hyper::body::Incoming;
@@ -83,7 +83,13 @@ async fn answer(
         };
         let mut body = Vec::new();
         let answer = shared.service.answer(&ask, headers, &mut body);
-        return Ok(response(answer, body));
+        // Or hyper would promise to go on after a body whose end is the connection's.
+        let is_last = answer.pieces.is_some() && request.version() == Version::HTTP_10;
+        let mut response = response(answer, body);
+        if is_last {
+            *response.version_mut() = Version::HTTP_10;
+        }
+        return Ok(response);
     }
     let mut request: Request = request.map(Body::new);
     request.extensions_mut().insert(from);
@@ -91,7 +97,8 @@ async fn answer(
 }
 
 fn response(answer: Answer, body: Vec<u8>) -> Response {
-    let mut response = Response::new(Body::from(body));
+    let body = answer.pieces.map_or_else(|| Body::from(body), Body::new);
+    let mut response = Response::new(body);
     *response.status_mut() = answer.status;
     for &(name, value) in answer.headers {
         if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use protocol::id::InfoHash;
 use server::{Clock, Endpoint, HttpListener, Limits, TrackerService, bind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 use tracker::{Rules, ScrapePolicy, Tracker};
 
@@ -62,6 +62,13 @@ impl Server {
         Client { stream: TcpStream::connect(self.address()).await.unwrap(), received: Vec::new() }
     }
 
+    /// A client whose system takes no more than a few kilobytes ahead of it.
+    pub(crate) async fn connect_with_small_buffer(&self) -> Client {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.set_recv_buffer_size(4096).unwrap();
+        Client { stream: socket.connect(self.address()).await.unwrap(), received: Vec::new() }
+    }
+
     /// Sends `bytes` and returns everything that comes until the tracker ends the connection.
     pub(crate) async fn exchange(&self, bytes: impl AsRef<[u8]>) -> String {
         let mut client = self.connect().await;
@@ -93,7 +100,7 @@ impl Client {
         timeout(PATIENCE, self.stream.write_all(bytes.as_ref())).await.unwrap().unwrap();
     }
 
-    /// The next answer, whose length its header says.
+    /// The next answer, whose length its header says, or its chunks.
     pub(crate) async fn answer(&mut self) -> Answer {
         let head_end = loop {
             if let Some(at) = self.received.windows(4).position(|it| it == b"\r\n\r\n") {
@@ -103,6 +110,10 @@ impl Client {
         };
         let head = String::from_utf8(self.received.drain(..head_end).collect()).unwrap();
         let mut answer = Answer { head, body: Vec::new() };
+        if answer.header("transfer-encoding") == Some("chunked") {
+            while self.chunk(&mut answer.body).await > 0 {}
+            return answer;
+        }
         let length: usize = answer.header("content-length").map_or(0, |it| it.parse().unwrap());
         while self.received.len() < length {
             assert!(self.receive().await > 0, "the body broke off: {answer:?}");
@@ -111,10 +122,34 @@ impl Client {
         answer
     }
 
+    /// Adds the next chunk to `body`; 0 bytes of it are the end.
+    async fn chunk(&mut self, body: &mut Vec<u8>) -> usize {
+        let line_end = loop {
+            if let Some(at) = self.received.windows(2).position(|it| it == b"\r\n") {
+                break at;
+            }
+            assert!(self.receive().await > 0, "a chunk broke off");
+        };
+        let line: Vec<u8> = self.received.drain(..line_end + 2).collect();
+        let digits = std::str::from_utf8(&line[..line_end]).unwrap();
+        let length = usize::from_str_radix(digits, 16).unwrap();
+        assert!(length <= 64 * 1024, "{length}");
+        while self.received.len() < length + 2 {
+            assert!(self.receive().await > 0, "a chunk broke off");
+        }
+        body.extend(self.received.drain(..length));
+        assert_eq!(self.received.drain(..2).collect::<Vec<u8>>(), b"\r\n");
+        length
+    }
+
     /// What comes until the tracker ends the connection, which it must do in order.
     pub(crate) async fn rest(&mut self) -> String {
+        String::from_utf8_lossy(&self.rest_bytes().await).into_owned()
+    }
+
+    pub(crate) async fn rest_bytes(&mut self) -> Vec<u8> {
         while self.receive().await > 0 {}
-        String::from_utf8_lossy(&std::mem::take(&mut self.received)).into_owned()
+        std::mem::take(&mut self.received)
     }
 
     async fn receive(&mut self) -> usize {

@@ -5,6 +5,7 @@
 mod any_bytes;
 mod client;
 mod connections;
+mod full_scrapes;
 mod limits;
 mod methods;
 mod parsing;
