@@ -12,9 +12,13 @@ use protocol::scrape::SwarmCounts;
 use protocol::udp::header::{Action, Header};
 use protocol::udp::reply::{self, Family};
 use protocol::udp::request::{self, AnnounceRequest};
-use tracker::{Asker, Families, Timestamp};
+use tracker::{Asker, Families, Refusal, Timestamp};
 
 use crate::http::TrackerService;
+
+/// To a scrape of a private tracker: no client could follow the usual words.
+const SCRAPE_OVER_HTTP: &str =
+    "this tracker is private: scrape it over HTTP, where the address has room for your key";
 
 /// Answers datagrams one after the other, with buffers used again and again.
 #[derive(Debug)]
@@ -105,7 +109,7 @@ impl Answerer {
 
     /// Unlike over HTTP, a torrent that is not tracked has its place in the answer too.
     ///
-    /// Nor has it room for a path, so a private tracker answers no scrapes over UDP.
+    /// The request has no room for a path, so a private tracker answers no scrapes over UDP.
     fn scrape(
         &mut self,
         header: &Header,
@@ -119,6 +123,7 @@ impl Answerer {
         let asker = Asker::at(ip);
         let answer = match self.service.tracker.scrape(&self.hashes, &asker, now) {
             Ok(answer) => answer,
+            Err(Refusal::PasskeyMissing) => return Some(self.refuse(header, SCRAPE_OVER_HTTP)),
             Err(refusal) => return Some(self.refuse(header, refusal)),
         };
         let swarms = hashes.map(|hash| {
@@ -137,7 +142,7 @@ impl Answerer {
 
 #[cfg(test)]
 mod tests {
-    use tracker::{Rules, Tracker};
+    use tracker::{RequestRate, Rules, Tracker};
 
     use super::*;
     use crate::clock::Clock;
@@ -151,6 +156,25 @@ mod tests {
         let mut answerer = Answerer::new(TrackerService::new(tracker, Clock::start()));
         assert!(answerer.answer(&CONNECT, ([192, 0, 2, 1], 1).into()).is_some());
         assert!(answerer.answer(&CONNECT, ([192, 0, 2, 1], 0).into()).is_none());
+    }
+
+    #[test]
+    fn who_asks_too_often_is_told_so() {
+        let request_rate = RequestRate { per_minute: 1, burst: 2 };
+        let tracker = Tracker::new(Rules { request_rate, ..Rules::default() });
+        let mut answerer = Answerer::new(TrackerService::new(Arc::new(tracker), Clock::start()));
+        // Not from our own computer, whose requests nobody counts.
+        let from = ([192, 0, 2, 1], 5).into();
+        let connected = answerer.answer(&CONNECT, from).unwrap();
+        let announce = [&connected.bytes[8..], &[0, 0, 0, 1, 9, 9, 9, 9], &[b'a'; 82]].concat();
+        let mut words = || {
+            let reply = answerer.answer(&announce, from).unwrap();
+            assert_eq!(reply.bytes[..8], [0, 0, 0, 3, 9, 9, 9, 9]);
+            String::from_utf8(reply.bytes[8..].to_vec()).unwrap()
+        };
+        let unregistered = Refusal::NotRegistered.to_string();
+        assert_eq!([words(), words()], [unregistered.clone(), unregistered]);
+        assert_eq!(words(), "too many requests from your address, please try again later");
     }
 
     #[test]
