@@ -281,4 +281,6 @@ impl Swarm {
 }
 
 #[cfg(test)]
+mod model;
+#[cfg(test)]
 mod tests;

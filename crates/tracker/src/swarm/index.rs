@@ -126,3 +126,23 @@ fn swap_positions(table: &mut HashTable<u32>, hashes: [Option<u64>; 2], a: u32, 
 fn position(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(PARKED)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_are_swapped_even_where_one_is_found_on_the_way_to_the_other() {
+        // The second belongs where a third already is, so it stands behind the first.
+        let hashes = [1, 0];
+        let mut table = HashTable::with_capacity(14);
+        for (hash, position) in [(1 << 63, 30), (hashes[0], 10), (hashes[1], 20)] {
+            table.insert_unique(hash, position, |_| unreachable!("there is room"));
+        }
+        let on_the_way =
+            |table: &HashTable<u32>| -> Vec<u32> { table.iter_hash(hashes[1]).copied().collect() };
+        assert_eq!(on_the_way(&table), [10, 20]);
+        swap_positions(&mut table, hashes.map(Some), 10, 20);
+        assert_eq!(on_the_way(&table), [20, 10]);
+    }
+}

@@ -26,6 +26,21 @@ fn rule_22_another_key_under_the_same_peer_id_is_noticed_in_swarms_of_any_size()
 }
 
 #[test]
+fn only_large_swarms_have_an_index() {
+    let mut swarm = crowded(32);
+    assert!(matches!(swarm.v4, Family::Few(_)));
+    join(&mut swarm, V4, &peer(1));
+    assert!(matches!(swarm.v4, Family::Many(_)));
+    for number in 1_001..1_018 {
+        join(&mut swarm, V4, &Announce { event: Event::Stopped, ..peer(number) });
+        assert!(matches!(swarm.v4, Family::Many(_)), "not yet: it may grow again");
+    }
+    join(&mut swarm, V4, &Announce { event: Event::Stopped, ..peer(1) });
+    assert!(matches!(swarm.v4, Family::Few(_)));
+    assert_eq!(swarm.v4.entries().len(), 15);
+}
+
+#[test]
 fn rule_22_a_crowd_of_one_peer_id_is_known_by_few_of_its_keys() {
     let mut swarm = Swarm::default();
     let named = |port, key| Announce { port, key: Some(key), ..peer(1) };
