@@ -115,7 +115,7 @@ fn is_level_above_127(field: &[u8]) -> bool {
 fn address_or_network(text: &[u8]) -> Option<(IpAddr, IpAddr)> {
     match rsplit_once(text, b'/') {
         Some((address, prefix)) => network(parse_address(address)?, decimal(prefix.trim_ascii())?),
-        None => parse_address(text).map(|it| (it, it)),
+        None => parse_address(text).and_then(|it| range(it, it)),
     }
 }
 

@@ -22,6 +22,7 @@ fn each_format_is_read() {
     check("::/0", "::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff");
     check("2001:db8::1 - 2001:db8::ff", "2001:db8::1-2001:db8::ff");
     check("::ffff:1.2.3.4-::ffff:1.2.3.9", "1.2.3.4-1.2.3.9");
+    check("::ffff:1.2.3.4", "1.2.3.4-1.2.3.4");
     check("::ffff:1.2.3.4/120", "1.2.3.0-1.2.3.255");
 }
 
