@@ -21,7 +21,10 @@ pub(crate) fn sample(len: usize, wanted: usize, seed: u64) -> impl Iterator<Item
     let mut at = start;
     (0..wanted.min(len)).map(move |_| {
         let index = at;
-        at = (at + stride) % len;
+        at += stride;
+        if at >= len {
+            at -= len;
+        }
         index
     })
 }

@@ -20,8 +20,12 @@ pub(super) enum Family<A> {
 #[derive(Debug)]
 pub(super) struct Many<A> {
     entries: Vec<Entry<A>>,
+    borders: Borders,
     index: Index,
 }
+
+/// Where the downloaders and where the partial seeds begin.
+type Borders = [usize; 2];
 
 /// Peers that go without an index at most.
 pub(super) const FEW_MAX: usize = 32;
@@ -49,12 +53,12 @@ impl<A: Address> Family<A> {
 
     /// Those that have everything, and all others.
     pub(super) fn seeders_and_leechers(&self) -> (&[Entry<A>], &[Entry<A>]) {
-        self.entries().split_at(borders(self.entries())[0])
+        self.entries().split_at(self.borders()[0])
     }
 
     /// How many there are of each role, in the order of [`Role`].
     pub(super) fn counts(&self) -> [usize; 3] {
-        let [seeders, downloaders] = borders(self.entries());
+        let [seeders, downloaders] = self.borders();
         [seeders, downloaders - seeders, self.entries().len() - downloaders]
     }
 
@@ -92,7 +96,7 @@ impl<A: Address> Family<A> {
     }
 
     pub(super) fn insert(&mut self, entry: Entry<A>) {
-        let borders = borders(self.entries());
+        let borders = self.borders();
         self.push(entry);
         self.shift(self.entries().len() - 1, Role::PartialSeed, entry.role(), borders);
     }
@@ -100,7 +104,7 @@ impl<A: Address> Family<A> {
     /// Puts `entry` in the place of the one at `at`, which has the same endpoint.
     pub(super) fn replace(&mut self, at: usize, entry: Entry<A>) {
         let role = self.entries()[at].role();
-        let at = self.shift(at, role, entry.role(), borders(self.entries()));
+        let at = self.shift(at, role, entry.role(), self.borders());
         match self {
             Self::Few(entries) => entries[at] = entry,
             Self::Many(many) => many.set(at, entry),
@@ -109,7 +113,7 @@ impl<A: Address> Family<A> {
 
     pub(super) fn remove(&mut self, at: usize) -> Entry<A> {
         let entry = self.entries()[at];
-        let at = self.shift(at, entry.role(), Role::PartialSeed, borders(self.entries()));
+        let at = self.shift(at, entry.role(), Role::PartialSeed, self.borders());
         self.swap(at, self.entries().len() - 1);
         self.pop();
         entry
@@ -118,15 +122,27 @@ impl<A: Address> Family<A> {
     /// Moves the entry at `at` from among those of one role to those of another, and says
     /// where it is then. Each border on the way is crossed by changing places with the peer
     /// that stands at it.
-    fn shift(&mut self, mut at: usize, from: Role, to: Role, borders: [usize; 2]) -> usize {
+    fn shift(&mut self, mut at: usize, from: Role, to: Role, mut borders: Borders) -> usize {
         let (from, to) = (from as usize, to as usize);
-        for border in borders.iter().take(to).skip(from) {
-            at = self.swap(at, border - 1);
-        }
-        for border in borders.iter().take(from).skip(to).rev() {
+        for border in borders.iter_mut().take(to).skip(from) {
+            *border -= 1;
             at = self.swap(at, *border);
         }
+        for border in borders.iter_mut().take(from).skip(to).rev() {
+            at = self.swap(at, *border);
+            *border += 1;
+        }
+        if let Self::Many(many) = self {
+            many.borders = borders;
+        }
         at
+    }
+
+    fn borders(&self) -> Borders {
+        match self {
+            Self::Few(entries) => find_borders(entries),
+            Self::Many(many) => many.borders,
+        }
     }
 
     fn swap(&mut self, at: usize, other: usize) -> usize {
@@ -150,8 +166,8 @@ impl<A: Address> Family<A> {
                 *few = entries.into_boxed_slice();
                 return;
             }
-            let index = Index::new(&entries);
-            *self = Self::Many(Box::new(Many { entries, index }));
+            let (borders, index) = (find_borders(&entries), Index::new(&entries));
+            *self = Self::Many(Box::new(Many { entries, borders, index }));
         }
         if let Self::Many(many) = self {
             many.push(entry);
@@ -206,8 +222,7 @@ impl<A: Address> Many<A> {
     }
 }
 
-/// Where the downloaders and where the partial seeds begin.
-fn borders<A: Address>(entries: &[Entry<A>]) -> [usize; 2] {
+fn find_borders<A: Address>(entries: &[Entry<A>]) -> Borders {
     [Role::Seeder, Role::Downloader]
         .map(|last| entries.partition_point(|it| it.role() as u8 <= last as u8))
 }

@@ -29,6 +29,9 @@ struct Group<'a, A> {
     others: usize,
 }
 
+/// Peers looked at together.
+const BATCH: usize = 8;
+
 impl Swarm {
     /// Lists at most `wanted` peers to `viewer`.
     ///
@@ -99,6 +102,18 @@ fn pick<A: Address>(
         let ip = (viewer.told)(ip).filter(|ip| viewer.families.include(*ip))?;
         Some(ListedPeer { ip, port, peer_id: entry.peer.id })
     };
-    let candidates = sample(peers.len(), looked_at, seed).map(|at| &peers[at]);
-    listed.extend(candidates.filter_map(told).take(share));
+    let mut candidates = sample(peers.len(), looked_at, seed);
+    let mut wanted = share;
+    while wanted > 0 {
+        // Of a large swarm nothing is at hand: the memory is waited for once for several.
+        let batch: [Option<Entry<A>>; BATCH] =
+            std::array::from_fn(|_| candidates.next().map(|at| peers[at]));
+        if batch[0].is_none() {
+            return;
+        }
+        for peer in batch.iter().flatten().filter_map(told).take(wanted) {
+            listed.push(peer);
+            wanted -= 1;
+        }
+    }
 }
