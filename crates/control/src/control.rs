@@ -1,18 +1,18 @@
 //! The engine as its faces see it: one value that owns everything and outlives any window.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use catalog::Catalog;
 use server::{Clock, TrackerService};
 use tokio::sync::broadcast;
-use tracker::{Addressing, Rules, Totals, Tracker};
+use tracker::{Addressing, Rules, Tracker};
 
+use crate::access::LiveAccess;
 use crate::error::UserError;
 use crate::files::DataDir;
 use crate::lifecycle::{Engine, Status};
-use crate::network::{Listening, announce_urls, own_addresses};
+use crate::network::{Listening, own_addresses};
 use crate::news::News;
 use crate::rate::PerMinute;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
@@ -37,10 +37,23 @@ pub struct Control {
     inner: Arc<Inner>,
 }
 
+/// A way to the engine for whoever works in the background, as long as others have it.
+#[derive(Debug)]
+pub(crate) struct WeakControl {
+    inner: Weak<Inner>,
+}
+
+impl WeakControl {
+    pub(crate) fn upgrade(&self) -> Option<Control> {
+        self.inner.upgrade().map(|inner| Control { inner })
+    }
+}
+
 #[derive(Debug)]
 struct Inner {
     settings: Mutex<SettingsStore>,
     catalog: Mutex<Catalog>,
+    live_access: LiveAccess,
     tracker: Arc<Tracker>,
     service: Arc<TrackerService>,
     clock: Clock,
@@ -56,12 +69,6 @@ struct Inner {
 
 /// Events a slow face may fall behind before it misses some.
 const EVENTS_KEPT: usize = 256;
-/// How often silent peers are looked for and windows told of changed counts.
-const TICK: Duration = Duration::from_secs(1);
-/// Shards swept a tick: a peer is forgotten at most four ticks late.
-const SWEEPS_PER_TICK: usize = 16;
-/// How often this computer's own addresses are looked up.
-const ADDRESS_TICKS: usize = 30;
 
 impl Control {
     /// Opens the engine with the torrents of its data directory, still switched off.
@@ -84,6 +91,7 @@ impl Control {
         let inner = Inner {
             settings: Mutex::new(loaded.store),
             catalog: Mutex::new(catalog),
+            live_access: LiveAccess::default(),
             service: TrackerService::new(Arc::clone(&tracker), clock),
             tracker,
             clock,
@@ -96,6 +104,10 @@ impl Control {
             _data_dir: data_dir,
         };
         let control = Self { inner: Arc::new(inner) };
+        control.rebuild_access()?;
+        if control.settings_store().settings().access.private {
+            control.ensure_owner()?;
+        }
         control.keep_house();
         Ok(control)
     }
@@ -105,6 +117,7 @@ impl Control {
         self.inner.jobs.cancel_all();
         self.stop().await;
         self.save_completions();
+        self.save_last_uses();
     }
 
     /// News from now on.
@@ -114,7 +127,7 @@ impl Control {
 
     /// Everything the overview page shows.
     pub fn overview(&self) -> OverviewView {
-        let announce_urls = self.announce_urls();
+        let announce_urls = self.own_announce_urls();
         let access = self.settings_store().settings().access.clone();
         let status = self.status().clone();
         OverviewView {
@@ -180,16 +193,8 @@ impl Control {
         });
     }
 
-    fn announce_urls(&self) -> Vec<AnnounceUrlView> {
-        let Ok(settings) = self.checked_settings() else {
-            return Vec::new();
-        };
-        let port = self.port(&settings);
-        announce_urls(&settings, port, &own_addresses())
-    }
-
     /// The port in use, or the one that will be.
-    fn port(&self, settings: &CheckedSettings) -> u16 {
+    pub(crate) fn port(&self, settings: &CheckedSettings) -> u16 {
         self.listening().first().map_or(settings.port, |it| it.address.port())
     }
 
@@ -226,9 +231,9 @@ impl Control {
         notices
     }
 
-    fn totals(&self) -> TotalsView {
+    pub(crate) fn totals(&self) -> TotalsView {
         let totals = self.inner.tracker.totals();
-        let per_minute = lock(&self.inner.per_minute);
+        let per_minute = self.per_minute();
         TotalsView {
             torrents: totals.torrents,
             seeders: totals.seeders,
@@ -238,57 +243,9 @@ impl Control {
         }
     }
 
-    /// Forgets silent peers, saves completed counts, and tells faces of changed counts,
-    /// until the last handle is gone.
-    fn keep_house(&self) {
-        let weak = Arc::downgrade(&self.inner);
-        tokio::spawn(async move {
-            let mut ticks = tokio::time::interval(TICK);
-            let mut turn: usize = 0;
-            let mut told = (TotalsView::default(), Totals::default());
-            loop {
-                ticks.tick().await;
-                let Some(inner) = weak.upgrade() else { return };
-                let control = Control { inner };
-                let now = control.inner.clock.now();
-                for _ in 0..SWEEPS_PER_TICK {
-                    control.inner.tracker.sweep(now, turn);
-                    turn = turn.wrapping_add(1);
-                }
-                // A laptop changes its network; its own addresses are looked up anew.
-                if turn.is_multiple_of(ADDRESS_TICKS * SWEEPS_PER_TICK)
-                    && let Ok(settings) = control.checked_settings()
-                {
-                    control.refresh_addressing(&settings);
-                }
-                let totals = control.inner.tracker.totals();
-                lock(&control.inner.per_minute).tick(totals.announces);
-                if control.inner.tracker.has_completions() {
-                    let control = control.clone();
-                    // The disk may take its time; the tracker goes on answering meanwhile.
-                    let _ = tokio::task::spawn_blocking(move || control.save_completions()).await;
-                }
-                let current = (control.totals(), totals);
-                if current.1 != told.1 {
-                    control.tell(Event::Torrents);
-                }
-                if current != told {
-                    control.tell(Event::Overview);
-                }
-                told = current;
-            }
-        });
-    }
-
-    fn save_completions(&self) {
-        let counts = self.inner.tracker.take_completions();
-        if counts.is_empty() {
-            return;
-        }
-        if let Err(error) = self.catalog().set_completed(&counts) {
-            tracing::error!(%error, "completed downloads could not be saved");
-            self.inner.tracker.give_back_completions(counts);
-        }
+    /// Gives a way to this engine that does not keep it.
+    pub(crate) fn downgrade(&self) -> WeakControl {
+        WeakControl { inner: Arc::downgrade(&self.inner) }
     }
 
     pub(crate) fn tell(&self, event: Event) {
@@ -298,6 +255,14 @@ impl Control {
 
     pub(crate) fn tracker(&self) -> &Tracker {
         &self.inner.tracker
+    }
+
+    pub(crate) fn live_access(&self) -> &LiveAccess {
+        &self.inner.live_access
+    }
+
+    pub(crate) fn per_minute(&self) -> MutexGuard<'_, PerMinute> {
+        lock(&self.inner.per_minute)
     }
 
     pub(crate) fn service(&self) -> &Arc<TrackerService> {
@@ -341,6 +306,6 @@ fn set_aside_notice((copy, problem): (PathBuf, String)) -> NoticeView {
 }
 
 /// What is behind our locks is changed in one step, so a panic elsewhere does not spoil it.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,10 +3,12 @@
 //! [`Control`] owns the engine; [`rpc`] is its table of commands. What crosses to a
 //! face is JSON made of the types in [`view`], [`settings`] and [`error`] alone.
 
+mod access;
 mod control;
 pub mod error;
 mod explain;
 mod files;
+mod housekeeping;
 mod lifecycle;
 mod network;
 mod news;

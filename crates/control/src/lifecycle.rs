@@ -54,17 +54,20 @@ impl Control {
             return Ok(());
         }
         self.set_state(TrackerState::Starting);
-        let started = self.checked_settings().and_then(|settings| {
-            let sockets = bind(&settings.endpoints(), settings.port)?;
-            self.go_by(&settings);
-            engine.asked_port = settings.port;
-            self.add_listeners(&mut engine, sockets)
-        });
+        let started = self.open_listeners(&mut engine).await;
         match &started {
             Ok(()) => self.show_listening(&engine, &[]),
             Err(error) => self.show_failure(error),
         }
         started
+    }
+
+    async fn open_listeners(&self, engine: &mut Engine) -> Result<(), UserError> {
+        let settings = self.checked_settings()?;
+        let sockets = bind(&settings.endpoints(), settings.port)?;
+        self.go_by(&settings).await;
+        engine.asked_port = settings.port;
+        self.add_listeners(engine, sockets)
     }
 
     /// Closes the listeners, letting answers under way finish; does nothing when stopped.
@@ -93,15 +96,20 @@ impl Control {
         self.settings_store().check_fixed(wanted)?;
         let wanted = wanted.clone();
         let checked = wanted.check().map_err(refused)?;
+        if wanted.access.private {
+            // Before the wizard writes announce URLs without a key.
+            self.aside(Self::ensure_owner).await.unwrap_or(Ok(()))?;
+        }
         let state = self.status().state;
         if matches!(state, TrackerState::Running | TrackerState::Failed) {
             self.rebind(&mut engine, &checked, wanted).await?;
         } else {
             self.settings_store().save(wanted)?;
-            self.go_by(&checked);
+            self.go_by(&checked).await;
         }
         tracing::info!("settings applied");
         self.tell(Event::Settings);
+        self.tell(Event::Access);
         self.tell(Event::Overview);
         Ok(())
     }
@@ -147,7 +155,7 @@ impl Control {
             Ok(sockets) => {
                 // Before anyone is answered on a new listener, and before the old ones,
                 // which may take a while, have closed.
-                self.go_by(checked);
+                self.go_by(checked).await;
                 engine.asked_port = checked.port;
                 engine.listeners = kept;
                 self.add_listeners(engine, sockets)?;
@@ -198,7 +206,13 @@ impl Control {
     }
 
     /// Lets the tracker answer by `settings` from the next announce on.
-    fn go_by(&self, settings: &CheckedSettings) {
+    async fn go_by(&self, settings: &CheckedSettings) {
+        let access = self.settings_store().settings().access.clone();
+        if !self.live_access().goes_by(&access)
+            && let Some(Err(error)) = self.aside(Self::rebuild_access).await
+        {
+            tracing::error!(%error, "the lists of who may use the tracker could not be read");
+        }
         self.tracker().set_rules(settings.rules.clone());
         self.refresh_addressing(settings);
         self.service().set_client_address_rule(settings.client_address.clone());

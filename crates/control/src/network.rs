@@ -2,8 +2,8 @@
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
+use protocol::id::Passkey;
 use server::Transport;
-
 use tracker::AddressClass;
 
 use crate::settings::CheckedSettings;
@@ -19,22 +19,23 @@ pub struct Listening {
 }
 
 impl Listening {
-    /// The announce URL at just this address.
+    /// The announce URL at just this address, without a key.
     pub fn announce_url(&self) -> String {
         let Self { transport, address } = self;
-        announce_url(*transport, &address.ip().to_string(), address.port())
+        announce_url(*transport, &address.ip().to_string(), address.port(), None)
     }
 }
 
 /// The announce URLs of a tracker with `settings` on `port`, the widest-reaching first.
 ///
 /// Each host has its HTTP URL first, which every client can use, and then the one for
-/// UDP. `own_addresses` are those of this computer. A URL is listed for what it is meant
+/// UDP. `own_addresses` are those of this computer; `key` is put into each. A URL is listed for what it is meant
 /// for; that a router lets it through is not said.
 pub(crate) fn announce_urls(
     settings: &CheckedSettings,
     port: u16,
     own_addresses: &[IpAddr],
+    key: Option<&Passkey>,
 ) -> Vec<AnnounceUrlView> {
     if port == 0 {
         return Vec::new();
@@ -74,7 +75,7 @@ pub(crate) fn announce_urls(
     };
     let urls = hosts.iter().flat_map(|(host, reach)| {
         transports.iter().map(move |&transport| AnnounceUrlView {
-            url: announce_url(transport, host, port),
+            url: announce_url(transport, host, port, key),
             reach: *reach,
         })
     });
@@ -94,14 +95,15 @@ pub(crate) fn own_addresses() -> Vec<IpAddr> {
 }
 
 /// The path is there for UDP too: some clients want it, and all understand it (BEP 41).
-fn announce_url(transport: Transport, host: &str, port: u16) -> String {
+fn announce_url(transport: Transport, host: &str, port: u16, key: Option<&Passkey>) -> String {
     let scheme = match transport {
         Transport::Http => "http",
         Transport::Udp => "udp",
     };
+    let key = key.map(|it| format!("/{}", it.to_hex())).unwrap_or_default();
     match host.parse::<Ipv6Addr>() {
-        Ok(ip) => format!("{scheme}://[{ip}]:{port}/announce"),
-        Err(_) => format!("{scheme}://{host}:{port}/announce"),
+        Ok(ip) => format!("{scheme}://[{ip}]:{port}/announce{key}"),
+        Err(_) => format!("{scheme}://{host}:{port}/announce{key}"),
     }
 }
 
@@ -161,7 +163,7 @@ mod tests {
         };
         let settings = Settings { network, ..Settings::default() }.check().unwrap();
         let own: Vec<IpAddr> = own.iter().map(|it| it.parse().unwrap()).collect();
-        let urls: Vec<String> = announce_urls(&settings, 6969, &own)
+        let urls: Vec<String> = announce_urls(&settings, 6969, &own, None)
             .iter()
             .map(|it| {
                 format!("{} {}", serde_json::to_value(it.reach).unwrap().as_str().unwrap(), it.url)
@@ -177,7 +179,7 @@ mod tests {
             ..NetworkSettings::default()
         };
         let settings = Settings { network, ..Settings::default() }.check().unwrap();
-        let views = announce_urls(&settings, 6969, &[]);
+        let views = announce_urls(&settings, 6969, &[], None);
         let urls: Vec<&str> = views.iter().map(|it| it.url.as_str()).collect();
         assert_eq!(
             urls,
@@ -192,8 +194,22 @@ mod tests {
     }
 
     #[test]
+    fn a_key_is_the_end_of_the_path_over_either_transport() {
+        let settings = Settings::default().check().unwrap();
+        let views = announce_urls(&settings, 6969, &[], Some(&Passkey([0xab; 16])));
+        let urls: Vec<&str> = views.iter().map(|it| it.url.as_str()).collect();
+        assert_eq!(
+            urls,
+            [
+                "http://127.0.0.1:6969/announce/abababababababababababababababab",
+                "udp://127.0.0.1:6969/announce/abababababababababababababababab",
+            ]
+        );
+    }
+
+    #[test]
     fn without_a_port_there_is_no_url() {
         let settings = Settings::default().check().unwrap();
-        assert_eq!(announce_urls(&settings, 0, &[]), []);
+        assert_eq!(announce_urls(&settings, 0, &[], None), []);
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::settings::Settings;
-use crate::view::{CreateRequest, PlanRequest};
+use crate::view::{AccessEntryRequest, AccessList, CreateRequest, PlanRequest};
 
 /// Carries out the command `name` with the named arguments in `args`.
 ///
@@ -100,8 +100,85 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             let JobArgs { id } = parse(args)?;
             reply(&control.cancel_job(id)?)
         }
+        _ => call_access(control, name, args),
+    }
+}
+
+/// The commands about who may use the tracker.
+fn call_access(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
+    match name {
+        "access" => reply(&control.access()?),
+        "add_friend" => {
+            let NameArgs { name } = parse(args)?;
+            reply(&control.add_friend(&name)?)
+        }
+        "rename_friend" => {
+            let RenameArgs { id, name } = parse(args)?;
+            reply(&control.rename_friend(id, &name)?)
+        }
+        "renew_friend_key" => {
+            let RowArgs { id } = parse(args)?;
+            reply(&control.renew_friend_key(id)?)
+        }
+        "remove_friend" => {
+            let RowArgs { id } = parse(args)?;
+            reply(&control.remove_friend(id)?)
+        }
+        "add_access_entry" => {
+            let EntryArgs { entry } = parse(args)?;
+            reply(&control.add_access_entry(&entry)?)
+        }
+        "remove_access_entry" => {
+            let RowArgs { id } = parse(args)?;
+            reply(&control.remove_access_entry(id)?)
+        }
+        "import_address_list" => {
+            let ImportArgs { file_name, base64, list, reason, expires_unix_secs } = parse(args)?;
+            reply(&control.import_address_list(
+                &file_name,
+                &base64,
+                list,
+                &reason,
+                expires_unix_secs,
+            )?)
+        }
+        "remove_address_list" => {
+            let RowArgs { id } = parse(args)?;
+            reply(&control.remove_address_list(id)?)
+        }
         _ => Err(bad_request(&format!("there is no command “{name}”"))),
     }
+}
+
+#[derive(Deserialize)]
+struct NameArgs {
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct RenameArgs {
+    id: i64,
+    name: String,
+}
+
+/// The number of a friend, an entry or a list.
+#[derive(Deserialize)]
+struct RowArgs {
+    id: i64,
+}
+
+#[derive(Deserialize)]
+struct EntryArgs {
+    entry: AccessEntryRequest,
+}
+
+#[derive(Deserialize)]
+struct ImportArgs {
+    file_name: String,
+    base64: String,
+    list: AccessList,
+    reason: String,
+    expires_unix_secs: Option<u64>,
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,4 @@
-//! The engine through its table of commands, with real sockets and a real data directory.
-
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+//! Starting and stopping, settings, the wizard, and what a face is told.
 
 use std::fs;
 use std::net::{SocketAddr, TcpListener, UdpSocket};
@@ -8,12 +6,12 @@ use std::path::Path;
 use std::task::Poll;
 use std::time::Duration;
 
-use control::error::UserError;
 use control::settings::Override;
 use control::view::Event;
-use control::{Control, News, Options, Transport, rpc};
+use control::{Control, Transport};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use crate::home::{Home, announce, apply, ask, call, create, finished, free_port, next};
 
 #[tokio::test]
 async fn it_starts_stops_and_says_so() {
@@ -334,130 +332,10 @@ async fn a_command_is_carried_out_even_when_nobody_waits_for_it() {
     panic!("the tracker is left half stopped");
 }
 
-/// A temporary place with a data directory and something to share.
-struct Home {
-    folder: tempfile::TempDir,
-}
-
-impl Home {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn root(&self) -> &Path {
-        self.folder.path()
-    }
-
-    fn data_dir(&self) -> std::path::PathBuf {
-        self.root().join("data")
-    }
-
-    fn first_settings(&self) -> Value {
-        json!({ "network": { "port": 0 } })
-    }
-
-    fn write_settings(&self, settings: &Value) {
-        fs::create_dir_all(self.data_dir()).unwrap();
-        fs::write(self.data_dir().join("settings.json"), settings.to_string()).unwrap();
-    }
-
-    fn settings_file(&self) -> Value {
-        serde_json::from_slice(&fs::read(self.data_dir().join("settings.json")).unwrap()).unwrap()
-    }
-
-    /// Opens the engine; an earlier one of the same test may need a moment to let go.
-    async fn open(&self) -> Control {
-        for _ in 0..100 {
-            match Control::open(self.options(Vec::new())) {
-                Ok(control) => return control,
-                Err(error) if error.code == "already_running" => {
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                }
-                Err(error) => panic!("{error}"),
-            }
-        }
-        panic!("the data directory stays locked");
-    }
-
-    fn open_with(&self, overrides: Vec<Override>) -> Control {
-        Control::open(self.options(overrides)).unwrap()
-    }
-
-    fn options(&self, overrides: Vec<Override>) -> Options {
-        Options { data_dir: Some(self.data_dir()), overrides }
-    }
-
-    async fn started(&self) -> Control {
-        if !self.data_dir().exists() {
-            self.write_settings(&self.first_settings());
-        }
-        let control = self.open().await;
-        control.start().await.unwrap();
-        control
-    }
-
-    fn folder_to_share(&self) -> String {
-        let folder = self.root().join("Holiday");
-        fs::create_dir_all(folder.join("day 1")).unwrap();
-        fs::write(folder.join("day 1/beach.jpg"), vec![7; 100_000]).unwrap();
-        fs::write(folder.join("notes.txt"), "sun").unwrap();
-        fs::write(folder.join("Thumbs.db"), "junk").unwrap();
-        folder.display().to_string()
-    }
-}
-
 fn addresses(control: &Control) -> Vec<SocketAddr> {
     control.listening().iter().map(|it| it.address).collect()
 }
 
-async fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
-    rpc::call(control, name, args).await
-}
-
-async fn apply(
-    control: &Control,
-    group: &str,
-    field: &str,
-    value: Value,
-) -> Result<Value, UserError> {
-    let mut settings = call(control, "settings", json!({})).await?["settings"].clone();
-    settings[group][field] = value;
-    call(control, "apply_settings", json!({ "settings": settings })).await
-}
-
-async fn create(control: &Control, plan: &Value) -> Result<Value, UserError> {
-    let request = json!({
-        "path": plan["path"], "fingerprint": plan["fingerprint"], "private": false,
-        "comment": "", "tiers": [["http://127.0.0.1:1/announce"]]
-    });
-    call(control, "create_torrent", json!({ "request": request })).await
-}
-
-async fn finished(control: &Control, job: &Value) -> Value {
-    for _ in 0..1_000 {
-        let job = call(control, "job", json!({ "id": job["id"] })).await.unwrap();
-        if job["state"] != "hashing" && job["state"] != "saving" {
-            return job;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("the job does not end");
-}
-
-async fn next(events: &mut News) -> Event {
-    tokio::time::timeout(Duration::from_secs(10), events.next()).await.unwrap().unwrap()
-}
-
-async fn ask(address: SocketAddr, path: &str) -> String {
-    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
-    let request = format!("GET {path} HTTP/1.1\r\nhost: tracker\r\nconnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    String::from_utf8_lossy(&answer).into_owned()
-}
-
-/// Asks for a connection id (BEP 15), and tells whether one came.
 async fn connect_over_udp(address: SocketAddr) -> bool {
     let socket = tokio::net::UdpSocket::bind("127.0.0.1:0").await.unwrap();
     let request = [0, 0, 4, 0x17, 0x27, 0x10, 0x19, 0x80, 0, 0, 0, 0, 1, 2, 3, 4];
@@ -467,20 +345,4 @@ async fn connect_over_udp(address: SocketAddr) -> bool {
     let (len, from) =
         tokio::time::timeout(Duration::from_secs(20), received).await.unwrap().unwrap();
     (len, from, &reply[..8]) == (16, address, &[0, 0, 0, 0, 1, 2, 3, 4][..])
-}
-
-fn announce(port: u16, extra: &str) -> String {
-    format!(
-        "/announce?info_hash=aaaaaaaaaaaaaaaaaaaa&peer_id=bbbbbbbbbbbbbbbbbbbb&port={port}&{extra}"
-    )
-}
-
-fn free_port() -> u16 {
-    loop {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
-        if UdpSocket::bind(("127.0.0.1", port)).is_ok() {
-            return port;
-        }
-    }
 }

@@ -1,0 +1,96 @@
+//! What is done once a second, and now and then, as long as the engine is there.
+
+use std::time::Duration;
+
+use tracker::Totals;
+
+use crate::control::Control;
+use crate::view::{Event, TotalsView};
+
+/// How often silent peers are looked for and windows told of changed counts.
+const TICK: Duration = Duration::from_secs(1);
+/// Shards swept a tick: a peer is forgotten at most four ticks late.
+const SWEEPS_PER_TICK: usize = 16;
+/// How often this computer's own addresses are looked up, and lists for entries that end.
+const LOOK_TICKS: usize = 30;
+/// How often it is written down when friends last came.
+const SAVE_TICKS: usize = 60;
+
+/// Where the housekeeping stands.
+#[derive(Debug, Default)]
+struct Round {
+    ticks: usize,
+    sweeps: usize,
+    told: (TotalsView, Totals),
+}
+
+impl Control {
+    /// Begins to keep house, until the last handle is gone.
+    pub(crate) fn keep_house(&self) {
+        let weak = self.downgrade();
+        tokio::spawn(async move {
+            let mut ticks = tokio::time::interval(TICK);
+            let mut round = Round::default();
+            loop {
+                ticks.tick().await;
+                let Some(control) = weak.upgrade() else { return };
+                control.keep_house_once(&mut round).await;
+            }
+        });
+    }
+
+    /// Forgets silent peers, saves what was counted, and tells faces of changed counts.
+    async fn keep_house_once(&self, round: &mut Round) {
+        let now = self.clock().now();
+        for _ in 0..SWEEPS_PER_TICK {
+            self.tracker().sweep(now, round.sweeps);
+            round.sweeps = round.sweeps.wrapping_add(1);
+        }
+        round.ticks = round.ticks.wrapping_add(1);
+        if round.ticks.is_multiple_of(LOOK_TICKS) {
+            // A laptop changes its network; its own addresses are looked up anew.
+            if let Ok(settings) = self.checked_settings() {
+                self.refresh_addressing(&settings);
+            }
+            self.aside(Self::tend_access).await;
+        }
+        if round.ticks.is_multiple_of(SAVE_TICKS) {
+            self.aside(Self::save_last_uses).await;
+        }
+        let totals = self.tracker().totals();
+        self.per_minute().tick(totals.announces);
+        if self.tracker().has_completions() {
+            self.aside(Self::save_completions).await;
+        }
+        let current = (self.totals(), totals);
+        if current.1 != round.told.1 {
+            self.tell(Event::Torrents);
+        }
+        if current != round.told {
+            self.tell(Event::Overview);
+        }
+        round.told = current;
+    }
+
+    /// Does `work` on a thread of its own: the disk may take its time, the tracker goes on
+    /// answering meanwhile. Gives nothing where it ended badly.
+    pub(crate) async fn aside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Option<T> {
+        let control = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&control)).await;
+        done.inspect_err(|error| tracing::error!(%error, "what was done aside ended badly")).ok()
+    }
+
+    pub(crate) fn save_completions(&self) {
+        let counts = self.tracker().take_completions();
+        if counts.is_empty() {
+            return;
+        }
+        if let Err(error) = self.catalog().set_completed(&counts) {
+            tracing::error!(%error, "completed downloads could not be saved");
+            self.tracker().give_back_completions(counts);
+        }
+    }
+}

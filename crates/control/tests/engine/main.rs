@@ -1,0 +1,7 @@
+//! The engine through its table of commands, with real sockets and a real data directory.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod access;
+mod home;
+mod running;
