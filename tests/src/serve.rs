@@ -104,6 +104,12 @@ impl Serve {
         serde_json::from_str(&body).unwrap()
     }
 
+    /// Asks it to end and waits; gives what it said on standard error and was not read yet.
+    pub fn end_and_read(self, signal: EndSignal) -> String {
+        self.process.end(signal);
+        self.stderr.iter().fold(String::new(), |text, line| text + &line + "\n")
+    }
+
     /// Asks it to end and waits; gives the status and the data directory.
     pub fn end(self, signal: EndSignal) -> (ExitStatus, TempDir) {
         (self.process.end(signal), self.data_dir)

@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Create(CreateArgs),
     /// Show what a .torrent says.
     Show(ShowArgs),
+    /// Manage friends of a private tracker that is not running at the moment.
+    Friends(FriendsArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -39,6 +41,9 @@ pub(crate) struct ServeArgs {
     /// Track every torrent anyone announces, not only the registered ones.
     #[arg(long)]
     pub(crate) open: bool,
+    /// Answer only clients that come with a friend's key in their announce URL.
+    #[arg(long)]
+    pub(crate) private: bool,
     /// Fix a setting for this run, for example tracker.announce_interval_secs=900.
     #[arg(long, value_name = "KEY=VALUE", value_parser = parse_override)]
     pub(crate) set: Vec<Override>,
@@ -64,6 +69,9 @@ impl ServeArgs {
         }
         if self.open {
             fix("access.open", true.into());
+        }
+        if self.private {
+            fix("access.private", true.into());
         }
         overrides
     }
@@ -115,6 +123,39 @@ pub(crate) struct ShowArgs {
     pub(crate) json: bool,
 }
 
+#[derive(Debug, clap::Args)]
+pub(crate) struct FriendsArgs {
+    #[command(subcommand)]
+    pub(crate) command: FriendsCommand,
+    /// Folder for settings and torrents; without it, the one the window uses.
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(crate) data_dir: Option<PathBuf>,
+    /// Print the result as JSON.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FriendsCommand {
+    /// Show all friends with their announce URLs.
+    List,
+    /// Add a friend and print the announce URLs to send him.
+    Add {
+        /// What to call the friend.
+        name: String,
+    },
+    /// Give a friend another key; the old announce URLs are worth nothing from then on.
+    Renew {
+        /// What the friend is called.
+        name: String,
+    },
+    /// Remove a friend, whose announce URLs are worth nothing from then on.
+    Remove {
+        /// What the friend is called.
+        name: String,
+    },
+}
+
 /// `KEY=VALUE`, the value as JSON; what is not JSON is taken as text.
 fn parse_override(text: &str) -> Result<Override, String> {
     let (name, value) = text.split_once('=').ok_or("write it as KEY=VALUE")?;
@@ -136,7 +177,7 @@ mod tests {
 
     #[test]
     fn flags_become_settings_and_win_over_set() {
-        let line = "swarmdeck serve --port 0 --bind 127.0.0.1 --bind ::1 --open \
+        let line = "swarmdeck serve --port 0 --bind 127.0.0.1 --bind ::1 --open --private \
                     --set network.port=9 --set scrape.allowed=full \
                     --set access.trusted_proxies=[\"10.0.0.1\"]";
         let args = Args::parse_from(line.split_whitespace());
@@ -149,6 +190,7 @@ mod tests {
             ("network.port", json!(0)),
             ("network.bind", json!(["127.0.0.1", "::1"])),
             ("access.open", json!(true)),
+            ("access.private", json!(true)),
         ];
         assert_eq!(overrides, expected.map(|(name, value)| (name.to_owned(), value)));
     }

@@ -34,9 +34,8 @@ impl fmt::Display for Failure {
 impl From<UserError> for Failure {
     fn from(error: UserError) -> Self {
         match error.code.as_str() {
-            "setting_unknown" | "setting_unfit" | "piece_length" | "announce_url" => {
-                Self::Usage(error.to_string())
-            }
+            "setting_unknown" | "setting_unfit" | "piece_length" | "announce_url"
+            | "input_invalid" => Self::Usage(error.to_string()),
             _ => Self::Cannot(error.to_string()),
         }
     }

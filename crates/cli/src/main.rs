@@ -1,8 +1,9 @@
-//! The console program `swarmdeck`: serve, create, show.
+//! The console program `swarmdeck`: serve, create, show, friends.
 
 mod args;
 mod create;
 mod failure;
+mod friends;
 mod serve;
 mod show;
 mod ui;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Serve(args) => serve::run(args),
         Command::Create(args) => create::run(&args),
         Command::Show(args) => show::run(&args),
+        Command::Friends(args) => friends::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

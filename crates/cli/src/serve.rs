@@ -58,6 +58,12 @@ fn announce_readiness(control: &Control, ui: Option<&ui::Ui>) -> Result<(), Fail
             );
         }
     }
+    if control.settings().settings.access.private {
+        eprintln!(
+            "swarmdeck: Only clients with a key are answered. Their announce URLs are on the pages, \
+             and in “swarmdeck friends list” while the tracker is not running."
+        );
+    }
     let mut stdout = io::stdout().lock();
     for listening in control.listening() {
         writeln!(stdout, "listening {}", listening.announce_url())?;

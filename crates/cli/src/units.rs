@@ -16,9 +16,36 @@ pub(crate) fn size(bytes: u64) -> String {
     format!("{value:.1} {}", UNITS[unit])
 }
 
+/// How long ago it was, in the largest unit that fits, for example `3 days ago`.
+pub(crate) fn ago(secs: u64) -> String {
+    const UNITS: [(u64, &str); 3] = [(24 * 60 * 60, "day"), (60 * 60, "hour"), (60, "minute")];
+    let found = UNITS.iter().find(|(unit_secs, _)| secs >= *unit_secs);
+    let Some((unit_secs, name)) = found else {
+        return "just now".to_owned();
+    };
+    match secs / unit_secs {
+        1 => format!("1 {name} ago"),
+        count => format!("{count} {name}s ago"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_are_told_roughly() {
+        for (secs, expected) in [
+            (0, "just now"),
+            (59, "just now"),
+            (60, "1 minute ago"),
+            (7_199, "1 hour ago"),
+            (7_200, "2 hours ago"),
+            (800_000, "9 days ago"),
+        ] {
+            assert_eq!(ago(secs), expected);
+        }
+    }
 
     #[test]
     fn sizes_are_short() {

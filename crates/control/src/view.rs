@@ -189,13 +189,13 @@ pub struct PeerView {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Reachability {
-    /// Not tried.
+    /// Nobody has tried yet.
     Unchecked,
     /// It answered.
     Reachable,
-    /// It did not answer, which may have been chance.
+    /// Something accepted the connection, but did not answer as that peer.
     Unproven,
-    /// It did not answer again and again.
+    /// Nothing accepted the connection.
     Unreachable,
 }
 
