@@ -72,7 +72,8 @@ fn flags_and_settings_on_the_command_line_are_in_force() {
     let interval = body.split("8:intervali").nth(1).and_then(|it| it.split('e').next());
     let interval: u32 = interval.unwrap().parse().unwrap();
     assert!((777..=855).contains(&interval), "up to a tenth more: {interval}");
-    assert!(get(&address, "/scrape").contains("8:completei1e"));
+    let head = "GET /scrape HTTP/1.1\r\nX-Forwarded-For: 198.51.100.7";
+    assert!(request(&address, head, "").1.contains("8:completei1e"));
 
     let other = ANNOUNCE.replace("6881", "6882").replace("left=0", "left=5").replace("qB", "TR");
     let head = format!("GET {other} HTTP/1.1\r\nX-Forwarded-For: 198.51.100.8");
