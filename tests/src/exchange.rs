@@ -26,14 +26,27 @@ pub struct Exchange {
 impl Exchange {
     /// Begins one whose torrent announces to the tracker at `ip` over `scheme`, `http` or `udp`.
     pub fn begin(scheme: &str, ip: &str) -> Self {
+        Self::begin_with(scheme, ip, &[])
+    }
+
+    /// Likewise at a tracker that is started with `args` besides.
+    pub fn begin_with(scheme: &str, ip: &str, args: &[&str]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let shared = folder_to_share(home.path());
-        let serve = Serve::start(&["--bind", ip, "--ui", "127.0.0.1:0"]);
+        let serve = Serve::start(&[&["--bind", ip, "--ui", "127.0.0.1:0"], args].concat());
         let torrent = home.path().join("holiday.torrent");
         let created = create(&shared, &torrent, serve.announce_url(scheme));
         register(&serve, &torrent);
         let info_hash = created["info_hash"].as_str().unwrap().to_owned();
         Self { serve, home, torrent, info_hash, shared }
+    }
+
+    /// A torrent of the same folder that announces to `url` alone.
+    pub fn torrent_for(&self, name: &str, url: &str) -> PathBuf {
+        let torrent = self.home.path().join(format!("{name}.torrent"));
+        let created = create(&self.shared, &torrent, url);
+        assert_eq!(created["info_hash"], self.info_hash.as_str());
+        torrent
     }
 
     /// Waits until the tracker counts as many seeders and completed downloads.
