@@ -6,6 +6,7 @@
 pub mod announce;
 pub mod bencode;
 pub mod client;
+pub mod handshake;
 pub mod http;
 pub mod id;
 pub mod percent;
