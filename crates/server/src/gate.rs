@@ -74,7 +74,7 @@ impl Drop for Admission {
 }
 
 /// What one stranger can call its own: an IPv4 address, or 64 bits of IPv6.
-fn network(ip: IpAddr) -> IpAddr {
+pub(crate) fn network(ip: IpAddr) -> IpAddr {
     match ip.to_canonical() {
         IpAddr::V6(ip) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into(),
         v4 => v4,

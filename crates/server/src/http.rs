@@ -12,20 +12,20 @@ use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};
 use std::io::Write;
 use std::net::IpAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwap;
 use axum::http::StatusCode;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use protocol::announce::AnnounceReply;
+use protocol::announce::{Announce, AnnounceReply};
 use protocol::http::query::{self, QueryError};
 use protocol::http::reply;
 use protocol::http::target::Door;
 use protocol::scrape::{Scrape, ScrapeReply};
 use protocol::udp::connection::ConnectionIds;
-use tracker::{Asker, Refusal, Tracker};
+use tracker::{Announced, Asker, Refusal, Tracker};
 
 pub(crate) use answer::NO_PLACE;
 use answer::{Answer, NOT_ALLOWED, PREFLIGHT, SCRAPE, SCRAPE_GZIP, TEXT};
@@ -36,6 +36,7 @@ use request::{Ask, accepts_gzip};
 use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
 use crate::gate::Gate;
+use crate::nat_check::{Check, NatChecker, Patience};
 
 /// How long a client should wait between scrapes.
 const MIN_SCRAPE_INTERVAL_SECS: u32 = 15 * 60;
@@ -53,6 +54,7 @@ pub struct TrackerService {
     pub(crate) next_seed: AtomicU64,
     pub(crate) connection_ids: ConnectionIds,
     full_scrapes: Arc<Gate>,
+    nat_checker: OnceLock<NatChecker>,
 }
 
 impl TrackerService {
@@ -65,6 +67,7 @@ impl TrackerService {
             next_seed: AtomicU64::new(RandomState::new().hash_one(())),
             connection_ids: crate::udp::new_connection_ids(),
             full_scrapes: Gate::new(full_scrape::MAX_AT_ONCE, full_scrape::MAX_PER_ADDRESS),
+            nat_checker: OnceLock::new(),
         })
     }
 
@@ -76,6 +79,24 @@ impl TrackerService {
     /// Whether many clients may come through `ip`.
     pub(crate) fn is_proxy(&self, ip: IpAddr) -> bool {
         self.client_address.load().trusts(ip)
+    }
+
+    /// Does what follows from an announce that was answered, beside the announces to come.
+    ///
+    /// Must be called on a runtime: the first peer to be checked starts the checks.
+    pub(crate) fn follow_up(&self, announce: &Announce, announced: Announced) {
+        let Some(endpoint) = announced.check else {
+            return;
+        };
+        let checker = self.nat_checker.get_or_init(|| {
+            let tracker = Arc::clone(&self.tracker);
+            NatChecker::start(Patience::default(), move |check, found| {
+                let Check { info_hash, peer_id, endpoint } = check;
+                tracker.note_reachability(info_hash, *endpoint, peer_id, found);
+            })
+        });
+        let Announce { info_hash, peer_id, .. } = *announce;
+        checker.offer(Check { info_hash, peer_id, endpoint });
     }
 
     /// Answers `ask` into `body`, which is overwritten, or with pieces to be sent instead.
@@ -131,7 +152,8 @@ impl TrackerService {
         let seed = self.next_seed.fetch_add(1, Relaxed);
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();
-            self.tracker.announce(&query.announce, &asker, now, seed, reply)?;
+            let announced = self.tracker.announce(&query.announce, &asker, now, seed, reply)?;
+            self.follow_up(&query.announce, announced);
             reply::write_announce(reply, query.peer_format, body);
             Ok(())
         })

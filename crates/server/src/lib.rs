@@ -9,6 +9,7 @@ mod gate;
 mod http;
 mod limits;
 mod listener;
+mod nat_check;
 mod running;
 mod udp;
 

@@ -98,8 +98,9 @@ impl Answerer {
         let asker = Asker { claimed_ip, families, passkey, ..Asker::at(ip) };
         let seed = self.service.next_seed.fetch_add(1, Relaxed);
         let tracker = &self.service.tracker;
-        if let Err(refusal) = tracker.announce(&announce, &asker, now, seed, &mut self.reply) {
-            return Some(self.refuse(header, refusal));
+        match tracker.announce(&announce, &asker, now, seed, &mut self.reply) {
+            Ok(announced) => self.service.follow_up(&announce, announced),
+            Err(refusal) => return Some(self.refuse(header, refusal)),
         }
         reply::write_announce(header.transaction_id, &self.reply, family, &mut self.out);
         let short_len = family.announce_len_for_small_frames();

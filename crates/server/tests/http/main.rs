@@ -11,4 +11,5 @@ mod limits;
 mod methods;
 mod parsing;
 mod proxies;
+mod reachability;
 mod stopping;

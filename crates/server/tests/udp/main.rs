@@ -6,6 +6,7 @@
 
 mod access;
 mod client;
+mod reachability;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
