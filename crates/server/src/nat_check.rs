@@ -32,7 +32,7 @@ const MAX_AT_ONCE: usize = 32;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Check {
     pub(crate) info_hash: InfoHash,
-    /// The name it announced, which it must show again.
+    /// The name it announced, which it must show again, or another one of the same program.
     pub(crate) peer_id: PeerId,
     /// Its own address and the port it announced.
     pub(crate) endpoint: SocketAddr,

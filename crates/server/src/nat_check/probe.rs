@@ -24,9 +24,20 @@ pub(super) async fn probe(check: Check, our_id: PeerId, patience: Patience) -> R
     let ours = Handshake { info_hash: check.info_hash, peer_id: our_id };
     let expected = Handshake { peer_id: check.peer_id, ..ours };
     match timeout(patience.handshake, shake_hands(&mut stream, ours)).await {
-        Ok(Ok(Some(theirs))) if theirs == expected => Reachability::Reachable,
+        Ok(Ok(Some(theirs))) if is_same(&theirs, &expected) => Reachability::Reachable,
         _ => Reachability::Unproven,
     }
+}
+
+/// Whether `theirs` comes from the peer that announced what is `expected`.
+///
+/// libtorrent, and with it qBittorrent and Deluge, has a new peer id for each connection it
+/// accepts. So of an id that names its program and version (BEP 20) only these must agree.
+fn is_same(theirs: &Handshake, expected: &Handshake) -> bool {
+    let (shown, announced) = (&theirs.peer_id.0, &expected.peer_id.0);
+    let names_program = matches!(announced, [b'-', _, _, _, _, _, _, b'-', ..]);
+    let is_same_program = names_program && shown[..8] == announced[..8];
+    theirs.info_hash == expected.info_hash && (shown == announced || is_same_program)
 }
 
 async fn shake_hands(stream: &mut TcpStream, ours: Handshake) -> io::Result<Option<Handshake>> {
@@ -51,7 +62,29 @@ fn found_by(error: io::ErrorKind) -> Reachability {
 
 #[cfg(test)]
 mod tests {
+    use protocol::id::InfoHash;
+
     use super::*;
+
+    #[test]
+    fn rule_35_a_program_may_have_another_id_for_each_connection() {
+        check(b"-qB5020-abcdefghijkl", b"-qB5020-abcdefghijkl", true);
+        check(b"-qB5020-abcdefghijkl", b"-qB5020-yaPv!O5I3T5J", true);
+        check(b"-qB5020-abcdefghijkl", b"-qB5030-abcdefghijkl", false);
+        check(b"-qB5020-abcdefghijkl", b"-TR4060-abcdefghijkl", false);
+        // Ids in other styles do not say where the name of the program ends.
+        check(b"M7-9-2--abcdefghijkl", b"M7-9-2--abcdefghijkl", true);
+        check(b"M7-9-2--abcdefghijkl", b"M7-9-2--yaPv!O5I3T5J", false);
+
+        #[track_caller]
+        fn check(announced: &[u8; 20], shown: &[u8; 20], expected: bool) {
+            let [announced, shown] = [announced, shown]
+                .map(|id| Handshake { info_hash: InfoHash([b'a'; 20]), peer_id: PeerId(*id) });
+            assert_eq!(is_same(&shown, &announced), expected, "{:?}", shown.peer_id);
+            let elsewhere = Handshake { info_hash: InfoHash([b'b'; 20]), ..shown };
+            assert!(!is_same(&elsewhere, &announced));
+        }
+    }
 
     #[test]
     fn what_is_wrong_on_our_side_is_not_the_peers_fault() {
