@@ -6,7 +6,8 @@ pub enum Reachability {
     /// Nobody has tried yet.
     #[default]
     Unchecked,
-    /// It answered the handshake of BEP 3 with the torrent and peer id it announced.
+    /// It answered the handshake of BEP 3 with the torrent it announced, as the peer or at
+    /// least the program it announced: some take a new peer id for each connection.
     Reachable,
     /// Something accepted the connection, but did not answer as that peer.
     Unproven,
