@@ -84,9 +84,6 @@ impl Control {
         let loaded = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
         let catalog = Catalog::open(&data_dir.catalog_path())?;
         let tracker = Arc::new(Tracker::new(Rules::default()));
-        for torrent in catalog.torrents()? {
-            tracker.register(torrent.info_hash, torrent.completed);
-        }
         let clock = Clock::start();
         let inner = Inner {
             settings: Mutex::new(loaded.store),
@@ -104,6 +101,7 @@ impl Control {
             _data_dir: data_dir,
         };
         let control = Self { inner: Arc::new(inner) };
+        control.track_all()?;
         control.rebuild_access()?;
         if control.settings_store().settings().access.private {
             control.ensure_owner()?;

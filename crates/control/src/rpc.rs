@@ -80,6 +80,18 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             let HashArgs { info_hash } = parse(args)?;
             reply(&control.torrent_file(&info_hash)?)
         }
+        "pause_torrent" => {
+            let PauseArgs { info_hash, message } = parse(args)?;
+            reply(&control.pause_torrent(&info_hash, &message)?)
+        }
+        "resume_torrent" => {
+            let HashArgs { info_hash } = parse(args)?;
+            reply(&control.resume_torrent(&info_hash)?)
+        }
+        "set_torrent" => {
+            let ShownArgs { info_hash, hidden, warning } = parse(args)?;
+            reply(&control.set_torrent(&info_hash, hidden, warning.as_deref())?)
+        }
         "register_torrent" => {
             let RegisterArgs { file_name, base64 } = parse(args)?;
             reply(&control.register_torrent(&file_name, &base64)?)
@@ -184,6 +196,19 @@ struct ImportArgs {
 #[derive(Deserialize)]
 struct HashArgs {
     info_hash: String,
+}
+
+#[derive(Deserialize)]
+struct PauseArgs {
+    info_hash: String,
+    message: String,
+}
+
+#[derive(Deserialize)]
+struct ShownArgs {
+    info_hash: String,
+    hidden: bool,
+    warning: Option<String>,
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,7 @@
 //! The registered torrents: listing, showing, registering and removing them.
 
+mod conditions;
+
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -16,7 +18,7 @@ use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files::write_atomic;
 use crate::torrent_file::{LISTED_MAX, file_view, not_written};
-use crate::view::{Event, PeerView, Reachability, TorrentDetail, TorrentFileView, TorrentRow};
+use crate::view::{Event, PeerView, TorrentDetail, TorrentFileView, TorrentRow};
 
 /// Peers listed in a detail view at most.
 const PEERS_LISTED_MAX: usize = 500;
@@ -52,9 +54,9 @@ impl Control {
         let files = metainfo.files();
         Ok(TorrentDetail {
             row: self.row(&torrent),
-            info_hash_v2: None,
-            pause_message: None,
-            warning: None,
+            info_hash_v2: torrent.info_hash_v2.map(|it| hex(&it)),
+            pause_message: torrent.paused.filter(|it| !it.is_empty()),
+            warning: torrent.warning,
             magnet: metainfo.magnet(),
             tiers: metainfo.tiers().to_vec(),
             private: metainfo.is_private(),
@@ -146,13 +148,14 @@ impl Control {
             info_hash,
             name: metainfo.name().to_owned(),
             size_bytes: metainfo.data_bytes(),
-            info_hash_v2: None,
+            info_hash_v2: metainfo.info_hash_v2(),
             private: metainfo.is_private(),
             metainfo: bytes,
             added_unix_secs: unix_secs_now(),
         })?;
-        let completed = catalog.torrent(&info_hash)?.map_or(0, |it| it.completed);
-        self.tracker().register(info_hash, completed);
+        if let Some(torrent) = catalog.torrent(&info_hash)? {
+            self.track(&torrent);
+        }
         drop(catalog);
         tracing::info!(%info_hash, name = metainfo.name(), "torrent registered");
         self.tell(Event::Torrents);
@@ -170,8 +173,8 @@ impl Control {
             leechers: counts.incomplete,
             completed: counts.downloaded.max(torrent.completed),
             added_unix_secs: torrent.added_unix_secs,
-            paused: false,
-            hidden: false,
+            paused: torrent.paused.is_some(),
+            hidden: torrent.hidden,
         }
     }
 }
@@ -190,7 +193,7 @@ fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {
         uploaded_bytes: peer.uploaded_bytes,
         downloaded_bytes: peer.downloaded_bytes,
         last_seen_secs: peer.last_seen_secs,
-        reachability: Reachability::Unchecked,
+        reachability: peer.reachability.into(),
     }
 }
 
@@ -203,6 +206,10 @@ fn progress(left_bytes: u64, size_bytes: u64) -> Option<f32> {
     #[expect(clippy::cast_possible_truncation, reason = "a share needs no more digits")]
     let share = (have as f64 / size_bytes as f64) as f32;
     Some(share)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {

@@ -5,3 +5,4 @@
 mod access;
 mod home;
 mod running;
+mod torrents;
