@@ -19,6 +19,7 @@ use crate::view::{
     FriendView,
 };
 
+pub(crate) use friends::friend_unknown;
 pub(crate) use input::Input;
 pub(crate) use live::LiveAccess;
 

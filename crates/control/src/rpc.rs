@@ -80,6 +80,10 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             let HashArgs { info_hash } = parse(args)?;
             reply(&control.torrent_file(&info_hash)?)
         }
+        "torrent_file_for" => {
+            let PersonalArgs { info_hash, friend_id } = parse(args)?;
+            reply(&control.torrent_file_for(&info_hash, friend_id)?)
+        }
         "pause_torrent" => {
             let PauseArgs { info_hash, message } = parse(args)?;
             reply(&control.pause_torrent(&info_hash, &message)?)
@@ -196,6 +200,12 @@ struct ImportArgs {
 #[derive(Deserialize)]
 struct HashArgs {
     info_hash: String,
+}
+
+#[derive(Deserialize)]
+struct PersonalArgs {
+    info_hash: String,
+    friend_id: i64,
 }
 
 #[derive(Deserialize)]

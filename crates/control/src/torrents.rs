@@ -1,6 +1,7 @@
 //! The registered torrents: listing, showing, registering and removing them.
 
 mod conditions;
+mod personal;
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};

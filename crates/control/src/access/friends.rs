@@ -41,7 +41,7 @@ impl Control {
             let catalog = self.catalog();
             let name = check_name(&catalog, name, Some(id))?;
             if !catalog.rename_friend(id, &name)? {
-                return Err(unknown());
+                return Err(friend_unknown());
             }
         }
         self.access_changed()
@@ -54,7 +54,7 @@ impl Control {
     /// When there is no such friend, or the catalog cannot be written.
     pub fn renew_friend_key(&self, id: i64) -> Result<AccessView, UserError> {
         if !self.catalog().set_passkey(id, &fresh_key()?)? {
-            return Err(unknown());
+            return Err(friend_unknown());
         }
         tracing::info!(id, "a friend's key was renewed");
         let access = self.access_changed()?;
@@ -73,7 +73,7 @@ impl Control {
             let catalog = self.catalog();
             if !catalog.remove_friend(id)? {
                 let is_owner = catalog.friends()?.iter().any(|(it, _)| *it == id);
-                return Err(if is_owner { owner_stays() } else { unknown() });
+                return Err(if is_owner { owner_stays() } else { friend_unknown() });
             }
         }
         tracing::info!(id, "friend removed");
@@ -128,7 +128,7 @@ fn fresh_key() -> Result<Passkey, UserError> {
     Ok(Passkey(key))
 }
 
-fn unknown() -> UserError {
+pub(crate) fn friend_unknown() -> UserError {
     UserError::new("friend_unknown", "There is no such friend.", "It has been removed.")
 }
 

@@ -128,6 +128,41 @@ async fn what_an_earlier_version_did_not_look_up_is_looked_up_once() {
 }
 
 #[tokio::test]
+async fn a_friends_torrent_has_his_key_in_our_urls_and_is_the_same_otherwise() {
+    let home = Home::new();
+    let control = home.started().await;
+    apply(&control, "access", "private", json!(true)).await.unwrap();
+    let overview = call(&control, "overview", json!({})).await.unwrap();
+    let own_url = overview["announce_urls"][0]["url"].as_str().unwrap().to_owned();
+    let hash = register(&control, &torrent(&own_url, "")).await;
+    let access = call(&control, "add_friend", json!({ "name": "Anna / home" })).await.unwrap();
+    let anna = &access["friends"][1];
+
+    let args = json!({ "info_hash": hash, "friend_id": anna["id"] });
+    let file = call(&control, "torrent_file_for", args).await.unwrap();
+    assert_eq!(file["file_name"], "x (Anna _ home).torrent");
+    let bytes = BASE64.decode(file["base64"].as_str().unwrap()).unwrap();
+    let url = anna["announce_urls"][0]["url"].as_str().unwrap();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    assert!(text.contains(url) && !text.contains(&own_url), "{text}");
+    let path = home.root().join("for Anna.torrent");
+    let id = anna["id"].as_i64().unwrap();
+    control.save_torrent_for(&hash, id, &path).unwrap();
+    assert_eq!(std::fs::read(path).unwrap(), bytes);
+    assert_eq!(register(&control, &bytes).await, hash);
+
+    let elsewhere = register(&control, &torrent("http://x.org/announce", "6:source1:x")).await;
+    for (hash, id, code) in [
+        (hash.as_str(), json!(99), "friend_unknown"),
+        (elsewhere.as_str(), anna["id"].clone(), "no_own_url"),
+        (&"0".repeat(40), anna["id"].clone(), "not_registered"),
+    ] {
+        let args = json!({ "info_hash": hash, "friend_id": id });
+        assert_eq!(call(&control, "torrent_file_for", args).await.unwrap_err().code, code);
+    }
+}
+
+#[tokio::test]
 async fn wrong_words_and_unknown_torrents_are_refused() {
     let home = Home::new();
     let control = home.open().await;
