@@ -218,6 +218,15 @@ impl Control {
                 ),
             });
         }
+        if self.live_access().shuts_out_all() {
+            notices.push(NoticeView {
+                code: "nobody_allowed".to_owned(),
+                message: "Only what is on a list of yours is let in, but the list is empty."
+                    .to_owned(),
+                hint: "Put addresses or clients on the list, or let in all others again."
+                    .to_owned(),
+            });
+        }
         if for_anyone {
             notices.push(NoticeView {
                 code: "open_mode".to_owned(),

@@ -88,10 +88,16 @@ impl Control {
     pub(crate) fn ensure_owner(&self) -> Result<(), UserError> {
         {
             let catalog = self.catalog();
-            if catalog.friends()?.iter().any(|(_, it)| it.is_owner) {
+            let friends = catalog.friends()?;
+            if friends.iter().any(|(_, it)| it.is_owner) {
                 return Ok(());
             }
-            catalog.add_friend(&friend(OWNER_NAME.to_owned(), true)?)?;
+            let is_free =
+                |name: &String| !friends.iter().any(|(_, it)| is_same_name(&it.name, name));
+            let numbered = (2..).map(|number| format!("{OWNER_NAME} {number}"));
+            let mut names = std::iter::once(OWNER_NAME.to_owned()).chain(numbered);
+            let name = names.find(is_free).unwrap_or_default();
+            catalog.add_friend(&friend(name, true)?)?;
         }
         self.access_changed().map(drop)
     }
@@ -100,13 +106,15 @@ impl Control {
 fn check_name(catalog: &Catalog, name: &str, id: Option<i64>) -> Result<String, UserError> {
     let mut input = Input::default();
     let name = input.needed_text("name", name, NAME_MAX_CHARS);
-    let folded = name.to_lowercase();
-    let is_same =
-        |(other, it): &(i64, Friend)| Some(*other) != id && it.name.to_lowercase() == folded;
-    if catalog.friends()?.iter().any(is_same) {
+    let mut others = catalog.friends()?.into_iter().filter(|(other, _)| Some(*other) != id);
+    if others.any(|(_, it)| is_same_name(&it.name, &name)) {
         input.refuse("name", "is another friend's already");
     }
     input.check().map(|()| name)
+}
+
+fn is_same_name(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
 }
 
 fn friend(name: String, is_owner: bool) -> Result<Friend, UserError> {

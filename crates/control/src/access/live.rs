@@ -36,6 +36,8 @@ struct State {
     owner_key: Option<Passkey>,
     /// Whether only the allowed addresses, and clients, are let in.
     only_allowed: (bool, bool),
+    /// Whether one of these is so while nothing is allowed.
+    shuts_out_all: bool,
     /// When the tracker's clock showed 0, in seconds since 1970, as ends were reckoned by it.
     origin_unix_secs: u64,
     /// When the next of the entries and lists ends, in seconds since 1970.
@@ -128,6 +130,11 @@ impl LiveAccess {
         lock(&self.state).owner_key
     }
 
+    /// Whether only what is on a list is let in, but nothing is on it.
+    pub(crate) fn shuts_out_all(&self) -> bool {
+        lock(&self.state).shuts_out_all
+    }
+
     /// When friends last came since the program started, by number, in seconds since 1970.
     pub(crate) fn last_uses(&self, clock: Clock) -> HashMap<i64, u64> {
         let origin = origin_unix_secs(clock);
@@ -156,6 +163,9 @@ impl LiveAccess {
         let owner = recorded.friends.iter().find(|(_, it)| it.is_owner);
         state.owner_key = owner.map(|(_, it)| it.passkey);
         state.only_allowed = only_allowed(settings);
+        state.shuts_out_all = (settings.only_allowed_addresses
+            && !recorded.allows(EntryKind::Address))
+            || (settings.only_allowed_clients && !recorded.allows(EntryKind::Client));
         state.origin_unix_secs = origin_unix_secs;
         state.next_end_unix_secs = recorded.ends().min();
         let friends = recorded.friends.iter().filter_map(|(id, it)| {
@@ -200,6 +210,13 @@ impl Recorded {
     fn ends(&self) -> impl Iterator<Item = u64> {
         let entries = self.entries.iter().filter_map(|it| it.expires_unix_secs);
         entries.chain(self.lists.iter().filter_map(|(it, _)| it.expires_unix_secs))
+    }
+
+    fn allows(&self, kind: EntryKind) -> bool {
+        let lists = self.lists.iter().filter(|_| kind == EntryKind::Address);
+        let mut sides = lists.map(|(it, _)| it.side);
+        let mut entries = self.entries.iter().filter(|it| it.kind == kind);
+        sides.any(|it| it == Side::Allow) || entries.any(|it| it.side == Side::Allow)
     }
 
     fn into_access(self, friends: Friends, settings: &AccessSettings, origin: u64) -> Access {
@@ -267,4 +284,33 @@ fn end(expires_unix_secs: Option<u64>, origin_unix_secs: u64) -> Option<Timestam
 /// When `clock` showed 0, in seconds since 1970 by the computer's own clock.
 fn origin_unix_secs(clock: Clock) -> u64 {
     unix_secs_now().saturating_sub(clock.now().0.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_are_reckoned_in_the_trackers_own_time() {
+        assert_eq!(end(None, 1_000), None);
+        assert_eq!(end(Some(1_060), 1_000), Some(Timestamp(59)), "in force until just before");
+        assert_eq!(end(Some(900), 1_000), Some(Timestamp(0)));
+        assert_eq!(end(Some(u64::MAX), 1_000), Some(Timestamp(u32::MAX)));
+    }
+
+    #[test]
+    fn lists_are_stale_when_something_has_ended_or_the_clock_was_set() {
+        let clock = Clock::start();
+        let (now, origin) = (unix_secs_now(), origin_unix_secs(clock));
+        let is_stale = |origin_unix_secs: u64, next_end_unix_secs: Option<u64>| {
+            let state = State { origin_unix_secs, next_end_unix_secs, ..State::default() };
+            LiveAccess { state: Mutex::new(state), ..LiveAccess::default() }.is_stale(clock)
+        };
+        assert!(!is_stale(origin, None));
+        assert!(!is_stale(origin, Some(now + 1_000)));
+        assert!(is_stale(origin, Some(now)));
+        assert!(is_stale(origin - 3_600, Some(now + 1_000)), "set forward");
+        assert!(is_stale(origin + 3_600, Some(now + 1_000)), "set back");
+        assert!(!is_stale(origin - 3_600, None), "nothing goes by it");
+    }
 }

@@ -72,6 +72,38 @@ async fn the_owner_has_one_key_for_good_unless_it_is_renewed() {
 }
 
 #[tokio::test]
+async fn the_owner_gets_a_name_that_no_friend_has() {
+    let home = Home::new();
+    let control = home.open().await;
+    for name in ["owner", "Owner 2"] {
+        call(&control, "add_friend", json!({ "name": name })).await.unwrap();
+    }
+    apply(&control, "access", "private", json!(true)).await.unwrap();
+    let access = call(&control, "access", json!({})).await.unwrap();
+    assert_eq!(access["friends"][0]["name"], "Owner 3");
+}
+
+#[tokio::test]
+async fn an_empty_list_of_those_let_in_is_pointed_out() {
+    let home = Home::new();
+    let control = home.open().await;
+    let is_noted = async || {
+        let overview = call(&control, "overview", json!({})).await.unwrap();
+        let notices = overview["notices"].as_array().unwrap();
+        notices.iter().any(|it| it["code"] == "nobody_allowed")
+    };
+    add(&control, entry("address", "allow", "192.0.2.0/24", "")).await;
+    apply(&control, "access", "only_allowed_addresses", json!(true)).await.unwrap();
+    assert!(!is_noted().await);
+    apply(&control, "access", "only_allowed_clients", json!(true)).await.unwrap();
+    assert!(is_noted().await);
+    add(&control, entry("client", "deny", "-XX", "")).await;
+    assert!(is_noted().await);
+    add(&control, entry("client", "allow", "-TR", "")).await;
+    assert!(!is_noted().await);
+}
+
+#[tokio::test]
 async fn friends_and_when_they_came_outlive_a_restart() {
     let home = Home::new();
     let control = home.started().await;
