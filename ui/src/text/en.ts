@@ -1,5 +1,7 @@
 // Every text a person can read, in English; other languages will follow this table's keys.
 
+import { settings } from './en/settings';
+
 export const en = {
   'app.name': 'Swarmdeck',
   'app.skip': 'Skip to the page',
@@ -163,6 +165,7 @@ export const en = {
   'detail.tier.hint': 'Clients ask tier 1 first, and the next one when it does not answer.',
   'detail.trackers.none': 'This torrent names no tracker.',
   'detail.trackers.what': 'Tracker address',
+
   'remove.title': 'Remove this torrent?',
   'remove.text':
     'The tracker stops answering for “{name}”, and its counts are lost. The shared files and the .torrent stay where they are.',
@@ -284,77 +287,5 @@ export const en = {
   'result.detail': 'See who joins',
   'result.again': 'Create another',
 
-  'settings.default': 'Default: {value}',
-  'settings.reset': 'Reset',
-  'settings.resetWhat': 'Reset {what} to the default',
-  'settings.fixed': 'Set on the command line, so it cannot be changed here.',
-  'settings.problem': '{field} {message}.',
-  'settings.problem.number': 'must be a whole number',
-  'settings.problem.port': 'must be between 1 and 65535',
-  'settings.problems.one': '{count} field needs another look',
-  'settings.problems.other': '{count} fields need another look',
-  'settings.changed': 'Not applied yet. Applying needs no restart.',
-  'settings.apply': 'Apply',
-  'settings.applying': 'Applying…',
-  'settings.undo': 'Undo changes',
-  'settings.applied': 'Applied. The new settings are in force.',
-  'settings.file': 'Kept in',
-  'settings.file.what': 'Path of the settings file',
-  'settings.empty': 'empty',
-
-  'settings.network': 'Network',
-  'settings.port': 'Port',
-  'settings.port.hint':
-    'The number of the door at which the tracker answers. Change it if another program uses the same one. It is part of the announce URLs, so torrents you gave away keep the old one.',
-  'settings.port.any': '= any free port',
-  'settings.bind': 'Who can reach it',
-  'settings.bind.subject': 'This list',
-  'settings.bind.hint': 'On which of this computer’s addresses the tracker listens.',
-  'settings.bind.this_computer': 'This computer only',
-  'settings.bind.this_computer.hint': 'Good for trying things out. Nobody else can connect.',
-  'settings.bind.everyone': 'Every network this computer is in',
-  'settings.bind.everyone.hint': 'Others can connect, as far as router and firewall let them.',
-  'settings.bind.chosen': 'Chosen addresses',
-  'settings.bind.chosen.hint': 'For computers that are in several networks.',
-  'settings.udp': 'UDP',
-  'settings.udp.hint':
-    'A shorter way for clients to ask, on the same port. It saves traffic and time; a router or firewall must let UDP through as well.',
-  'settings.udp.on': 'Answer over HTTP and UDP',
-  'settings.udp.off': 'Answer over HTTP only',
-  'settings.publicHost': 'Public host name',
-  'settings.publicHost.hint':
-    'The name or address by which the Internet knows this computer, for example tracker.example.org. It goes into the announce URL. Leave it empty if there is none.',
-  'settings.publicIpv4': 'Public IPv4 address',
-  'settings.publicIpv4.hint':
-    'The address your router has on the Internet. Friends elsewhere are told it in place of the addresses inside your network, so that they can reach what you seed. Not needed if the host name is that address.',
-  'settings.publicIpv6': 'Public IPv6 address',
-  'settings.publicIpv6.hint': 'The same for IPv6, if you have it.',
-
-  'settings.access': 'Access',
-  'settings.open': 'Which torrents it answers for',
-  'settings.open.hint': 'Whether strangers can use this tracker for what they share.',
-  'settings.open.no': 'Only those registered here',
-  'settings.open.no.hint': 'Strangers cannot use your tracker for their own torrents.',
-  'settings.open.yes': 'Any torrent (open tracker)',
-  'settings.open.yes.hint':
-    'Anyone who finds the address can use it. Expect strangers’ torrents and their traffic; you will be asked about what they share.',
-
-  'settings.replies': 'Answers',
-  'settings.interval': 'Announce interval',
-  'settings.interval.hint':
-    'How often clients are told to ask again. Shorter finds new people sooner, and costs more traffic.',
-  'settings.interval.unit': 'seconds',
-  'settings.interval.means': '= {duration}',
-  'settings.peersDefault': 'Peers in an answer',
-  'settings.peersDefault.hint': 'How many others a client is told about if it does not say.',
-  'settings.peersMax': 'Most peers in an answer',
-  'settings.peersMax.hint': 'However many a client asks for, it is told about no more than this.',
-  'settings.scrape': 'Scrapes',
-  'settings.scrape.hint': 'A scrape asks for the counts of a torrent without joining it.',
-  'settings.scrape.none': 'Do not answer',
-  'settings.scrape.specific': 'Answer for torrents that are named',
-  'settings.scrape.full': 'Also give the list of all torrents',
-  'settings.proxies': 'Trusted proxies',
-  'settings.proxies.hint':
-    'Addresses or networks of your own reverse proxies, one on each line. Their word about where a client comes from (X-Forwarded-For) is believed.',
+  ...settings,
 } as const;

@@ -9,7 +9,9 @@ const SRC = join(import.meta.dirname, '..');
 
 function sources(): { path: string; text: string }[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$|text.en\.ts$/.test(path))
+    .filter(
+      (path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$|text.en(\.ts|.\w+\.ts)$/.test(path),
+    )
     .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 }
 

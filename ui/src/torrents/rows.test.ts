@@ -15,6 +15,8 @@ function row(name: string, more: Partial<TorrentRow> = {}): TorrentRow {
     leechers: 0,
     completed: 0,
     added_unix_secs: 0,
+    paused: false,
+    hidden: false,
     ...more,
   };
 }

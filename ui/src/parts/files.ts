@@ -1,4 +1,4 @@
-// Carries .torrent files between the browser and the engine, which speaks base64.
+// Carries files between the browser and the engine, which speaks base64.
 import { userError } from '../api/errors';
 import type { TorrentFileView } from '../api/types';
 import { t } from '../text/text';
