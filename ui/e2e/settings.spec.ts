@@ -44,24 +44,6 @@ test('an applied change is in force at once, and after a reload', async ({ ui })
   await expect(ui.getByTestId('settings-interval')).toHaveValue('1800');
 });
 
-test('an open tracker says so on the overview', async ({ ui, tracker }) => {
-  await ui.getByTestId('nav-settings').click();
-  await ui.getByTestId('settings-access-open').check();
-  await ui.getByTestId('settings-apply').click();
-  await expect(ui.getByTestId('save-state')).toContainText('Applied');
-
-  await ui.getByTestId('nav-overview').click();
-  const notice = ui.locator('[data-testid=notice][data-code=open_mode]');
-  await expect(notice).toBeVisible();
-  const answer = await fetch(
-    `${tracker.announce}?info_hash=${'%aa'.repeat(20)}&peer_id=-qB5020-abcdefghijkl&port=1&left=0&uploaded=0&downloaded=0`,
-  );
-  expect(await answer.text()).toContain('interval');
-
-  await notice.getByRole('link').click();
-  await expect(ui.getByTestId('settings-access-open')).toBeChecked();
-});
-
 test('what is typed survives a visit to another page', async ({ ui }) => {
   await ui.getByTestId('nav-settings').click();
   await ui.getByTestId('settings-host').fill('tracker.example.org');

@@ -18,6 +18,21 @@ export async function createTorrent(page: Page, path: string): Promise<string> {
   return /[0-9a-f]{40}$/.exec(href ?? '')?.[0] ?? '';
 }
 
+/** Chooses who may use the tracker, on the page Access. */
+export async function chooseAccess(page: Page, mode: 'own' | 'friends' | 'anyone'): Promise<void> {
+  await page.getByTestId(`access-${mode}`).check();
+  await page.getByTestId('access-apply').click();
+  await expect(page.getByTestId('access-consequence')).toBeHidden();
+  await expect(page.getByTestId(`access-${mode}`)).toBeChecked();
+}
+
+/** Adds a friend, on the page Access. */
+export async function addFriend(page: Page, name: string): Promise<void> {
+  await page.getByTestId('friend-name').fill(name);
+  await page.getByTestId('friend-add').click();
+  await expect(page.getByTestId('friend-row').filter({ hasText: name })).toBeVisible();
+}
+
 export interface Announce {
   infoHash: string;
   left: number;

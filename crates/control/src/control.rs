@@ -231,7 +231,7 @@ impl Control {
             notices.push(NoticeView {
                 code: "open_mode".to_owned(),
                 message: "Anyone may use this tracker for any torrent.".to_owned(),
-                hint: "Choose “Only those registered here” under Settings to keep strangers out."
+                hint: "Choose “Only my torrents” on the page Access to keep strangers out."
                     .to_owned(),
             });
         }

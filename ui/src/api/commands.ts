@@ -1,7 +1,11 @@
 // The engine's commands, each with the types it takes and gives.
 import { call } from './transport';
 import type {
+  AccessEntryRequest,
+  AccessList,
+  AccessView,
   CreateRequest,
+  ImportedListView,
   JobView,
   OverviewView,
   PlanRequest,
@@ -40,3 +44,31 @@ export const checkSettings = (changed: Settings) =>
   call<SettingsCheck>('check_settings', { settings: changed });
 export const applySettings = (changed: Settings) =>
   call<SettingsView>('apply_settings', { settings: changed });
+
+export const access = () => call<AccessView>('access');
+export const addFriend = (name: string) => call<AccessView>('add_friend', { name });
+export const renameFriend = (id: number, name: string) =>
+  call<AccessView>('rename_friend', { id, name });
+export const renewFriendKey = (id: number) => call<AccessView>('renew_friend_key', { id });
+export const removeFriend = (id: number) => call<AccessView>('remove_friend', { id });
+export const addAccessEntry = (entry: AccessEntryRequest) =>
+  call<AccessView>('add_access_entry', { entry });
+export const removeAccessEntry = (id: number) => call<AccessView>('remove_access_entry', { id });
+export const removeAddressList = (id: number) => call<AccessView>('remove_address_list', { id });
+
+/** A file with addresses, and what is to become of them. */
+export interface ListImport {
+  fileName: string;
+  base64: string;
+  list: AccessList;
+  reason: string;
+  expiresUnixSecs: number | null;
+}
+export const importAddressList = (file: ListImport) =>
+  call<ImportedListView>('import_address_list', {
+    file_name: file.fileName,
+    base64: file.base64,
+    list: file.list,
+    reason: file.reason,
+    expires_unix_secs: file.expiresUnixSecs,
+  });

@@ -10,6 +10,7 @@ import {
   parseWhole,
   problemOf,
   settingsFrom,
+  type Draft,
 } from './draft';
 
 function settings(bind: string[] = ['127.0.0.1']): Settings {
@@ -22,8 +23,25 @@ function settings(bind: string[] = ['127.0.0.1']): Settings {
       public_ipv4: '203.0.113.9',
       public_ipv6: '',
     },
-    access: { open: false, trusted_proxies: ['10.0.0.1', '192.168.0.0/16'] },
-    tracker: { announce_interval_secs: 1800, peers_default: 50, peers_max: 200 },
+    access: {
+      open: false,
+      private: true,
+      only_allowed_addresses: true,
+      only_allowed_clients: false,
+      requests_per_minute: 600,
+      request_burst: 3000,
+      trusted_proxies: ['10.0.0.1', '192.168.0.0/16'],
+    },
+    tracker: {
+      announce_interval_secs: 1800,
+      peers_default: 50,
+      peers_max: 200,
+      max_peers: 2_000_000,
+      max_peers_per_torrent: 100_000,
+      max_open_torrents: 200_000,
+      nat_check: false,
+      hide_unreachable: false,
+    },
     scrape: { allowed: 'specific' },
   };
 }
@@ -70,6 +88,37 @@ test('a number that is half typed is named, and is a change', () => {
 
   expect(settingsFrom(draft, settings()).unreadable).toEqual(['network.port', 'tracker.peers_max']);
   expect(isChanged(draft, settings())).toBe(true);
+});
+
+test('limits and the reachability check go into the fields and come out again', () => {
+  const draft: Draft = {
+    ...draftFrom(settings()),
+    requestsPerMinute: '0',
+    requestBurst: '7',
+    maxPeers: '10',
+    maxPeersPerTorrent: '11',
+    maxOpenTorrents: '12',
+    natCheck: true,
+    hideUnreachable: true,
+  };
+  const { access, tracker } = settingsFrom(draft, settings()).settings;
+
+  expect(access).toMatchObject({ requests_per_minute: 0, request_burst: 7 });
+  expect(tracker).toMatchObject({
+    max_peers: 10,
+    max_peers_per_torrent: 11,
+    max_open_torrents: 12,
+    nat_check: true,
+    hide_unreachable: true,
+  });
+});
+
+test('what another page changed meanwhile is not turned back', () => {
+  const draft = { ...draftFrom(settings()), port: '7000' };
+  const base = settings();
+  base.access = { ...base.access, open: true, private: false, only_allowed_addresses: false };
+
+  expect(settingsFrom(draft, base).settings.access).toEqual(base.access);
 });
 
 test.each([

@@ -1,5 +1,12 @@
 // The settings as they stand in the fields, where a number can still be half typed.
-import type { NetworkSettings, Problem, ScrapeAllowed, Settings } from '../api/types';
+import type {
+  AccessSettings,
+  NetworkSettings,
+  Problem,
+  ScrapeAllowed,
+  Settings,
+  TrackerSettings,
+} from '../api/types';
 
 export type Listen = 'this_computer' | 'everyone' | 'chosen';
 
@@ -12,15 +19,21 @@ export interface Draft {
   publicHost: string;
   publicIpv4: string;
   publicIpv6: string;
-  open: boolean;
   trustedProxies: string;
+  requestsPerMinute: string;
+  requestBurst: string;
   announceInterval: string;
   peersDefault: string;
   peersMax: string;
+  maxPeers: string;
+  maxPeersPerTorrent: string;
+  maxOpenTorrents: string;
+  natCheck: boolean;
+  hideUnreachable: boolean;
   scrape: ScrapeAllowed;
 }
 
-/** The engine's dotted names of the fields that a person can change. */
+/** The engine's dotted names of the fields that a person can change, here or on the access page. */
 export type Field =
   | 'network.port'
   | 'network.bind'
@@ -29,10 +42,20 @@ export type Field =
   | 'network.public_ipv4'
   | 'network.public_ipv6'
   | 'access.open'
+  | 'access.private'
+  | 'access.only_allowed_addresses'
+  | 'access.only_allowed_clients'
   | 'access.trusted_proxies'
+  | 'access.requests_per_minute'
+  | 'access.request_burst'
   | 'tracker.announce_interval_secs'
   | 'tracker.peers_default'
   | 'tracker.peers_max'
+  | 'tracker.max_peers'
+  | 'tracker.max_peers_per_torrent'
+  | 'tracker.max_open_torrents'
+  | 'tracker.nat_check'
+  | 'tracker.hide_unreachable'
   | 'scrape.allowed';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
@@ -47,11 +70,17 @@ export function draftFrom({ network, access, tracker, scrape }: Settings): Draft
     publicHost: network.public_host,
     publicIpv4: network.public_ipv4,
     publicIpv6: network.public_ipv6,
-    open: access.open,
     trustedProxies: access.trusted_proxies.join('\n'),
+    requestsPerMinute: String(access.requests_per_minute),
+    requestBurst: String(access.request_burst),
     announceInterval: String(tracker.announce_interval_secs),
     peersDefault: String(tracker.peers_default),
     peersMax: String(tracker.peers_max),
+    maxPeers: String(tracker.max_peers),
+    maxPeersPerTorrent: String(tracker.max_peers_per_torrent),
+    maxOpenTorrents: String(tracker.max_open_torrents),
+    natCheck: tracker.nat_check,
+    hideUnreachable: tracker.hide_unreachable,
     scrape: scrape.allowed,
   };
 }
@@ -65,7 +94,7 @@ export function settingsFrom(
   base: Settings,
 ): { settings: Settings; unreadable: Field[] } {
   const unreadable: Field[] = [];
-  const number = (text: string, field: Field, fallback: number) => {
+  const number: ReadNumber = (text, field, fallback) => {
     const value = parseWhole(text);
     if (value === null) unreadable.push(field);
     return value ?? fallback;
@@ -82,24 +111,54 @@ export function settingsFrom(
       public_ipv4: draft.publicIpv4.trim(),
       public_ipv6: draft.publicIpv6.trim(),
     },
-    access: { ...base.access, open: draft.open, trusted_proxies: lines(draft.trustedProxies) },
-    tracker: {
-      ...base.tracker,
-      announce_interval_secs: number(
-        draft.announceInterval,
-        'tracker.announce_interval_secs',
-        base.tracker.announce_interval_secs,
-      ),
-      peers_default: number(
-        draft.peersDefault,
-        'tracker.peers_default',
-        base.tracker.peers_default,
-      ),
-      peers_max: number(draft.peersMax, 'tracker.peers_max', base.tracker.peers_max),
-    },
+    access: accessFrom(draft, base.access, number),
+    tracker: trackerFrom(draft, base.tracker, number),
     scrape: { ...base.scrape, allowed: draft.scrape },
   };
   return { settings, unreadable };
+}
+
+/** Reads a number, or notes that it is none and takes the one in force. */
+type ReadNumber = (text: string, field: Field, fallback: number) => number;
+
+/** Who may use the tracker is chosen on a page of its own, and stays as it is. */
+function accessFrom(draft: Draft, base: AccessSettings, number: ReadNumber): AccessSettings {
+  return {
+    ...base,
+    trusted_proxies: lines(draft.trustedProxies),
+    requests_per_minute: number(
+      draft.requestsPerMinute,
+      'access.requests_per_minute',
+      base.requests_per_minute,
+    ),
+    request_burst: number(draft.requestBurst, 'access.request_burst', base.request_burst),
+  };
+}
+
+function trackerFrom(draft: Draft, base: TrackerSettings, number: ReadNumber): TrackerSettings {
+  return {
+    ...base,
+    announce_interval_secs: number(
+      draft.announceInterval,
+      'tracker.announce_interval_secs',
+      base.announce_interval_secs,
+    ),
+    peers_default: number(draft.peersDefault, 'tracker.peers_default', base.peers_default),
+    peers_max: number(draft.peersMax, 'tracker.peers_max', base.peers_max),
+    max_peers: number(draft.maxPeers, 'tracker.max_peers', base.max_peers),
+    max_peers_per_torrent: number(
+      draft.maxPeersPerTorrent,
+      'tracker.max_peers_per_torrent',
+      base.max_peers_per_torrent,
+    ),
+    max_open_torrents: number(
+      draft.maxOpenTorrents,
+      'tracker.max_open_torrents',
+      base.max_open_torrents,
+    ),
+    nat_check: draft.natCheck,
+    hide_unreachable: draft.hideUnreachable,
+  };
 }
 
 /** Null unless `text` is a whole number that the engine's 32 bits can hold. */

@@ -5,7 +5,16 @@ export type Route =
   | { page: 'torrents' }
   | { page: 'torrent'; infoHash: string }
   | { page: 'create' }
+  | { page: 'access' }
   | { page: 'settings' };
+
+const PAGES: Exclude<Route, { page: 'torrent' }>[] = [
+  { page: 'overview' },
+  { page: 'torrents' },
+  { page: 'create' },
+  { page: 'access' },
+  { page: 'settings' },
+];
 
 /** Null where the address is none of ours. */
 export function parseRoute(hash: string): Route | null {
@@ -17,10 +26,7 @@ export function parseRoute(hash: string): Route | null {
       : null;
   }
   if (infoHash !== undefined) return null;
-  if (page === 'overview' || page === 'torrents' || page === 'create' || page === 'settings') {
-    return { page };
-  }
-  return null;
+  return PAGES.find((each) => each.page === page) ?? null;
 }
 
 export function hrefOf(route: Route): string {

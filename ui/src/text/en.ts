@@ -1,5 +1,6 @@
 // Every text a person can read, in English; other languages will follow this table's keys.
 
+import { access } from './en/access';
 import { settings } from './en/settings';
 
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   'nav.create': 'Create',
   'nav.create.finished': '(finished)',
   'nav.create.stopped': '(stopped, needs a look)',
+  'nav.access': 'Access',
   'nav.settings': 'Settings',
 
   'theme.label': 'Appearance',
@@ -107,6 +109,7 @@ export const en = {
 
   'notice.listen': 'Let other computers connect…',
   'notice.open': 'See this setting',
+  'notice.lists': 'See the lists',
   'notice.openSettings': 'Open Settings',
   'listen.title': 'Let other computers connect?',
   'listen.text':
@@ -287,5 +290,6 @@ export const en = {
   'result.detail': 'See who joins',
   'result.again': 'Create another',
 
+  ...access,
   ...settings,
 } as const;

@@ -48,13 +48,9 @@ export const settings = {
   'settings.publicIpv6.hint': 'The same for IPv6, if you have it.',
 
   'settings.access': 'Access',
-  'settings.open': 'Which torrents it answers for',
-  'settings.open.hint': 'Whether strangers can use this tracker for what they share.',
-  'settings.open.no': 'Only those registered here',
-  'settings.open.no.hint': 'Strangers cannot use your tracker for their own torrents.',
-  'settings.open.yes': 'Any torrent (open tracker)',
-  'settings.open.yes.hint':
-    'Anyone who finds the address can use it. Expect strangers’ torrents and their traffic; you will be asked about what they share.',
+  'settings.access.now': 'Who may use your tracker: {mode}.',
+  'settings.access.hint': 'This, your friends’ keys and the lists have a page of their own.',
+  'settings.access.go': 'Open Access',
 
   'settings.replies': 'Answers',
   'settings.interval': 'Announce interval',

@@ -1,0 +1,39 @@
+// Friends and lists, followed while a page shows them, and the ways to change them.
+import * as commands from '../api/commands';
+import { toUserError } from '../api/errors';
+import type { AccessSettings, AccessView, UserError } from '../api/types';
+import { form } from '../settings/form.svelte';
+import { Live } from '../state/live.svelte';
+
+class Access extends Live<AccessView> {
+  readonly friends = $derived((this.value?.friends ?? []).filter((each) => !each.is_owner));
+
+  constructor() {
+    super(commands.access, 'access');
+  }
+
+  /** Shows what `command` leads to; returns why it failed, or null. */
+  async change(command: () => Promise<AccessView>): Promise<UserError | null> {
+    try {
+      this.set(await command());
+      return null;
+    } catch (thrown) {
+      return toUserError(thrown);
+    }
+  }
+
+  /** Changes settings at once, whatever stands in the fields of the settings page. */
+  async applySettings(change: Partial<AccessSettings>): Promise<UserError | null> {
+    if (!form.value) return null;
+    const { settings } = form.value;
+    try {
+      const changed = { ...settings, access: { ...settings.access, ...change } };
+      form.set(await commands.applySettings(changed));
+      return null;
+    } catch (thrown) {
+      return toUserError(thrown);
+    }
+  }
+}
+
+export const access = new Access();
