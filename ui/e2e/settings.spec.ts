@@ -44,6 +44,31 @@ test('an applied change is in force at once, and after a reload', async ({ ui })
   await expect(ui.getByTestId('settings-interval')).toHaveValue('1800');
 });
 
+test('limits and the reachability check are applied and checked like the rest', async ({ ui }) => {
+  await ui.getByTestId('nav-settings').click();
+  await ui.getByTestId('settings-max-peers').fill('0');
+  await expect(ui.locator('[data-field="tracker.max_peers"]')).toContainText('must be');
+  await ui.getByTestId('settings-max-peers').fill('5000');
+  await ui.getByTestId('settings-requests').fill('0');
+  await ui.getByTestId('settings-burst').fill('50');
+  await expect(ui.getByTestId('settings-hide-yes')).toBeDisabled();
+  await ui.getByTestId('settings-nat-check-on').check();
+  await ui.getByTestId('settings-hide-yes').check();
+  await expect(ui.getByTestId('settings-problem')).toHaveCount(0);
+  await ui.getByTestId('settings-apply').click();
+  await expect(ui.getByTestId('save-state')).toContainText('Applied');
+
+  await ui.reload();
+  await expect(ui.getByTestId('settings-max-peers')).toHaveValue('5000');
+  await expect(ui.getByTestId('settings-requests')).toHaveValue('0');
+  await expect(ui.getByTestId('settings-burst')).toHaveValue('50');
+  await expect(ui.getByTestId('settings-hide-yes')).toBeChecked();
+  // Who is not tried cannot be found unreachable.
+  await ui.getByTestId('settings-nat-check-off').check();
+  await expect(ui.getByTestId('settings-hide-no')).toBeChecked();
+  await expect(ui.getByTestId('settings-problem')).toHaveCount(0);
+});
+
 test('what is typed survives a visit to another page', async ({ ui }) => {
   await ui.getByTestId('nav-settings').click();
   await ui.getByTestId('settings-host').fill('tracker.example.org');

@@ -52,6 +52,32 @@ export const settings = {
   'settings.access.hint': 'This, your friends’ keys and the lists have a page of their own.',
   'settings.access.go': 'Open Access',
 
+  'settings.limits': 'Limits',
+  'settings.maxPeers': 'Peers in all',
+  'settings.maxPeers.hint': 'More are not remembered. A million take about 100 MB of memory.',
+  'settings.maxPeersPerTorrent': 'Peers of one torrent',
+  'settings.maxPeersPerTorrent.hint': 'So that one large torrent leaves room for the others.',
+  'settings.maxOpenTorrents': 'Strangers’ torrents',
+  'settings.maxOpenTorrents.hint': 'Counts only while anyone may use the tracker.',
+  'settings.requests': 'Requests from one address',
+  'settings.requests.hint': 'In the long run. Whoever asks more often is refused; 0 sets no limit.',
+  'settings.requests.unit': 'a minute',
+  'settings.burst': 'Requests at once',
+  'settings.burst.hint':
+    'What one address may ask in a row after a rest. A client that starts asks for all its torrents.',
+
+  'settings.reach': 'Reachability check',
+  'settings.natCheck': 'Try to connect to peers',
+  'settings.natCheck.hint':
+    'The tracker connects to each peer where it says it is, marks those that answer, and tells the others that they cannot be reached.',
+  'settings.natCheck.on': 'Try, and mark who can be reached',
+  'settings.natCheck.off': 'Do not try',
+  'settings.hide': 'Peers that cannot be reached',
+  'settings.hide.hint':
+    'They can still download from others, but nobody can connect to them. Needs the check above.',
+  'settings.hide.no': 'Tell others about them too',
+  'settings.hide.yes': 'Leave them out of answers',
+
   'settings.replies': 'Answers',
   'settings.interval': 'Announce interval',
   'settings.interval.hint':
