@@ -1,5 +1,7 @@
 // The table of torrents and the page of one torrent.
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect, fill, test } from './fixtures';
 import { announce, createTorrent } from './steps';
@@ -92,6 +94,79 @@ test('a torrent shows its facts, and its peers as they come and go', async ({
   await expect(ui.getByRole('tabpanel')).toContainText(tracker.announce);
 });
 
+test('a paused torrent turns clients away with a message of its own', async ({
+  ui,
+  tracker,
+  folder,
+}) => {
+  const infoHash = await createTorrent(ui, folder);
+  await ui.getByTestId('result-open-detail').click();
+  await ui.getByTestId('pause').click();
+  await expect(ui.getByTestId('pause-message')).toBeFocused();
+  await ui.getByTestId('pause-message').fill('Back on Sunday');
+  await ui.keyboard.press('Enter');
+
+  await expect(ui.getByTestId('paused')).toContainText('Back on Sunday');
+  await expect(ui.getByTestId('pause')).toBeHidden();
+  expect(await announce(tracker.announce, { infoHash, left: 0 })).toContain('Back on Sunday');
+  await ui.getByTestId('detail-back').click();
+  await expect(ui.getByTestId('torrent-row')).toContainText('Paused');
+  await ui.getByTestId('torrent-row').click();
+
+  await ui.getByTestId('resume').click();
+  await expect(ui.getByTestId('paused')).toBeHidden();
+  await expect(ui.getByTestId('pause')).toBeVisible();
+  expect(await announce(tracker.announce, { infoHash, left: 0 })).toContain('interval');
+});
+
+test('a torrent can be hidden, and have a message for its clients', async ({
+  ui,
+  tracker,
+  folder,
+}) => {
+  const infoHash = await createTorrent(ui, folder);
+  await ui.getByTestId('result-open-detail').click();
+  await ui.getByTestId('tab-options').click();
+  await ui.getByTestId('hidden-switch').click();
+  await expect(ui.getByTestId('hidden-switch')).toBeChecked();
+  await ui.getByTestId('warning').fill('The new cut is out');
+  await ui.getByTestId('warning').press('Enter');
+  await expect(ui.getByTestId('warning-save')).toBeDisabled();
+  const answer = await announce(tracker.announce, { infoHash, left: 0 });
+  expect(answer).toContain('warning message');
+  expect(answer).toContain('The new cut is out');
+  await expect(ui.getByTestId('hidden-switch')).toBeChecked();
+
+  await ui.getByTestId('detail-back').click();
+  await expect(ui.getByTestId('torrent-row')).toContainText('Hidden');
+});
+
+test('who can be reached is marked, with words', async ({ ui, tracker, folder }) => {
+  const infoHash = await createTorrent(ui, folder);
+  await ui.getByTestId('result-open-detail').click();
+  await announce(tracker.announce, { infoHash, left: 0, port: 51_234 });
+  await expect(ui.getByTestId('peer-row')).toHaveCount(1);
+  // While nobody is tried there is nothing to say.
+  await expect(ui.getByTestId('peer-reach')).toHaveCount(0);
+
+  await ui.getByTestId('nav-settings').click();
+  await ui.getByTestId('settings-nat-check-on').check();
+  await ui.getByTestId('settings-apply').click();
+  await expect(ui.getByTestId('save-state')).toContainText('Applied');
+  const client = await listeningClient(infoHash, '-TR4060-abcdefghijkl');
+  const open = { infoHash, left: 0, peerId: '-TR4060-abcdefghijkl', port: client.port };
+  await announce(tracker.announce, { ...open, event: 'started' });
+  const shut = { infoHash, left: 0, peerId: '-DE2100-abcdefghijkl', port: 1 };
+  await announce(tracker.announce, { ...shut, event: 'started' });
+
+  await ui.evaluate((hash) => void (location.hash = hash), `#/torrents/${infoHash}`);
+  const rows = ui.getByTestId('peer-row');
+  await expect(rows.filter({ hasText: 'Transmission' })).toContainText('Can be reached');
+  await expect(rows.filter({ hasText: 'Deluge' })).toContainText('Could not be reached');
+  await expect(rows.filter({ hasText: 'qBittorrent' })).toContainText('Not tried yet');
+  client.close();
+});
+
 test('a torrent is removed after a question, and added again from its file', async ({
   ui,
   tracker,
@@ -144,3 +219,19 @@ test.describe('what goes wrong', () => {
     await expect(ui.getByTestId('detail-back')).toBeVisible();
   });
 });
+
+/** Takes a connection and shows itself, as a client does that others can reach (BEP 3). */
+async function listeningClient(infoHash: string, peerId: string) {
+  const handshake = Buffer.concat([
+    Buffer.from('\x13BitTorrent protocol', 'latin1'),
+    Buffer.alloc(8),
+    Buffer.from(infoHash, 'hex'),
+    Buffer.from(peerId, 'latin1'),
+  ]);
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => socket.write(handshake));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}

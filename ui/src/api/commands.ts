@@ -33,6 +33,13 @@ export const torrentFile = (infoHash: string) =>
 export const registerTorrent = (base64: string, fileName: string) =>
   call<TorrentRow>('register_torrent', { base64, file_name: fileName });
 
+export const pauseTorrent = (infoHash: string, message: string) =>
+  call<TorrentDetail>('pause_torrent', { info_hash: infoHash, message });
+export const resumeTorrent = (infoHash: string) =>
+  call<TorrentDetail>('resume_torrent', { info_hash: infoHash });
+export const setTorrent = (infoHash: string, hidden: boolean, warning: string) =>
+  call<TorrentDetail>('set_torrent', { info_hash: infoHash, hidden, warning });
+
 export const planTorrent = (request: PlanRequest) => call<PlanView>('plan_torrent', { request });
 export const createTorrent = (request: CreateRequest) =>
   call<JobView>('create_torrent', { request });

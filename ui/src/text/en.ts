@@ -168,6 +168,36 @@ export const en = {
   'detail.tier.hint': 'Clients ask tier 1 first, and the next one when it does not answer.',
   'detail.trackers.none': 'This torrent names no tracker.',
   'detail.trackers.what': 'Tracker address',
+  'detail.infoHash.v1': 'Info hash (v1)',
+  'detail.infoHash.v2': 'Info hash (v2)',
+  'detail.infoHash.v2.hint': 'The newer fingerprint. Programs know this torrent by either.',
+  'detail.options': 'Options',
+
+  'mark.paused': 'Paused',
+  'mark.hidden': 'Hidden',
+  'pause.open': 'Pause…',
+  'pause.title': 'Pause this torrent?',
+  'pause.text':
+    'Clients that ask for “{name}” are turned away until you let it go on. It stays registered, and downloads that are under way may go on among those who know each other.',
+  'pause.message': 'What they are told',
+  'pause.message.hint': 'Clients show it to the people who use them. It may stay empty.',
+  'pause.confirm': 'Pause it',
+  'pause.done': '{name} is paused.',
+  'pause.shown': 'This torrent is paused: clients are turned away.',
+  'pause.shown.message': 'They are told: “{message}”',
+  resume: 'Resume',
+  'resume.done': '{name} goes on.',
+  'options.hidden': 'Hidden',
+  'options.hidden.hint':
+    'Left out of the list of all torrents that the tracker gives on request. Whoever has the .torrent can use it as before.',
+  'options.hidden.private': 'Private torrents are left out of the list of all torrents anyway.',
+  'options.hidden.on': '{name} is hidden now.',
+  'options.hidden.off': '{name} is hidden no more.',
+  'options.warning': 'Message to clients',
+  'options.warning.hint':
+    'Sent with every answer, as a warning. Many clients show it beside the tracker. Empty for none.',
+  'options.warning.save': 'Save',
+  'options.warning.saved': 'The message was saved.',
 
   'remove.title': 'Remove this torrent?',
   'remove.text':
@@ -187,6 +217,10 @@ export const en = {
   'peers.uploaded': 'Up',
   'peers.downloaded': 'Down',
   'peers.seen': 'Last report',
+  'peers.unchecked': 'Not tried yet',
+  'peers.reachable': 'Can be reached',
+  'peers.unproven': 'Something answered there, but not this client',
+  'peers.unreachable': 'Could not be reached',
   'peers.reported':
     'As each client last reported; clients report every so often, usually each half hour.',
 
