@@ -30,16 +30,24 @@ pub(crate) async fn pick_path(app: AppHandle, kind: String) -> Result<Option<Str
     Ok(dialogs::pick(&app, kind).await.map(|it| it.display().to_string()))
 }
 
-/// Saves a registered torrent's .torrent where the person wants it; says whether they did.
+/// Saves a registered torrent's .torrent where the person wants it, with the key of the
+/// friend that is named, if one is; says whether they did.
 #[tauri::command]
 pub(crate) async fn save_torrent(
     app: AppHandle,
     control: State<'_, Control>,
     info_hash: String,
+    friend_id: Option<i64>,
 ) -> Result<bool, UserError> {
-    let file_name = control.torrent_file(&info_hash)?.file_name;
-    let Some(path) = dialogs::save_path(&app, &file_name).await else { return Ok(false) };
-    control.save_torrent(&info_hash, &path)?;
+    let file = match friend_id {
+        Some(id) => control.torrent_file_for(&info_hash, id)?,
+        None => control.torrent_file(&info_hash)?,
+    };
+    let Some(path) = dialogs::save_path(&app, &file.file_name).await else { return Ok(false) };
+    match friend_id {
+        Some(id) => control.save_torrent_for(&info_hash, id, &path)?,
+        None => control.save_torrent(&info_hash, &path)?,
+    }
     Ok(true)
 }
 

@@ -1,4 +1,6 @@
 // Who may use the tracker: the three choices, friends and their keys.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { addFriend, announce, chooseAccess, createTorrent } from './steps';
 
@@ -117,6 +119,57 @@ test('a friend is renamed and removed by keyboard alone', async ({ ui }) => {
   await expect(ui.getByRole('heading', { name: 'Access', level: 1 })).toBeFocused();
 });
 
+test('a .torrent for a friend carries the friend’s key, and the own one the owner’s', async ({
+  ui,
+  tracker,
+  folder,
+}) => {
+  await ui.getByTestId('nav-access').click();
+  await chooseAccess(ui, 'friends');
+  const infoHash = await createTorrent(ui, folder);
+  await expect(ui.getByTestId('result')).toContainText('has your own in it');
+  await expect(ui.getByTestId('result-magnet')).toBeHidden();
+
+  // Without friends the way leads to where they are added.
+  await ui.getByTestId('friend-file').click();
+  await ui.getByTestId('friend-file-add').click();
+  await expect(ui.getByTestId('friend-name')).toBeFocused();
+  await addFriend(ui, 'Anna');
+  await addFriend(ui, 'Benedikt');
+
+  await ui.getByTestId('nav-create').click();
+  await ui.getByTestId('result-open-detail').click();
+  await expect(ui.getByTestId('magnet-key')).toBeVisible();
+  await expect(ui.getByTestId('detail-magnet')).toContainText('••••••••');
+  const own = keyIn(await downloaded(ui, () => ui.getByTestId('download').click()));
+  await ui.getByTestId('friend-file').click();
+  await ui.getByTestId('friend-file-friend').selectOption('Benedikt');
+  const his = keyIn(await downloaded(ui, () => ui.getByTestId('dialog-confirm').click()));
+  await expect(ui.getByTestId('friend-file')).toContainText('Saved for Benedikt');
+
+  expect(his).not.toBe(own);
+  for (const key of [own, his]) {
+    const url = `${tracker.announce}/${key}`;
+    expect(await announce(url, { infoHash, left: 0 })).toContain('interval');
+  }
+  await ui.getByTestId('nav-access').click();
+  await ui.getByRole('button', { name: 'Remove Benedikt' }).click();
+  await ui.getByTestId('dialog-confirm').click();
+  await expect(ui.getByTestId('friend-row').filter({ hasText: 'Benedikt' })).toBeHidden();
+  const answer = await announce(`${tracker.announce}/${his}`, { infoHash, left: 0 });
+  expect(answer).toContain('failure reason');
+});
+
+test('the overview shows no key, and leads to the friends', async ({ ui }) => {
+  await ui.getByTestId('nav-access').click();
+  await chooseAccess(ui, 'friends');
+  await ui.getByTestId('nav-overview').click();
+
+  await expect(ui.getByTestId('announce-url').first()).toContainText('/announce/••••••••');
+  await ui.getByTestId('urls-friends').click();
+  await expect(ui.getByTestId('friend-name')).toBeVisible();
+});
+
 test.describe('what goes wrong', () => {
   test.use({ expectedErrors: [/Failed to load resource: .* 4\d\d/] });
 
@@ -130,3 +183,15 @@ test.describe('what goes wrong', () => {
     await expect(ui.getByTestId('friend-name')).toHaveValue('anna');
   });
 });
+
+async function downloaded(page: Page, click: () => Promise<void>): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await click();
+  return (await readFile(await (await downloading).path())).toString('latin1');
+}
+
+function keyIn(torrent: string): string {
+  const keys = [...torrent.matchAll(/\/announce\/([0-9a-f]{32})/g)].map(([, key]) => key);
+  expect(new Set(keys).size).toBe(1);
+  return keys[0] ?? '';
+}

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { announce, createTorrent, expectNoSidewaysScrolling, planPath } from './steps';
+import { expectNoSidewaysScrolling } from './steps';
+import { tour, tourOfAccess } from './tours';
 
 const SIZES = [
   { width: 720, height: 480 },
@@ -11,48 +12,6 @@ const SIZES = [
   { width: 1600, height: 1000 },
 ];
 const THEMES = ['light', 'dark'] as const;
-
-/** Visits each page in a state that shows much of it, and calls `look` there. */
-async function tour(
-  page: Page,
-  announceUrl: string,
-  folder: string,
-  look: (where: string) => Promise<void>,
-): Promise<void> {
-  await expect(page.getByTestId('tracker-state')).toBeVisible();
-  await look('overview');
-  await page.getByTestId('listen-to-network').click();
-  await look('dialog');
-  await page.keyboard.press('Escape');
-  await page.getByTestId('nav-torrents').click();
-  await expect(page.getByTestId('torrents-empty')).toBeVisible();
-  await look('torrents, empty');
-  await page.getByTestId('nav-create').click();
-  await look('create, choose');
-  await planPath(page, folder);
-  await look('create, plan');
-  await page.getByTestId('tab-plan-left-out').click();
-  await look('create, left out');
-  await page.getByTestId('plan-back').click();
-  const infoHash = await createTorrent(page, folder);
-  await look('create, result');
-  await announce(announceUrl, { infoHash, left: 100 });
-  await page.getByTestId('nav-torrents').click();
-  await expect(page.getByTestId('torrent-row')).toBeVisible();
-  await look('torrents');
-  await page.getByTestId('torrent-row').click();
-  await expect(page.getByTestId('peer-row')).toBeVisible();
-  await look('torrent, peers');
-  await page.getByTestId('tab-files').click();
-  await look('torrent, files');
-  await page.getByTestId('tab-trackers').click();
-  await look('torrent, trackers');
-  await page.getByTestId('nav-settings').click();
-  await page.getByTestId('settings-interval').fill('often');
-  await page.getByTestId('settings-bind-chosen').check();
-  await expect(page.getByTestId('settings-problem').first()).toBeVisible();
-  await look('settings');
-}
 
 for (const theme of THEMES) {
   for (const viewport of SIZES) {
@@ -62,6 +21,11 @@ for (const theme of THEMES) {
       test('nothing sticks out to the side', async ({ ui, tracker, folder }) => {
         await expect(ui.locator('html')).toHaveAttribute('data-theme', theme);
         await tour(ui, tracker.announce, folder, () => expectNoSidewaysScrolling(ui));
+      });
+
+      test('nor where access is set', async ({ ui, folder }) => {
+        test.slow();
+        await tourOfAccess(ui, folder, () => expectNoSidewaysScrolling(ui));
       });
     });
   }
@@ -73,6 +37,13 @@ for (const theme of THEMES) {
     test('finds nothing on any page', async ({ ui, tracker, folder }) => {
       test.slow();
       await tour(ui, tracker.announce, folder, async (where) => {
+        expect(await violations(ui), where).toEqual([]);
+      });
+    });
+
+    test('nor where access is set', async ({ ui, folder }) => {
+      test.slow();
+      await tourOfAccess(ui, folder, async (where) => {
         expect(await violations(ui), where).toEqual([]);
       });
     });

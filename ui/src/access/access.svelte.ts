@@ -7,6 +7,11 @@ import { Live } from '../state/live.svelte';
 
 class Access extends Live<AccessView> {
   readonly friends = $derived((this.value?.friends ?? []).filter((each) => !each.is_owner));
+  /** Those a .torrent can be saved for, the owner last. */
+  readonly people = $derived([
+    ...this.friends,
+    ...(this.value?.friends ?? []).filter((each) => each.is_owner),
+  ]);
 
   constructor() {
     super(commands.access, 'access');

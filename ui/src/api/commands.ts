@@ -39,6 +39,8 @@ export const resumeTorrent = (infoHash: string) =>
   call<TorrentDetail>('resume_torrent', { info_hash: infoHash });
 export const setTorrent = (infoHash: string, hidden: boolean, warning: string) =>
   call<TorrentDetail>('set_torrent', { info_hash: infoHash, hidden, warning });
+export const torrentFileFor = (infoHash: string, friendId: number) =>
+  call<TorrentFileView>('torrent_file_for', { info_hash: infoHash, friend_id: friendId });
 
 export const planTorrent = (request: PlanRequest) => call<PlanView>('plan_torrent', { request });
 export const createTorrent = (request: CreateRequest) =>

@@ -15,8 +15,11 @@ export interface Shell {
   pickPath(kind: 'file' | 'folder'): Promise<string | null>;
   showInFolder(path: string): Promise<void>;
   openTorrent(path: string): Promise<void>;
-  /** Asks where to save a registered torrent's .torrent; false when the person changes their mind. */
-  saveTorrent(infoHash: string): Promise<boolean>;
+  /**
+   * Asks where to save a registered torrent's .torrent, with the owner's key or a friend's where
+   * the tracker asks for keys; false when the person changes their mind.
+   */
+  saveTorrent(infoHash: string, friendId?: number): Promise<boolean>;
   /** Tells of files dragged over the window by the system; HTML5 drops never arrive there. */
   onDrop(handlers: DropHandlers): () => void;
 }
@@ -49,7 +52,8 @@ export const shell: Shell | null = inWindow
       pickPath: (kind) => invoke('pick_path', { kind }),
       showInFolder: (path) => invoke('show_in_folder', { path }),
       openTorrent: (path) => invoke('open_torrent', { path }),
-      saveTorrent: (infoHash) => invoke('save_torrent', { infoHash }),
+      saveTorrent: (infoHash, friendId) =>
+        invoke('save_torrent', { infoHash, friendId: friendId ?? null }),
       onDrop: (handlers) =>
         unlistenAll([
           listen('tauri://drag-enter', () => handlers.enter()),

@@ -18,9 +18,10 @@ export const STATE_TITLE: Record<TrackerState, Key> = {
   failed: 'state.failed.title',
 };
 
-export function stateText({ state, open }: OverviewView): Key {
+export function stateText({ state, open, private: isPrivate }: OverviewView): Key {
   switch (state) {
     case 'running':
+      if (isPrivate) return 'state.running.private';
       return open ? 'state.running.open' : 'state.running.registered';
     case 'stopped':
       return 'state.stopped.text';

@@ -77,6 +77,8 @@ export const en = {
   'state.starting.text': 'It opens the addresses it listens on.',
   'state.running.registered':
     'It helps people with your torrents to find each other. It answers only for the torrents you registered here.',
+  'state.running.private':
+    'It helps your friends to find each other. It answers for the torrents you registered here, to people with a key.',
   'state.running.open': 'It is open: anyone may use it, for any torrent.',
   'state.stopping.text': 'It finishes the last answers.',
   'state.failed.text': 'It is meant to run, but something is in the way.',
@@ -98,6 +100,9 @@ export const en = {
   'urls.title': 'Announce URLs',
   'urls.text':
     'The address a torrent carries, so that people who open it find this tracker. Torrents you create here get it by themselves.',
+  'urls.private':
+    'Your tracker asks for keys, and these addresses have your own in them: they are for your client only. Each friend has others.',
+  'urls.friends': 'See your friends’ addresses',
   'urls.none': 'There is no address while the tracker is off.',
   'urls.what': 'Announce URL',
   'reach.this_computer': 'This computer',
@@ -171,6 +176,7 @@ export const en = {
   'detail.infoHash.v1': 'Info hash (v1)',
   'detail.infoHash.v2': 'Info hash (v2)',
   'detail.infoHash.v2.hint': 'The newer fingerprint. Programs know this torrent by either.',
+  'detail.magnet.key': 'It has your own key in it. Friends need a .torrent with theirs.',
   'detail.options': 'Options',
 
   'mark.paused': 'Paused',
@@ -198,6 +204,16 @@ export const en = {
     'Sent with every answer, as a warning. Many clients show it beside the tracker. Empty for none.',
   'options.warning.save': 'Save',
   'options.warning.saved': 'The message was saved.',
+  'friendFile.open': 'For a friend…',
+  'friendFile.title': 'Save a .torrent for a friend',
+  'friendFile.text':
+    'It has that friend’s own key in it. Send it to nobody else: whoever has it is taken for that friend.',
+  'friendFile.friend': 'For whom',
+  'friendFile.you': 'You, for your own client',
+  'friendFile.confirm': 'Save .torrent',
+  'friendFile.saved': 'Saved for {name}',
+  'friendFile.none': 'No friend has a key yet.',
+  'friendFile.add': 'Add friends',
 
   'remove.title': 'Remove this torrent?',
   'remove.text':
@@ -315,6 +331,8 @@ export const en = {
   'result.give.title': '2. Give it to others',
   'result.give.text':
     'Attach the .torrent to a mail or message, or send the magnet link. Your friend opens it in a BitTorrent client too, and picks where to save. Leave Swarmdeck and your client running until they have everything.',
+  'result.give.private':
+    'Your tracker asks for keys, and this .torrent has your own in it: keep it for your own client. Save another one for each friend, with their key. Your friend opens it in a BitTorrent client and picks where to save. Leave Swarmdeck and your client running until they have everything.',
   'result.path': 'Saved here',
   'result.path.what': 'Path',
   'result.path.copy': 'Copy path',
