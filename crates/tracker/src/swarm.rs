@@ -149,6 +149,17 @@ impl Swarm {
         self.peer(endpoint).is_some()
     }
 
+    /// Whether a peer that announces from `endpoint` takes the place of one that is here:
+    /// of whoever is there, or its own where it is known by its key.
+    pub(crate) fn has_place_for(&self, endpoint: &Endpoint, announce: &Announce) -> bool {
+        let Announce { peer_id, key, .. } = announce;
+        let moves = |key| match endpoint.ip {
+            IpAddr::V4(_) => self.v4.find_client(peer_id, key).is_some(),
+            IpAddr::V6(_) => self.v6().is_some_and(|it| it.find_client(peer_id, key).is_some()),
+        };
+        self.contains(endpoint) || key.is_some_and(moves)
+    }
+
     pub(crate) fn counts(&self) -> SwarmCounts {
         let v4 = self.v4.counts();
         let v6 = self.v6().map(Family::counts).unwrap_or_default();

@@ -285,18 +285,25 @@ impl Tracker {
         if known.is_none() && self.counters.open_torrents() >= rules.max_open_torrents {
             return Err(Refusal::Full);
         }
-        let new_peer = !leaving && !known.is_some_and(|it| it.contains(endpoint));
-        if new_peer && self.counters.peers() >= rules.peers_allowed(registered) {
-            return Err(Refusal::Full);
-        }
-        let max_peers = rules.max_peers_per_torrent as usize;
-        if new_peer && known.is_some_and(|it| it.len() >= max_peers) {
-            return Err(Refusal::SwarmFull);
+        if !leaving && !known.is_some_and(|it| it.has_place_for(endpoint, announce)) {
+            self.check_room(known, rules)?;
         }
         if known.is_none() {
             self.counters.torrents_changed(0, 1);
         }
         Ok(Some(shard.entry(announce.info_hash).or_default()))
+    }
+
+    /// Whether one more peer may be remembered, in `swarm` if it is there already.
+    fn check_room(&self, swarm: Option<&Swarm>, rules: &Rules) -> Result<(), Refusal> {
+        let registered = swarm.is_some_and(Swarm::is_registered);
+        if self.counters.peers() >= rules.peers_allowed(registered) {
+            return Err(Refusal::Full);
+        }
+        if swarm.is_some_and(|it| it.len() >= rules.max_peers_per_torrent as usize) {
+            return Err(Refusal::SwarmFull);
+        }
+        Ok(())
     }
 
     fn update(

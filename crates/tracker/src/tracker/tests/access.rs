@@ -59,6 +59,9 @@ fn rule_52_a_full_torrent_serves_those_it_has() {
         assert!(say(&tracker, &peer(port)).is_ok());
     }
     assert_eq!(say(&tracker, &peer(3)), Err(Refusal::SwarmFull));
+    let keyed = |port| Announce { key: Some(9), port, ..peer(2) };
+    assert!(say(&tracker, &keyed(2)).is_ok());
+    assert!(say(&tracker, &keyed(22)).is_ok(), "who moves makes room for itself");
     tracker.register(OTHER, 0);
     assert!(say(&tracker, &Announce { info_hash: OTHER, ..peer(3) }).is_ok());
     say(&tracker, &Announce { event: Event::Stopped, ..peer(1) }).unwrap();
