@@ -148,7 +148,9 @@ impl TrackerService {
         I: Iterator<Item = (&'a [u8], &'a [u8])>,
     {
         let query = query::parse_announce(ask.target.query)?;
-        let asker = Asker { claimed_ip: query.claimed_ip, ..self.asker(ask, headers)? };
+        let asker = self.asker(ask, headers)?;
+        let (claimed_ip, second_ip) = query.claims.seen_from(asker.ip);
+        let asker = Asker { claimed_ip, second_ip, ..asker };
         let seed = self.next_seed.fetch_add(1, Relaxed);
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();

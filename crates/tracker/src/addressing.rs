@@ -83,6 +83,18 @@ impl Addressing {
         Some(claimed.unwrap_or(ip.to_canonical())).filter(usable)
     }
 
+    /// Where the peer at `place`, that announces from `ip`, counts as being too: the address
+    /// of the other family it claims besides, believed as in [`Addressing::place`].
+    pub fn second_place(
+        &self,
+        ip: IpAddr,
+        place: IpAddr,
+        claimed: Option<IpAddr>,
+    ) -> Option<IpAddr> {
+        let second = self.place(ip, Some(claimed?))?;
+        (second.is_ipv4() != place.is_ipv4() && second != ip.to_canonical()).then_some(second)
+    }
+
     /// The address at which the peer at `peer` is told to someone at `asker`.
     ///
     /// Nothing where the asker could not reach it at all.

@@ -11,6 +11,8 @@ pub struct Asker<'a> {
     pub ip: IpAddr,
     /// The address it says it has, where the transport can say so.
     pub claimed_ip: Option<IpAddr>,
+    /// The address it says it has besides, in the other family (BEP 7).
+    pub second_ip: Option<IpAddr>,
     /// Which addresses the reply has room for.
     pub families: Families,
     /// The key in its announce URL.
@@ -34,7 +36,7 @@ impl Asker<'_> {
     /// A client at `ip` that says nothing else, over a transport that carries both families.
     pub fn at(ip: IpAddr) -> Self {
         let families = Families::Both;
-        Self { ip, claimed_ip: None, families, passkey: None, user_agent: None }
+        Self { ip, claimed_ip: None, second_ip: None, families, passkey: None, user_agent: None }
     }
 }
 

@@ -105,7 +105,9 @@ impl Tracker {
             return Err(Refusal::PortZero);
         }
         let place = addressing.place(asker.ip, asker.claimed_ip);
-        let endpoint = Endpoint { ip: place.ok_or(Refusal::UnusableAddress)?, port: announce.port };
+        let place = place.ok_or(Refusal::UnusableAddress)?;
+        let endpoint = Endpoint { ip: place, port: announce.port };
+        let second = addressing.second_place(asker.ip, place, asker.second_ip);
 
         reply.peers.clear();
         reply.warning = None;
@@ -114,6 +116,9 @@ impl Tracker {
         let counts = match self.swarm_for(&mut shard, announce, &endpoint, &rules)? {
             Some(swarm) => {
                 self.update(swarm, announce, endpoint, &rules, now);
+                if let Some(ip) = second {
+                    self.update_second(swarm, announce, Endpoint { ip, ..endpoint }, &rules, now);
+                }
                 if announce.event != Event::Stopped {
                     let told = |peer| addressing.told(peer, asker.ip);
                     let viewer = Viewer {
@@ -321,6 +326,29 @@ impl Tracker {
         if change.completed > 0 {
             self.note_completion(announce.info_hash, swarm);
         }
+    }
+
+    /// Takes in the same announce at the client's address in the other family, where there
+    /// is room for it.
+    fn update_second(
+        &self,
+        swarm: &mut Swarm,
+        announce: &Announce,
+        endpoint: Endpoint,
+        rules: &Rules,
+        now: Timestamp,
+    ) {
+        let leaving = announce.event == Event::Stopped;
+        let is_known = leaving || swarm.has_place_for(&endpoint, announce);
+        if !is_known && self.check_room(Some(swarm), rules).is_err() {
+            return;
+        }
+        let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
+        // A download counts once, and it has been counted.
+        let event = Some(announce.event).filter(|it| *it != Event::Completed);
+        let announce = Announce { event: event.unwrap_or(Event::None), ..announce.clone() };
+        let change = swarm.update(endpoint, &announce, (now, expires));
+        self.counters.changed(change, swarm.is_second());
     }
 
     /// What a peer should know although its announce has succeeded.

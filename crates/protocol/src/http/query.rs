@@ -4,7 +4,9 @@
 //! (BEP 3). The first of several equal parameters counts; unknown, empty and
 //! valueless ones are skipped.
 
-use std::net::{IpAddr, SocketAddr};
+mod claims;
+
+use std::net::IpAddr;
 
 use thiserror::Error;
 
@@ -12,6 +14,8 @@ use crate::announce::{Announce, Event};
 use crate::id::{InfoHash, PeerId, hex_value};
 use crate::percent;
 use crate::scrape::Scrape;
+pub use claims::ClaimedIps;
+use claims::numeric_ip;
 
 /// A scrape may name this many torrents; further ones are ignored.
 pub const MAX_SCRAPE_HASHES: usize = 256;
@@ -23,8 +27,8 @@ pub struct AnnounceQuery {
     pub announce: Announce,
     /// How the client wants its peers written.
     pub peer_format: PeerFormat,
-    /// The numeric address of `ip`, `ipv4` or `ipv6`; a claim, believed by nobody here.
-    pub claimed_ip: Option<IpAddr>,
+    /// Where it says it is; believed by nobody here.
+    pub claims: ClaimedIps,
 }
 
 /// How peers are written in a reply.
@@ -173,9 +177,12 @@ impl Fields {
             (Some(false), _) => PeerFormat::Dict,
             _ => PeerFormat::Compact,
         };
-        let claims = [self.ip, self.ipv4, self.ipv6];
-        let claimed_ip = claims.into_iter().flatten().flatten().next();
-        Ok(AnnounceQuery { announce, peer_format, claimed_ip })
+        let claims = ClaimedIps {
+            ip: self.ip.flatten(),
+            ipv4: self.ipv4.flatten().filter(IpAddr::is_ipv4),
+            ipv6: self.ipv6.flatten().filter(IpAddr::is_ipv6),
+        };
+        Ok(AnnounceQuery { announce, peer_format, claims })
     }
 }
 
@@ -215,14 +222,6 @@ fn decimal(value: &[u8]) -> Option<u64> {
         let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
         number.checked_mul(10)?.checked_add(digit)
     })
-}
-
-/// An address, alone or with a port as BEP 7 also has it; host names are none.
-fn numeric_ip(value: &[u8]) -> Option<IpAddr> {
-    let mut decoded = [0; 64];
-    let text = std::str::from_utf8(percent::decode_into(value, &mut decoded)?).ok()?;
-    let endpoint = || Some(text.parse::<SocketAddr>().ok()?.ip());
-    text.parse().ok().or_else(endpoint).map(|it: IpAddr| it.to_canonical())
 }
 
 fn event(value: &[u8]) -> Event {
@@ -346,23 +345,25 @@ mod tests {
 
     #[test]
     fn a_claimed_address_is_numeric_or_none() {
-        check("", None);
-        check("ip=192.0.2.7", Some("192.0.2.7"));
-        check("ip=2001%3Adb8%3A%3A1", Some("2001:db8::1"));
-        check("ip=%3a%3affff%3a192.0.2.7", Some("192.0.2.7"));
-        check("ipv6=[2001:db8::1]:6881", Some("2001:db8::1"));
-        check("ipv4=192.0.2.7:6881&ipv6=2001:db8::1", Some("192.0.2.7"));
-        check("ipv6=2001:db8::1&ip=192.0.2.7", Some("192.0.2.7"));
-        check("ip=192.0.2.7&ip=192.0.2.8", Some("192.0.2.7"));
-        check("ip=example.org", None);
-        check("ip=example.org&ip=192.0.2.7", None);
-        check("ip=example.org&ipv4=192.0.2.7", Some("192.0.2.7"));
-        check("ip=&ip=1&ipv6=%ff", None);
+        check("", "", "", "");
+        check("ip=192.0.2.7", "192.0.2.7", "", "");
+        check("ip=2001%3Adb8%3A%3A1", "2001:db8::1", "", "");
+        check("ip=%3a%3affff%3a192.0.2.7", "192.0.2.7", "", "");
+        check("ipv6=[2001:db8::1]:6881", "", "", "2001:db8::1");
+        check("ipv4=192.0.2.7:6881&ipv6=2001:db8::1", "", "192.0.2.7", "2001:db8::1");
+        check("ipv6=2001:db8::1&ip=192.0.2.7", "192.0.2.7", "", "2001:db8::1");
+        check("ipv4=2001:db8::1&ipv6=192.0.2.7", "", "", "");
+        check("ip=192.0.2.7&ip=192.0.2.8", "192.0.2.7", "", "");
+        check("ip=example.org", "", "", "");
+        check("ip=example.org&ip=192.0.2.7", "", "", "");
+        check("ip=example.org&ipv4=192.0.2.7", "", "192.0.2.7", "");
+        check("ip=&ip=1&ipv6=%ff", "", "", "");
 
         #[track_caller]
-        fn check(extra: &str, expected: Option<&str>) {
+        fn check(extra: &str, ip: &str, ipv4: &str, ipv6: &str) {
             let query = parse_announce(format!("{MINIMAL}&{extra}").as_bytes()).unwrap();
-            assert_eq!(query.claimed_ip, expected.map(|it| it.parse().unwrap()), "{extra}");
+            let [ip, ipv4, ipv6] = [ip, ipv4, ipv6].map(|it| it.parse().ok());
+            assert_eq!(query.claims, ClaimedIps { ip, ipv4, ipv6 }, "{extra}");
         }
     }
 

@@ -162,3 +162,14 @@ async fn rule_09_failures_come_with_status_200_and_words() {
         assert_eq!(answer.header("content-type"), Some("text/plain"));
     }
 }
+
+#[tokio::test]
+async fn rule_33_an_ipv6_address_is_one_more_to_a_client_that_comes_over_ipv4() {
+    let server = Server::start();
+    let target = "/announce?info_hash=aaaaaaaaaaaaaaaaaaaa&left=9&key=1&compact=0";
+    let id = "peer_id=-TR4060-abcdefghijkl";
+    server.get(format!("{target}&{id}&port=5&ipv6=2001:db8::7")).await;
+    let reply = server.get(format!("{target}&{ID}&port=6")).await.text().to_owned();
+    assert!(reply.contains("2:ip9:127.0.0.1") && reply.contains("2:ip11:2001:db8::7"), "{reply}");
+    assert!(reply.contains("10:incompletei2e"), "{reply}");
+}

@@ -63,6 +63,45 @@ fn rule_26_a_client_is_told_its_address_outside() {
     assert_eq!(external("198.51.100.9"), Some([198, 51, 100, 9].into()));
 }
 
+#[test]
+fn rule_33_an_address_in_the_other_family_counts_besides() {
+    let tracker = home();
+    let v6 = "2001:db8::20";
+    let say_from = |from: &str, announce: &Announce| {
+        let second_ip = Some(v6.parse().unwrap());
+        let asker = Asker { second_ip, ..Asker::at(from.parse().unwrap()) };
+        let mut reply = AnnounceReply::default();
+        tracker.announce(announce, &asker, Timestamp(0), 0, &mut reply).map(|_| reply)
+    };
+    let owner = Announce { key: Some(1), event: Event::Completed, ..seeder(1) };
+    let reply = say_from("192.168.1.20", &owner).unwrap();
+    assert_eq!((reply.complete, reply.downloaded), (1, 1), "one client, one download");
+    let both = ["203.0.113.1:1".to_owned(), format!("{v6}:1")];
+    assert_eq!(told(&tracker, "198.51.100.9"), both.into());
+
+    say_from("192.168.1.20", &Announce { event: Event::Stopped, ..owner }).unwrap();
+    assert_eq!(told(&tracker, "198.51.100.9"), [].into());
+
+    let downloaded = |it: AnnounceReply| it.downloaded;
+    let no_key = Announce { event: Event::Completed, ..seeder(2) };
+    assert_eq!(say_from("192.168.1.21", &no_key).map(downloaded), Ok(2));
+    say_from("192.168.1.21", &Announce { event: Event::Stopped, ..no_key }).unwrap();
+
+    say_from("198.51.100.7", &seeder(3)).unwrap();
+    assert_eq!(told(&tracker, "198.51.100.9"), ["198.51.100.7:3".to_owned()].into());
+}
+
+#[test]
+fn rule_52_a_second_address_needs_room_too() {
+    let tracker = home();
+    tracker.set_rules(Rules { max_peers_per_torrent: 1, ..Rules::default() });
+    let second_ip = Some("2001:db8::20".parse().unwrap());
+    let asker = Asker { second_ip, ..Asker::at([192, 168, 1, 20].into()) };
+    let mut reply = AnnounceReply::default();
+    tracker.announce(&seeder(1), &asker, Timestamp(0), 0, &mut reply).unwrap();
+    assert_eq!(tracker.peers(&TORRENT, Timestamp(0), 9).len(), 1);
+}
+
 /// A tracker behind a router, as at home.
 fn home() -> Tracker {
     let tracker = registered(Rules::default());
