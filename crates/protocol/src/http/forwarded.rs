@@ -12,7 +12,8 @@ use std::net::{IpAddr, SocketAddr};
 /// rightmost hop of `X-Forwarded-For` or of `Forwarded` (RFC 7239) that is no trusted
 /// proxy itself. Where both are there they must agree: a proxy that writes one of them
 /// passes on what a stranger wrote into the other. `None` when a proxy does not say,
-/// because its own address must never be listed as a peer.
+/// because its own address must never be listed as a peer; nor when it says loopback without
+/// being on our computer itself, since by that it means its own, and we trust ours more.
 ///
 /// An IPv4 address in IPv6 form is taken for the IPv4 address it stands for, in what is
 /// returned and in what `trusts` is asked.
@@ -36,11 +37,12 @@ pub fn client_ip<'a>(
             element::for_each_hop(value, |hop| forwarded.add(parse_hop(hop), &trusts));
         }
     }
-    match (x_forwarded_for.seen, forwarded.seen) {
+    let client = match (x_forwarded_for.seen, forwarded.seen) {
         (true, true) if x_forwarded_for.client != forwarded.client => None,
         (true, _) => x_forwarded_for.client,
         (false, _) => forwarded.client,
-    }
+    };
+    client.filter(|it| socket.is_loopback() || !it.is_loopback())
 }
 
 /// The hops of a header, read from left to right.
@@ -107,6 +109,17 @@ mod tests {
         ] {
             check("10.0.0.1", values, None);
         }
+    }
+
+    #[test]
+    fn rule_34_nobody_on_another_computer_counts_as_being_on_ours() {
+        for loopback in ["127.0.0.1", "::1", "[::1]:4711", "::ffff:127.0.0.1"] {
+            check("10.0.0.1", &["198.51.100.1", loopback], None);
+        }
+        let headers = [(&b"X-Forwarded-For"[..], &b"127.0.0.1"[..])];
+        let own_proxy: IpAddr = "::1".parse().unwrap();
+        let client = client_ip(own_proxy, headers, |ip| ip == own_proxy);
+        assert_eq!(client, Some([127, 0, 0, 1].into()));
     }
 
     #[test]
