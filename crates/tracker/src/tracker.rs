@@ -202,8 +202,10 @@ impl Tracker {
     /// Says why the scrape is refused.
     pub fn scrape_all(&self, asker: &Asker<'_>, now: Timestamp) -> Result<Vec<InfoHash>, Refusal> {
         let rules = self.rules.load();
-        self.let_scrape(asker, FULL_SCRAPE_COST, &rules, now)?;
-        if rules.scrape != ScrapePolicy::Full {
+        // A refusal is as cheap as any other: clients that know no better ask so by habit.
+        let is_allowed = rules.scrape == ScrapePolicy::Full;
+        self.let_scrape(asker, if is_allowed { FULL_SCRAPE_COST } else { 1 }, &rules, now)?;
+        if !is_allowed {
             return Err(Refusal::FullScrape);
         }
         let mut hashes = Vec::new();

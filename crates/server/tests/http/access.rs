@@ -121,7 +121,8 @@ async fn rule_34_lists_are_about_the_client_and_not_about_its_proxy() {
 #[tokio::test]
 async fn rule_26_who_asks_too_often_is_told_when_to_try_again() {
     let request_rate = RequestRate { per_minute: 1, burst: 3 };
-    let server = Server::start_with(Rules { request_rate, ..Rules::default() }, Limits::default());
+    let rules = Rules { request_rate, scrape: ScrapePolicy::Full, ..Rules::default() };
+    let server = Server::start_with(rules, Limits::default());
     let trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
     server.service.set_client_address_rule(ClientAddressRule { trusted_proxies });
     for (ip, target) in [("192.0.2.1", ANNOUNCE), ("192.0.2.2", "/scrape")] {

@@ -53,6 +53,20 @@ fn rule_52_who_asks_too_often_is_told_when_to_come_again_and_changes_nothing() {
 }
 
 #[test]
+fn a_scrape_for_everything_is_dear_only_where_it_is_allowed() {
+    let request_rate = RequestRate { per_minute: 60, burst: 2 };
+    let tracker = registered(Rules { request_rate, ..Rules::default() });
+    assert_eq!(scrape_all(&tracker), Err(Refusal::FullScrape));
+    assert!(say(&tracker, &peer(1)).is_ok());
+    assert_eq!(say(&tracker, &peer(1)), Err(Refusal::TooOften));
+
+    let tracker =
+        registered(Rules { request_rate, scrape: ScrapePolicy::Full, ..Rules::default() });
+    assert!(scrape_all(&tracker).is_ok());
+    assert_eq!(say(&tracker, &peer(1)), Err(Refusal::TooOften));
+}
+
+#[test]
 fn rule_52_a_full_torrent_serves_those_it_has() {
     let tracker = registered(Rules { max_peers_per_torrent: 2, ..Rules::default() });
     for port in [1, 2, 1, 2] {
