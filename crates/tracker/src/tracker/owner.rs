@@ -48,6 +48,8 @@ impl Tracker {
             self.counters.changed(loss, was_second);
             self.counters.changed(loss.opposite(), !was_second);
             self.counters.torrents_changed(sign, 0);
+            // What open mode had gathered there was noted for a torrent that it is not.
+            self.note_completion(*info_hash, swarm);
         }
     }
 

@@ -81,6 +81,18 @@ fn rule_27_a_download_of_a_hybrid_torrent_is_noted_once() {
 }
 
 #[test]
+fn rule_27_downloads_that_open_mode_saw_under_the_second_hash_are_not_lost() {
+    let tracker = Tracker::new(Rules { open: true, ..Rules::default() });
+    let completed = Announce { info_hash: SECOND, event: Event::Completed, ..seeder(1) };
+    say(&tracker, &completed).unwrap();
+    register_hybrid(&tracker, 0);
+    let noted = tracker.take_completions();
+    assert!(noted.contains(&(TORRENT, 1)), "{noted:?}");
+    let totals = tracker.totals();
+    assert_eq!((totals.torrents, totals.seeders, totals.completed), (1, 0, 0));
+}
+
+#[test]
 fn rule_27_both_hashes_go_together() {
     let tracker = hybrid(0);
     say(&tracker, &Announce { info_hash: SECOND, ..peer(1) }).unwrap();
@@ -107,10 +119,14 @@ fn rule_52_second_swarms_have_no_room_of_their_own() {
 
 fn hybrid(downloaded: u32) -> Tracker {
     let tracker = Tracker::new(Rules::default());
+    register_hybrid(&tracker, downloaded);
+    tracker
+}
+
+fn register_hybrid(tracker: &Tracker, downloaded: u32) {
     tracker.register(TORRENT, downloaded);
     tracker.register(SECOND, downloaded);
     let twin = |twin| Registration { twin: Some(twin), ..Registration::default() };
     tracker.set_registration(&TORRENT, twin(Twin::Second(SECOND)));
     tracker.set_registration(&SECOND, twin(Twin::First(TORRENT)));
-    tracker
 }
