@@ -19,6 +19,14 @@ pub fn decode_into<'a>(text: &[u8], out: &'a mut [u8]) -> Option<&'a [u8]> {
     Some(&out[..len])
 }
 
+/// `text` without its escapes; as it stands where it has none, or does not fit into `out`.
+pub fn plain<'a>(text: &'a [u8], out: &'a mut [u8]) -> &'a [u8] {
+    if !text.contains(&b'%') {
+        return text;
+    }
+    decode_into(text, out).unwrap_or(text)
+}
+
 /// Decodes `%XX` escapes in `text`, which must hold exactly `N` bytes when decoded.
 pub fn decode_exact<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
     let mut bytes = [0; N];
@@ -40,6 +48,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn what_does_not_fit_stays_as_it_is() {
+        let mut out = [0; 2];
+        assert_eq!(plain(b"port", &mut out), b"port");
+        assert_eq!(plain(b"%30%31", &mut out), b"01");
+        assert_eq!(plain(b"%30%31%32", &mut out), b"%30%31%32");
+    }
 
     #[test]
     fn escapes_of_any_case_raw_bytes_and_plus_are_read() {

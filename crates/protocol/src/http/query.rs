@@ -20,6 +20,11 @@ use claims::numeric_ip;
 /// A scrape may name this many torrents; further ones are ignored.
 pub const MAX_SCRAPE_HASHES: usize = 256;
 
+/// Names of parameters that mean something are not longer.
+const NAME_MAX_BYTES: usize = 16;
+/// Nor are values, but for info hashes and peer ids.
+const TEXT_MAX_BYTES: usize = 64;
+
 /// An announce as it came over HTTP.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct AnnounceQuery {
@@ -91,7 +96,10 @@ pub fn parse_announce(query: &[u8]) -> Result<AnnounceQuery, QueryError> {
 /// Says what is wrong with an info hash; see [`QueryError`].
 pub fn parse_scrape(query: &[u8]) -> Result<Scrape, QueryError> {
     let mut hashes: Vec<InfoHash> = Vec::new();
-    for (_, value) in parameters(query).filter(|(key, _)| *key == b"info_hash") {
+    for (key, value) in parameters(query) {
+        if percent::plain(key, &mut [0; NAME_MAX_BYTES]) != b"info_hash" {
+            continue;
+        }
         let hash = info_hash(value)?;
         if hashes.len() < MAX_SCRAPE_HASHES && !hashes.contains(&hash) {
             hashes.push(hash);
@@ -127,7 +135,7 @@ struct Fields {
 
 impl Fields {
     fn take(&mut self, key: &[u8], value: &[u8]) -> Result<(), QueryError> {
-        match key {
+        match percent::plain(key, &mut [0; NAME_MAX_BYTES]) {
             b"info_hash" => {
                 if self.info_hash.is_some() {
                     return Err(QueryError::InfoHashRepeated);
@@ -138,6 +146,14 @@ impl Fields {
                 let id = percent::decode_exact(value).ok_or(QueryError::PeerIdLength)?;
                 self.peer_id = Some(PeerId(id));
             }
+            key => self.take_text(key, percent::plain(value, &mut [0; TEXT_MAX_BYTES]))?,
+        }
+        Ok(())
+    }
+
+    /// Takes what is no bytes but text, whose escapes are undone.
+    fn take_text(&mut self, key: &[u8], value: &[u8]) -> Result<(), QueryError> {
+        match key {
             b"port" if self.port.is_none() => {
                 let number = decimal(value).and_then(|it| u16::try_from(it).ok());
                 self.port = Some(number.ok_or(QueryError::PortInvalid)?);
@@ -334,6 +350,21 @@ mod tests {
         assert_eq!(parse("event=paused").event, Event::Paused);
         assert_eq!(parse("event=").event, Event::None);
         assert_eq!(parse("event=snooped").event, Event::None);
+    }
+
+    #[test]
+    fn rule_01_whatever_is_escaped_means_the_same() {
+        let escape = |it: &str| it.bytes().map(|byte| format!("%{byte:02x}")).collect::<String>();
+        let extra = "&left=5&event=started&numwant=7&compact=0&ip=192.0.2.7&key=ff";
+        let plain = format!("{}{extra}", MINIMAL.replace("%AA", "b"));
+        let parameters = plain.split('&').filter_map(|it| it.split_once('='));
+        let escaped: Vec<String> =
+            parameters.map(|(key, value)| format!("{}={}", escape(key), escape(value))).collect();
+        let escaped = escaped.join("&");
+        assert_eq!(parse_announce(escaped.as_bytes()), parse_announce(plain.as_bytes()));
+        assert!(parse_announce(escaped.as_bytes()).is_ok());
+        let scraped = parse_scrape(b"info%5fhash=%61aaaaaaaaaaaaaaaaaaa");
+        assert_eq!(scraped, Ok(Scrape::Specific(vec![InfoHash([b'a'; 20])])));
     }
 
     #[test]

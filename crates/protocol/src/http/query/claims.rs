@@ -2,8 +2,6 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use crate::percent;
-
 /// The numeric addresses in `ip`, `ipv4` and `ipv6` (BEP 7).
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct ClaimedIps {
@@ -30,8 +28,7 @@ impl ClaimedIps {
 
 /// An address, alone or with a port as BEP 7 also has it; host names are none.
 pub(super) fn numeric_ip(value: &[u8]) -> Option<IpAddr> {
-    let mut decoded = [0; 64];
-    let text = std::str::from_utf8(percent::decode_into(value, &mut decoded)?).ok()?;
+    let text = std::str::from_utf8(value).ok()?;
     let endpoint = || Some(text.parse::<SocketAddr>().ok()?.ip());
     text.parse().ok().or_else(endpoint).map(|it: IpAddr| it.to_canonical())
 }
