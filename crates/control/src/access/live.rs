@@ -42,6 +42,9 @@ struct State {
     origin_unix_secs: u64,
     /// When the next of the entries and lists ends, in seconds since 1970.
     next_end_unix_secs: Option<u64>,
+    /// Whether there are ends at all, past ones too: they may lie ahead again once the
+    /// computer's clock, which was ahead of its time, has been set back.
+    has_ends: bool,
 }
 
 /// A friend as the tracker knows him, over all changes of the lists.
@@ -56,6 +59,8 @@ struct Recorded {
     friends: Vec<(i64, Friend)>,
     entries: Vec<AccessEntry>,
     lists: Vec<(AddressList, Ranges)>,
+    /// Whether there are more that have ended.
+    has_ended_ones: bool,
 }
 
 impl Control {
@@ -82,17 +87,18 @@ impl Control {
     fn recorded_access(&self, now_unix_secs: u64) -> Result<Recorded, UserError> {
         let catalog = self.catalog();
         let entries = catalog.access_entries()?.into_iter().map(|(_, it)| it);
+        let (entries, ended): (Vec<_>, Vec<_>) =
+            entries.partition(|it| !has_ended(it.expires_unix_secs, now_unix_secs));
+        let mut has_ended_ones = !ended.is_empty();
         let mut lists = Vec::new();
         for (id, list) in catalog.address_lists()? {
-            if !has_ended(list.expires_unix_secs, now_unix_secs) {
+            if has_ended(list.expires_unix_secs, now_unix_secs) {
+                has_ended_ones = true;
+            } else {
                 lists.push((list, catalog.address_ranges(id)?));
             }
         }
-        Ok(Recorded {
-            friends: catalog.friends()?,
-            entries: entries.filter(|it| !has_ended(it.expires_unix_secs, now_unix_secs)).collect(),
-            lists,
-        })
+        Ok(Recorded { friends: catalog.friends()?, entries, lists, has_ended_ones })
     }
 
     /// Brings the lists up to date where something has ended, or the computer's clock was set.
@@ -168,6 +174,7 @@ impl LiveAccess {
             || (settings.only_allowed_clients && !recorded.allows(EntryKind::Client));
         state.origin_unix_secs = origin_unix_secs;
         state.next_end_unix_secs = recorded.ends().min();
+        state.has_ends = recorded.has_ended_ones || state.next_end_unix_secs.is_some();
         let friends = recorded.friends.iter().filter_map(|(id, it)| {
             let live = state.friends.get(id)?;
             Some((it.passkey, Arc::clone(&live.friend)))
@@ -183,10 +190,9 @@ impl LiveAccess {
     /// Whether something has ended, or ends are reckoned by a clock that was set since.
     fn is_stale(&self, clock: Clock) -> bool {
         let state = lock(&self.state);
-        state.next_end_unix_secs.is_some_and(|end| {
-            let drift = origin_unix_secs(clock).abs_diff(state.origin_unix_secs);
-            end <= unix_secs_now() || drift > CLOCK_SLACK_SECS
-        })
+        let drift = origin_unix_secs(clock).abs_diff(state.origin_unix_secs);
+        let was_set = state.has_ends && drift > CLOCK_SLACK_SECS;
+        was_set || state.next_end_unix_secs.is_some_and(|end| end <= unix_secs_now())
     }
 
     fn unsaved_uses(&self) -> Vec<(i64, Timestamp)> {
@@ -303,7 +309,9 @@ mod tests {
         let clock = Clock::start();
         let (now, origin) = (unix_secs_now(), origin_unix_secs(clock));
         let is_stale = |origin_unix_secs: u64, next_end_unix_secs: Option<u64>| {
-            let state = State { origin_unix_secs, next_end_unix_secs, ..State::default() };
+            let has_ends = next_end_unix_secs.is_some();
+            let state =
+                State { origin_unix_secs, next_end_unix_secs, has_ends, ..State::default() };
             LiveAccess { state: Mutex::new(state), ..LiveAccess::default() }.is_stale(clock)
         };
         assert!(!is_stale(origin, None));
@@ -312,5 +320,22 @@ mod tests {
         assert!(is_stale(origin - 3_600, Some(now + 1_000)), "set forward");
         assert!(is_stale(origin + 3_600, Some(now + 1_000)), "set back");
         assert!(!is_stale(origin - 3_600, None), "nothing goes by it");
+    }
+
+    #[test]
+    fn what_ended_by_a_clock_ahead_of_its_time_is_in_force_again_once_it_is_set_back() {
+        let clock = Clock::start();
+        let live = LiveAccess::default();
+        let ended = Recorded {
+            friends: Vec::new(),
+            entries: Vec::new(),
+            lists: Vec::new(),
+            has_ended_ones: true,
+        };
+        let origin = origin_unix_secs(clock);
+        live.take_note(&ended, &AccessSettings::default(), origin + 86_400);
+        assert!(live.is_stale(clock));
+        live.take_note(&ended, &AccessSettings::default(), origin);
+        assert!(!live.is_stale(clock));
     }
 }
