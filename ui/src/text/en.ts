@@ -176,7 +176,7 @@ export const en = {
   'detail.infoHash.v1': 'Info hash (v1)',
   'detail.infoHash.v2': 'Info hash (v2)',
   'detail.infoHash.v2.hint': 'The newer fingerprint. Programs know this torrent by either.',
-  'detail.magnet.key': 'It has your own key in it. Friends need a .torrent with theirs.',
+  'detail.magnet.key': 'It has your own key in it, so keep it to yourself.',
   'detail.options': 'Options',
 
   'mark.paused': 'Paused',
