@@ -27,13 +27,10 @@ class Access extends Live<AccessView> {
     }
   }
 
-  /** Changes settings at once, whatever stands in the fields of the settings page. */
+  /** Changes settings at once; returns why that failed, or null. */
   async applySettings(change: Partial<AccessSettings>): Promise<UserError | null> {
-    if (!form.value) return null;
-    const { settings } = form.value;
     try {
-      const changed = { ...settings, access: { ...settings.access, ...change } };
-      form.set(await commands.applySettings(changed));
+      await form.changeAccess(change);
       return null;
     } catch (thrown) {
       return toUserError(thrown);

@@ -1,7 +1,7 @@
 // The settings page's state: what is in force, what stands in the fields, and what is wrong there.
 import * as commands from '../api/commands';
 import { toUserError } from '../api/errors';
-import type { Problem, Settings, SettingsView, UserError } from '../api/types';
+import type { AccessSettings, Problem, Settings, SettingsView, UserError } from '../api/types';
 import { announcer } from '../state/announcer.svelte';
 import { debounce } from '../state/coalesce';
 import { Live } from '../state/live.svelte';
@@ -27,6 +27,8 @@ class Form extends Live<SettingsView> {
   failure = $state.raw<UserError | null>(null);
   #engineProblems = $state.raw<Problem[]>([]);
   #checks = 0;
+  /** Ends when what is being applied is in force, or is refused. */
+  #underWay: Promise<void> = Promise.resolve();
   readonly #checkSoon = debounce(() => void this.#check(), TYPING_PAUSE_MS);
 
   readonly changed = $derived(
@@ -83,7 +85,24 @@ class Form extends Live<SettingsView> {
     return isFixed(this.value?.fixed ?? [], field);
   }
 
-  async apply(): Promise<void> {
+  apply(): Promise<void> {
+    this.#underWay = this.#apply();
+    return this.#underWay;
+  }
+
+  /**
+   * Changes who may use the tracker at once, whatever stands in the fields. Rejects with a
+   * `UserError`.
+   */
+  async changeAccess(change: Partial<AccessSettings>): Promise<void> {
+    // Settings are applied as a whole: what is still under way must not be turned back.
+    await this.#underWay;
+    const { settings } = await commands.settings();
+    const access = { ...settings.access, ...change };
+    this.set(await commands.applySettings({ ...settings, access }));
+  }
+
+  async #apply(): Promise<void> {
     const settings = this.#settings();
     if (!settings) return;
     this.applying = true;

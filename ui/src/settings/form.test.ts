@@ -1,0 +1,91 @@
+// What two pages change of the settings does not get into each other's way.
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as commands from '../api/commands';
+import type { Settings, SettingsView } from '../api/types';
+import { form } from './form.svelte';
+
+vi.mock('../api/commands');
+
+/** What is in force, as the engine has it. */
+let inForce: Settings;
+
+beforeEach(() => {
+  inForce = {
+    network: {
+      port: 6969,
+      bind: ['127.0.0.1'],
+      udp: true,
+      public_host: '',
+      public_ipv4: '',
+      public_ipv6: '',
+    },
+    access: {
+      open: false,
+      private: false,
+      only_allowed_addresses: false,
+      only_allowed_clients: false,
+      requests_per_minute: 600,
+      request_burst: 3000,
+      trusted_proxies: [],
+    },
+    tracker: {
+      announce_interval_secs: 1800,
+      peers_default: 50,
+      peers_max: 200,
+      max_peers: 2_000_000,
+      max_peers_per_torrent: 100_000,
+      max_open_torrents: 200_000,
+      nat_check: false,
+      hide_unreachable: false,
+    },
+    scrape: { allowed: 'specific' },
+  };
+  vi.mocked(commands.settings).mockImplementation(async () => view());
+  vi.mocked(commands.applySettings).mockImplementation(async (settings) => {
+    await Promise.resolve();
+    inForce = settings;
+    return view();
+  });
+  vi.mocked(commands.checkSettings).mockResolvedValue({ problems: [] });
+  form.draft = null;
+  form.set(view());
+});
+
+test('a change of access waits for settings that are being applied, and keeps them', async () => {
+  form.edit({ natCheck: true });
+  const applying = form.apply();
+  await form.changeAccess({ private: true });
+  await applying;
+
+  expect(inForce.tracker.nat_check).toBe(true);
+  expect(inForce.access.private).toBe(true);
+});
+
+test('what is typed survives a change of access, and does not turn it back', async () => {
+  form.edit({ port: '7000' });
+  await form.changeAccess({ open: true });
+  expect(inForce.network.port).toBe(6969);
+  expect(form.draft?.port).toBe('7000');
+
+  await form.apply();
+  expect(inForce.network.port).toBe(7000);
+  expect(inForce.access.open).toBe(true);
+});
+
+test('a change of access goes by what is in force, not by what was known before', async () => {
+  inForce = { ...inForce, scrape: { allowed: 'full' } };
+  await form.changeAccess({ private: true });
+
+  expect(inForce.scrape.allowed).toBe('full');
+  expect(form.value?.settings.scrape.allowed).toBe('full');
+});
+
+function view(): SettingsView {
+  return {
+    settings: inForce,
+    defaults: inForce,
+    fixed: [],
+    file_path: '/settings.json',
+    own_addresses: ['127.0.0.1'],
+  };
+}
