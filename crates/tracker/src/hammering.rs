@@ -4,6 +4,8 @@ use std::hash::{BuildHasher, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
+use protocol::id::InfoHash;
+
 use crate::addressing::AddressClass;
 use crate::time::Timestamp;
 
@@ -19,7 +21,12 @@ pub struct RequestRate {
     pub burst: u32,
 }
 
-/// One bucket for each address, or for 64 bits of IPv6, which is what one customer has.
+/// How many peers that nobody knew one address may bring into one torrent: enough for many
+/// people behind one router, too few for one of them to fill it.
+pub(crate) const NEWCOMER_RATE: RequestRate = RequestRate { per_minute: 6, burst: 100 };
+
+/// One bucket for each address, or for 64 bits of IPv6, which is what one customer has; or
+/// for what one of them does in one torrent.
 #[derive(Debug)]
 pub(crate) struct Buckets {
     /// Keyed, so that nobody can choose whose bucket to share.
@@ -39,10 +46,27 @@ impl Buckets {
     /// The tracker's own computer has no bucket: a proxy's clients have their own
     /// addresses, and the owner's program may have thousands of torrents.
     pub(crate) fn take(&self, ip: IpAddr, cost: u32, now: Timestamp, rate: RequestRate) -> bool {
-        if rate.per_minute == 0 || AddressClass::of(ip) == AddressClass::Loopback {
+        let owner = self.hasher.hash_one(network(ip));
+        AddressClass::of(ip) == AddressClass::Loopback || self.take_from(owner, cost, now, rate)
+    }
+
+    /// Likewise one token of what `ip` may do in the torrent of `info_hash`.
+    pub(crate) fn take_in(
+        &self,
+        info_hash: &InfoHash,
+        ip: IpAddr,
+        now: Timestamp,
+        rate: RequestRate,
+    ) -> bool {
+        let owner = self.hasher.hash_one((info_hash, network(ip)));
+        AddressClass::of(ip) == AddressClass::Loopback || self.take_from(owner, 1, now, rate)
+    }
+
+    fn take_from(&self, owner: u64, cost: u32, now: Timestamp, rate: RequestRate) -> bool {
+        if rate.per_minute == 0 {
             return true;
         }
-        let index = self.hasher.hash_one(network(ip)) % BUCKETS as u64;
+        let index = owner % BUCKETS as u64;
         let bucket = &self.buckets[usize::try_from(index).unwrap_or(0)];
         let room = 60 * u64::from(rate.burst.max(cost)).min(u64::from(u32::MAX / 60));
         let mut taken = false;
@@ -94,6 +118,14 @@ mod tests {
         assert!(take("127.0.0.1") && take("127.0.0.1") && take("::1") && take("::1"));
         let off = RequestRate { per_minute: 0, burst: 0 };
         assert!(buckets.take([192, 0, 2, 1].into(), 9, Timestamp(0), off));
+    }
+
+    #[test]
+    fn what_is_used_up_in_one_torrent_is_there_in_another() {
+        let buckets = Buckets::new();
+        let ip = IpAddr::from([192, 0, 2, 1]);
+        let take = |hash| buckets.take_in(&InfoHash([hash; 20]), ip, Timestamp(0), RATE);
+        assert_eq!([1, 1, 1, 1, 2].map(take), [true, true, true, false, true]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod owner;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -13,7 +13,7 @@ use protocol::scrape::{ScrapeReply, SwarmCounts};
 use crate::access::Access;
 use crate::addressing::Addressing;
 use crate::asker::Asker;
-use crate::hammering::Buckets;
+use crate::hammering::{Buckets, NEWCOMER_RATE};
 use crate::policy::{Refusal, Rules, ScrapePolicy};
 use crate::reachability::Reachability;
 use crate::selection::jittered;
@@ -29,6 +29,7 @@ pub struct Tracker {
     addressing: ArcSwap<Addressing>,
     access: ArcSwap<Access>,
     buckets: Buckets,
+    newcomers: Buckets,
     store: Store,
     counters: Counters,
     /// Made once, so that a reply only points at them.
@@ -58,6 +59,7 @@ impl Tracker {
             addressing: ArcSwap::default(),
             access: ArcSwap::default(),
             buckets: Buckets::new(),
+            newcomers: Buckets::new(),
             store: Store::new(),
             counters: Counters::default(),
             unreachable_words: UNREACHABLE.into(),
@@ -113,35 +115,42 @@ impl Tracker {
         reply.warning = None;
         let mut announced = Announced::default();
         let mut shard = self.store.shard_of(&announce.info_hash);
-        let counts = match self.swarm_for(&mut shard, announce, &endpoint, &rules)? {
-            Some(swarm) => {
-                self.update(swarm, announce, endpoint, &rules, now);
-                if let Some(ip) = second {
-                    self.update_second(swarm, announce, Endpoint { ip, ..endpoint }, &rules, now);
-                }
-                if announce.event != Event::Stopped {
-                    let told = |peer| addressing.told(peer, asker.ip);
-                    let viewer = Viewer {
-                        endpoint,
-                        announce,
-                        families: asker.families,
-                        hide_unreachable: rules.nat_check && rules.hide_unreachable,
-                        told: &told,
-                    };
-                    let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
-                    let wanted = wanted.min(rules.peers_max) as usize;
-                    swarm.list(&viewer, wanted, seed, &mut reply.peers);
-                    reply.warning = self.warning(swarm, &endpoint, &rules);
-                    // Never anyone else's address, whatever the peer says its own is.
-                    let is_own = endpoint.ip == asker.ip.to_canonical();
-                    if rules.nat_check && is_own && swarm.due_for_check(&endpoint) {
-                        announced.check = Some(SocketAddr::new(endpoint.ip, endpoint.port));
+        let counts =
+            match self.swarm_for(&mut shard, announce, &endpoint, asker.ip, (&rules, now))? {
+                Some(swarm) => {
+                    self.update(swarm, announce, endpoint, &rules, now);
+                    if let Some(ip) = second {
+                        self.update_second(
+                            swarm,
+                            announce,
+                            Endpoint { ip, ..endpoint },
+                            &rules,
+                            now,
+                        );
                     }
+                    if announce.event != Event::Stopped {
+                        let told = |peer| addressing.told(peer, asker.ip);
+                        let viewer = Viewer {
+                            endpoint,
+                            announce,
+                            families: asker.families,
+                            hide_unreachable: rules.nat_check && rules.hide_unreachable,
+                            told: &told,
+                        };
+                        let wanted = announce.peers_wanted.unwrap_or(rules.peers_default);
+                        let wanted = wanted.min(rules.peers_max) as usize;
+                        swarm.list(&viewer, wanted, seed, &mut reply.peers);
+                        reply.warning = self.warning(swarm, &endpoint, &rules);
+                        // Never anyone else's address, whatever the peer says its own is.
+                        let is_own = endpoint.ip == asker.ip.to_canonical();
+                        if rules.nat_check && is_own && swarm.due_for_check(&endpoint) {
+                            announced.check = Some(SocketAddr::new(endpoint.ip, endpoint.port));
+                        }
+                    }
+                    swarm.counts()
                 }
-                swarm.counts()
-            }
-            None => SwarmCounts::default(),
-        };
+                None => SwarmCounts::default(),
+            };
         reply.interval_secs = jittered(rules.interval_secs, seed);
         reply.min_interval_secs = rules.min_interval_secs;
         reply.complete = counts.complete;
@@ -271,7 +280,8 @@ impl Tracker {
         shard: &'a mut Shard,
         announce: &Announce,
         endpoint: &Endpoint,
-        rules: &Rules,
+        asker_ip: IpAddr,
+        (rules, now): (&Rules, Timestamp),
     ) -> Result<Option<&'a mut Swarm>, Refusal> {
         let leaving = announce.event == Event::Stopped;
         let known = shard.get(&announce.info_hash);
@@ -294,6 +304,12 @@ impl Tracker {
         }
         if !leaving && !known.is_some_and(|it| it.has_place_for(endpoint, announce)) {
             self.check_room(known, rules)?;
+            let is_limited = rules.request_rate.per_minute > 0;
+            let may_join =
+                || self.newcomers.take_in(&announce.info_hash, asker_ip, now, NEWCOMER_RATE);
+            if is_limited && !may_join() {
+                return Err(Refusal::TooOften);
+            }
         }
         if known.is_none() {
             self.counters.torrents_changed(0, 1);

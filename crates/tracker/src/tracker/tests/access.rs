@@ -82,6 +82,20 @@ fn rule_52_a_full_torrent_serves_those_it_has() {
     assert!(say(&tracker, &peer(3)).is_ok());
 }
 
+#[test]
+fn rule_52_one_address_cannot_fill_a_torrent() {
+    let tracker = registered(Rules::default());
+    let joined = (1..=1_000).filter(|port| say(&tracker, &peer(*port)).is_ok()).count();
+    assert_eq!(joined, 100);
+    assert_eq!(say(&tracker, &peer(1_000)), Err(Refusal::TooOften));
+    assert!(say(&tracker, &peer(1)).is_ok(), "who is known may stay");
+    tracker.register(OTHER, 0);
+    assert!(say(&tracker, &Announce { info_hash: OTHER, ..peer(1_000) }).is_ok());
+    let elsewhere = Asker::at(IpAddr::from([192, 0, 2, 2]));
+    let mut reply = AnnounceReply::default();
+    assert!(tracker.announce(&peer(1_000), &elsewhere, Timestamp(0), 0, &mut reply).is_ok());
+}
+
 fn only(ip: IpAddr) -> AddressSet {
     AddressSet::new([AddressEntry { first: ip, last: ip, reason: "spam".into(), expires: None }])
 }
