@@ -12,6 +12,9 @@ pub(crate) struct Gate {
     open: Mutex<Open>,
 }
 
+/// One in so many places is kept for our own computer.
+const KEPT_SHARE: usize = 16;
+
 #[derive(Debug, Default)]
 struct Open {
     total: usize,
@@ -33,11 +36,14 @@ impl Gate {
 
     /// A place for a connection from `ip`, when there is one.
     ///
-    /// `is_proxy` lifts the limit of a single address, not the one of them all.
+    /// `is_proxy` lifts the limit of a single address, not the one of them all. Some places
+    /// are for our own computer, so that strangers who hold all others do not keep out the
+    /// owner's seeder, nor the proxy in front of the tracker.
     pub(crate) fn admit(self: &Arc<Self>, ip: IpAddr, is_proxy: bool) -> Option<Admission> {
         let address = (!is_proxy).then(|| network(ip));
         let mut open = self.open();
-        if open.total >= self.max_total {
+        let kept = if ip.to_canonical().is_loopback() { 0 } else { self.max_total / KEPT_SHARE };
+        if open.total >= self.max_total - kept {
             return None;
         }
         if let Some(address) = address {
@@ -106,6 +112,15 @@ mod tests {
         let _first = admit(&gate, "2001:db8:0:1::1").unwrap();
         assert!(admit(&gate, "2001:db8:0:1:ffff::2").is_none());
         assert!(admit(&gate, "2001:db8:0:2::1").is_some());
+    }
+
+    #[test]
+    fn strangers_leave_places_for_our_own_computer() {
+        let gate = Gate::new(32, 64);
+        let strangers: Vec<Admission> = (0..64).map_while(|_| admit(&gate, "192.0.2.1")).collect();
+        assert_eq!(strangers.len(), 30);
+        let own = [admit(&gate, "127.0.0.1"), admit(&gate, "::1"), admit(&gate, "127.0.0.1")];
+        assert_eq!(own.each_ref().map(Option::is_some), [true, true, false]);
     }
 
     #[test]

@@ -147,6 +147,9 @@ impl TrackerService {
     where
         I: Iterator<Item = (&'a [u8], &'a [u8])>,
     {
+        if is_from_web_page(headers()) {
+            return Err(Failure::of("this tracker takes no announces from web pages"));
+        }
         let query = query::parse_announce(ask.target.query)?;
         let asker = self.asker(ask, headers)?;
         let (claimed_ip, second_ip) = query.claims.seen_from(asker.ip);
@@ -207,6 +210,16 @@ impl TrackerService {
         let user_agent = user_agents.next().map(|(_, value)| value);
         Ok(Asker { passkey: ask.target.passkey, user_agent, ..Asker::at(ip) })
     }
+}
+
+/// Whether a browser sends this for a page of someone else's.
+///
+/// Such a page speaks from its reader's own computer, whose word the tracker takes. No
+/// BitTorrent client sends this header (W3C, Fetch Metadata).
+fn is_from_web_page<'a>(mut headers: impl Iterator<Item = (&'a [u8], &'a [u8])>) -> bool {
+    headers.any(|(name, value)| {
+        name.eq_ignore_ascii_case(b"sec-fetch-site") && !value.eq_ignore_ascii_case(b"none")
+    })
 }
 
 thread_local! {

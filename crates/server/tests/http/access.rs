@@ -17,6 +17,23 @@ const BAD_KEY: &str =
     "the key in your announce URL is not valid here: ask the tracker's owner for a new one";
 
 #[tokio::test]
+async fn rule_33_a_web_page_cannot_announce_from_its_readers_computer() {
+    let server = Server::start();
+    for (header, taken) in [
+        ("Sec-Fetch-Site: cross-site", false),
+        ("sec-fetch-site: same-site", false),
+        ("Sec-Fetch-Site: none", true),
+        ("Sec-Fetch: x", true),
+    ] {
+        let mut client = server.connect().await;
+        client.send(format!("GET {ANNOUNCE} HTTP/1.1\r\n{header}\r\n\r\n")).await;
+        let answer = client.answer().await.text();
+        assert_eq!(answer == ANNOUNCED, taken, "{header}: {answer}");
+        assert!(taken || answer.contains("no announces from web pages"), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn rule_10_the_key_in_the_path_opens_a_private_tracker() {
     let (server, friend) = start_private();
     let query = ANNOUNCE.strip_prefix("/announce").unwrap();

@@ -344,7 +344,7 @@ fn public_address(family: IpAddr, number: u16) -> IpAddr {
     let [high, low] = number.to_be_bytes();
     match family {
         IpAddr::V4(_) => IpAddr::from([45, 1, high, low]),
-        IpAddr::V6(_) => IpAddr::from([0x2A00, 1, 2, 3, 4, 5, 6, number]),
+        IpAddr::V6(_) => IpAddr::from([0x2A00, 1, 2, number, 4, 5, 6, 7]),
     }
 }
 
