@@ -56,8 +56,15 @@ impl Swarm {
         let (from_seeders, from_leechers) = split(others(0), others(1), wanted);
         for (v4, v6, share) in [(&v4[0], &v6[0], from_seeders), (&v4[1], &v6[1], from_leechers)] {
             let (from_v4, from_v6) = split(v4.others, v6.others, share);
-            pick(v4.entries, from_v4, viewer, seed, listed);
-            pick(v6.entries, from_v6, viewer, seed, listed);
+            pick(v4.entries, from_v4, viewer, seed, false, listed);
+            pick(v6.entries, from_v6, viewer, seed, false, listed);
+        }
+        // Where those of one kind cannot be told of, others take their places.
+        if listed.len() < wanted && others(0) + others(1) > wanted {
+            for (v4, v6) in v4.iter().zip(&v6) {
+                pick(v4.entries, wanted - listed.len(), viewer, !seed, true, listed);
+                pick(v6.entries, wanted - listed.len(), viewer, !seed, true, listed);
+            }
         }
     }
 }
@@ -80,15 +87,18 @@ fn groups<'a, A: Address>(family: Option<&'a Family<A>>, viewer: &Viewer<'_>) ->
 }
 
 /// Lists `share` of `peers` that the viewer can be told of, looking at some more than
-/// that where some cannot, but never at all of a large swarm.
+/// that where some cannot, but never at all of a large swarm; `again` passes over those that
+/// are listed already.
 fn pick<A: Address>(
     peers: &[Entry<A>],
     share: usize,
     viewer: &Viewer<'_>,
     seed: u64,
+    again: bool,
     listed: &mut Vec<ListedPeer>,
 ) {
-    let seed = seed.rotate_left(u32::try_from(listed.len() % 64).unwrap_or(0));
+    let before = listed.len();
+    let seed = seed.rotate_left(u32::try_from(before % 64).unwrap_or(0));
     let looked_at = share.saturating_mul(4).saturating_add(16);
     let told = |entry: &Entry<A>| {
         let Endpoint { ip, port } = entry.endpoint();
@@ -111,9 +121,12 @@ fn pick<A: Address>(
         if batch[0].is_none() {
             return;
         }
-        for peer in batch.iter().flatten().filter_map(told).take(wanted) {
-            listed.push(peer);
-            wanted -= 1;
+        for peer in batch.iter().flatten().filter_map(told) {
+            let is_same = |it: &ListedPeer| (it.ip, it.port) == (peer.ip, peer.port);
+            if wanted > 0 && !(again && listed[..before].iter().any(is_same)) {
+                listed.push(peer);
+                wanted -= 1;
+            }
         }
     }
 }

@@ -45,6 +45,25 @@ fn rule_35_an_unreachable_peer_is_told_so_and_hidden_where_the_owner_wants_it() 
     assert_eq!(say(&tracker, &peer(1)).unwrap().warning, None);
 }
 
+#[test]
+fn rule_15_others_take_the_places_of_those_that_are_hidden() {
+    let tracker = checking(true);
+    for port in 1..=40 {
+        let announce = if port <= 20 { seeder(port) } else { peer(port) };
+        say(&tracker, &announce).unwrap();
+        let at = SocketAddr::new(anyone().ip, port);
+        let found = if port <= 20 { Reachability::Unreachable } else { Reachability::Reachable };
+        tracker.note_reachability(&TORRENT, at, &announce.peer_id, found);
+    }
+    for seed in 0..20 {
+        let viewer = Announce { peers_wanted: Some(15), ..peer(99) };
+        let reply = say_at(&tracker, &viewer, seed).unwrap();
+        let told = ports(&reply);
+        assert_eq!((reply.peers.len(), told.len()), (15, 15), "each once");
+        assert!(told.iter().all(|it| *it > 20), "{told:?}");
+    }
+}
+
 fn checking(hide_unreachable: bool) -> Tracker {
     registered(Rules { nat_check: true, hide_unreachable, ..Rules::default() })
 }
