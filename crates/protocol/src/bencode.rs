@@ -2,8 +2,9 @@
 
 use thiserror::Error;
 
-/// Dictionaries and lists may be nested this deep; real torrents need about six.
-pub const MAX_DEPTH: usize = 32;
+/// Dictionaries and lists may be nested this deep, as in libtorrent. Real torrents need about
+/// six; those of BEP 52, whose folders are dictionaries, four more than there are folders.
+pub const MAX_DEPTH: usize = 99;
 
 /// One bencoded value, borrowed from the bytes it was read from.
 #[derive(Clone, Debug, Eq, PartialEq)]
