@@ -66,7 +66,11 @@ pub fn torrent(bytes: &[u8]) {
     }
     let needed = metainfo.total_bytes().div_ceil(metainfo.piece_length_bytes());
     assert_eq!(metainfo.piece_count(), needed);
-    assert!(metainfo.magnet().starts_with("magnet:?xt=urn:btih:"));
+    let hashed = [metainfo.piece_digests().len(), metainfo.piece_roots().len()];
+    let version = metainfo.version();
+    let expected = [version.has_v1(), version.has_v2()].map(|it| if it { needed } else { 0 });
+    assert_eq!(hashed.map(|it| it as u64), expected);
+    assert!(metainfo.magnet().starts_with("magnet:?xt=urn:bt"));
 }
 
 /// A list never holds more than was asked for, nor a range that is none; and each range

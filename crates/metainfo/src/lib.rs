@@ -10,14 +10,17 @@
 //!                             bytes -> with_trackers() -> bytes
 //! ```
 
+mod alignment;
 mod create;
 mod document;
 mod hash;
 mod magnet;
+mod merkle;
 mod name;
 mod plan;
 mod read;
 mod trackers;
+mod version;
 
 pub use create::{CreateError, CreateOptions, Created, FileChange, Progress, create};
 pub use magnet::magnet;
@@ -25,5 +28,6 @@ pub use plan::{
     AUTOMATIC_PIECES_MAX, LeftOut, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES, Plan, PlanError,
     PlanOptions, PlannedFile, Reason, Warning, plan,
 };
-pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile, Version};
+pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile};
 pub use trackers::with_trackers;
+pub use version::Version;

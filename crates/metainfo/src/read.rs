@@ -6,6 +6,8 @@
 
 mod fields;
 mod files;
+mod pieces;
+mod tree;
 
 use protocol::bencode::{self, DecodeError, Item};
 use protocol::id::InfoHash;
@@ -14,6 +16,10 @@ use sha2::Sha256;
 use thiserror::Error;
 
 use crate::magnet;
+use crate::merkle::Hash;
+use crate::name::is_unsafe;
+use crate::version::Version;
+use files::Layout;
 
 /// A .torrent may be this large. The largest in the wild have about 30 MB.
 pub const MAX_TORRENT_BYTES: usize = 64 * 1024 * 1024;
@@ -24,6 +30,7 @@ pub(crate) const MAX_VALUES: usize = 2_000_000;
 /// A .torrent that has been read and found consistent.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Metainfo {
+    version: Version,
     info_hash: InfoHash,
     info_hash_v2: Option<[u8; 32]>,
     name: String,
@@ -33,6 +40,7 @@ pub struct Metainfo {
     total_bytes: u64,
     piece_length_bytes: u64,
     piece_digests: Vec<[u8; 20]>,
+    piece_roots: Vec<Hash>,
     private: bool,
     source: Option<String>,
     tiers: Vec<Vec<String>>,
@@ -43,15 +51,6 @@ pub struct Metainfo {
     creation_date_unix_secs: Option<u64>,
 }
 
-/// Which of the two kinds of hashes a torrent has.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Version {
-    /// Only those of BEP 3.
-    V1,
-    /// Those of BEP 3 and of BEP 52.
-    Hybrid,
-}
-
 /// A file of a torrent.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct TorrentFile {
@@ -60,8 +59,11 @@ pub struct TorrentFile {
     pub path: String,
     /// Size in bytes.
     pub size_bytes: u64,
-    /// Where the file begins in the data of the torrent.
+    /// Where the file begins in the data of the torrent; of v2 that is where its first piece
+    /// does, as if there were padding between the files.
     pub offset_bytes: u64,
+    /// Root of the hashes of the file (BEP 52); an empty one has none.
+    pub pieces_root: Option<[u8; 32]>,
 }
 
 impl Metainfo {
@@ -79,12 +81,24 @@ impl Metainfo {
         let info = info(&document)?;
         let version = version(info)?;
         let name = fields::required_text(info, "name")?;
-        let (layout, is_single_file) = files::layout(info, &name)?;
-        let piece_length_bytes = piece_length(info)?;
-        let piece_digests = piece_digests(info, layout.total_bytes, piece_length_bytes)?;
+        if is_unsafe(&name) {
+            return Err(ReadError::UnsafePath { path: name });
+        }
+        let piece_length_bytes = pieces::piece_length(info, version.has_v2())?;
+        let (layout, is_single_file) = layout(info, version, &name, piece_length_bytes)?;
+        let piece_digests = match version.has_v1() {
+            true => pieces::digests(info, layout.total_bytes, piece_length_bytes)?,
+            false => Vec::new(),
+        };
+        let piece_roots = match version.has_v2() {
+            true => pieces::roots(&document, &layout.files, piece_length_bytes)?,
+            false => Vec::new(),
+        };
+        let (info_hash, info_hash_v2) = info_hashes(info, version);
         Ok(Self {
-            info_hash: InfoHash(Sha1::digest(info.raw).into()),
-            info_hash_v2: (version == Version::Hybrid).then(|| Sha256::digest(info.raw).into()),
+            version,
+            info_hash,
+            info_hash_v2,
             name,
             is_single_file,
             files: layout.files,
@@ -92,6 +106,7 @@ impl Metainfo {
             total_bytes: layout.total_bytes,
             piece_length_bytes,
             piece_digests,
+            piece_roots,
             private: info.get(b"private").and_then(Item::as_integer) == Some(1),
             source: fields::text(info, "source"),
             tiers: fields::tiers(&document),
@@ -103,25 +118,27 @@ impl Metainfo {
         })
     }
 
-    /// SHA-1 of the info dictionary; what trackers and peers know the torrent by.
+    /// Which kinds of hashes the torrent has.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// What trackers and peers know the torrent by: SHA-1 of the info dictionary, or of a
+    /// torrent of v2 only the first 20 bytes of [`Metainfo::info_hash_v2`].
     pub fn info_hash(&self) -> InfoHash {
         self.info_hash
     }
 
-    /// SHA-256 of the info dictionary of a hybrid torrent (BEP 52).
+    /// SHA-256 of the info dictionary of a hybrid torrent or one of v2 (BEP 52).
     pub fn info_hash_v2(&self) -> Option<[u8; 32]> {
         self.info_hash_v2
     }
 
-    /// The first 20 bytes of [`Metainfo::info_hash_v2`]: the other hash under which clients
-    /// announce a hybrid torrent (BEP 52).
-    pub fn info_hash_v2_truncated(&self) -> Option<InfoHash> {
-        self.info_hash_v2?.first_chunk().copied().map(InfoHash)
-    }
-
-    /// Which kinds of hashes the torrent has.
-    pub fn version(&self) -> Version {
-        self.info_hash_v2.map_or(Version::V1, |_| Version::Hybrid)
+    /// The other hash under which clients announce a hybrid torrent: the first 20 bytes of
+    /// [`Metainfo::info_hash_v2`].
+    pub fn second_info_hash(&self) -> Option<InfoHash> {
+        let second = self.info_hash_v2.as_ref().map(truncated);
+        second.filter(|_| self.version == Version::Hybrid)
     }
 
     /// Name of the file or of the folder.
@@ -144,7 +161,8 @@ impl Metainfo {
         self.data_bytes
     }
 
-    /// Size of what the pieces cover: the files and the padding between them.
+    /// Size of what the pieces cover: the files and the padding between them. Of v2 the
+    /// padding is only thought of.
     pub fn total_bytes(&self) -> u64 {
         self.total_bytes
     }
@@ -156,12 +174,18 @@ impl Metainfo {
 
     /// Number of pieces; the last one may be shorter than the others.
     pub fn piece_count(&self) -> u64 {
-        self.piece_digests.len() as u64
+        self.total_bytes.div_ceil(self.piece_length_bytes)
     }
 
-    /// SHA-1 of each piece.
+    /// SHA-1 of each piece; none of v2.
     pub fn piece_digests(&self) -> &[[u8; 20]] {
         &self.piece_digests
+    }
+
+    /// Root of the hashes of each piece (BEP 52), where a file without another piece has its
+    /// own root; none of v1.
+    pub fn piece_roots(&self) -> &[[u8; 32]] {
+        &self.piece_roots
     }
 
     /// Whether clients must find peers by the tracker alone (BEP 27).
@@ -207,8 +231,8 @@ impl Metainfo {
     /// The magnet link, with the torrent's trackers in order; a hybrid one has both hashes.
     pub fn magnet(&self) -> String {
         let trackers = self.tiers.iter().flatten().map(String::as_str);
-        let (v1, v2) = (self.info_hash, self.info_hash_v2);
-        magnet::magnet(v1, v2, &self.name, Some(self.data_bytes), trackers)
+        let v1 = Some(self.info_hash).filter(|_| self.version.has_v1());
+        magnet::magnet(v1, self.info_hash_v2, &self.name, Some(self.data_bytes), trackers)
     }
 }
 
@@ -229,43 +253,44 @@ pub(crate) fn info<'i, 'a>(document: &'i Item<'a>) -> Result<&'i Item<'a>, ReadE
 fn version(info: &Item<'_>) -> Result<Version, ReadError> {
     match info.get(b"meta version").map(Item::as_integer) {
         None | Some(Some(1)) => Ok(Version::V1),
-        Some(Some(2)) if info.get(b"pieces").is_none() => Err(ReadError::V2Only),
-        Some(Some(2)) => match info.get(b"file tree").map(|it| &it.value) {
-            Some(bencode::Value::Dict(_)) => Ok(Version::Hybrid),
-            Some(_) => Err(ReadError::Field { name: "file tree", problem: "is not a dictionary" }),
-            None => Err(ReadError::Field { name: "file tree", problem: "is missing" }),
-        },
+        Some(Some(2)) if info.get(b"pieces").is_none() => Ok(Version::V2),
+        Some(Some(2)) => Ok(Version::Hybrid),
         Some(Some(version)) => Err(ReadError::UnknownVersion { version }),
         Some(None) => Err(ReadError::Field { name: "meta version", problem: "is not a number" }),
     }
 }
 
-fn piece_length(info: &Item<'_>) -> Result<u64, ReadError> {
-    let problem = |problem| ReadError::Field { name: "piece length", problem };
-    match fields::required_integer(info, "piece length")? {
-        length if length > 0 => Ok(length.unsigned_abs()),
-        _ => Err(problem("is not above zero")),
+fn layout(
+    info: &Item<'_>,
+    version: Version,
+    name: &str,
+    piece_length_bytes: u64,
+) -> Result<(Layout, bool), ReadError> {
+    match version {
+        Version::V1 => files::layout(info, name),
+        Version::Hybrid => {
+            let (mut layout, is_single_file) = files::layout(info, name)?;
+            tree::join(&mut layout.files, tree::files(info)?, piece_length_bytes)?;
+            Ok((layout, is_single_file))
+        }
+        Version::V2 => tree::layout(tree::files(info)?, name, piece_length_bytes),
     }
 }
 
-fn piece_digests(
-    info: &Item<'_>,
-    total_bytes: u64,
-    piece_length_bytes: u64,
-) -> Result<Vec<[u8; 20]>, ReadError> {
-    let problem = |problem| ReadError::Field { name: "pieces", problem };
-    let pieces = info.get(b"pieces").ok_or(problem("is missing"))?;
-    let pieces = pieces.as_bytes().ok_or(problem("is not a byte string"))?;
-    let (digests, rest) = pieces.as_chunks();
-    if !rest.is_empty() {
-        return Err(problem("has a length that is not a multiple of 20"));
+/// The hash for the tracker, and the whole one of v2.
+fn info_hashes(info: &Item<'_>, version: Version) -> (InfoHash, Option<[u8; 32]>) {
+    let v1 = || InfoHash(Sha1::digest(info.raw).into());
+    let v2: Option<[u8; 32]> = version.has_v2().then(|| Sha256::digest(info.raw).into());
+    match &v2 {
+        Some(v2) if version == Version::V2 => (truncated(v2), Some(*v2)),
+        _ => (v1(), v2),
     }
-    let expected = total_bytes.div_ceil(piece_length_bytes);
-    let found = digests.len() as u64;
-    if found != expected {
-        return Err(ReadError::PieceCount { expected, found });
-    }
-    Ok(digests.to_vec())
+}
+
+fn truncated(info_hash_v2: &[u8; 32]) -> InfoHash {
+    let mut first = [0; 20];
+    first.copy_from_slice(&info_hash_v2[..20]);
+    InfoHash(first)
 }
 
 /// Why bytes are not a torrent that can be used.
@@ -302,9 +327,17 @@ pub enum ReadError {
         /// How many hashes there are.
         found: u64,
     },
-    /// It has only the hashes of BEP 52.
-    #[error("it is of version 2 only; only version 1 and hybrid ones can be registered yet")]
-    V2Only,
+    /// The list of files of BEP 3 and the file tree of BEP 52 are not of the same files.
+    #[error("its two lists of files differ")]
+    FilesDiffer,
+    /// The hashes of a file's pieces in `piece layers` are not what they must be (BEP 52).
+    #[error("its hashes of “{}” {problem}", path.escape_debug())]
+    PieceLayer {
+        /// The file's path, with `/` between the parts.
+        path: String,
+        /// What is wrong with them, as the end of a sentence.
+        problem: &'static str,
+    },
     /// It is of a version that does not exist yet.
     #[error("it is a torrent of version {version}, which is not known")]
     UnknownVersion {
@@ -319,9 +352,11 @@ impl ReadError {
         match self {
             Self::TooLarge => "torrent_too_large",
             Self::Bencode(_) | Self::NoInfo => "not_a_torrent",
-            Self::Field { .. } | Self::PieceCount { .. } => "damaged_torrent",
+            Self::Field { .. }
+            | Self::PieceCount { .. }
+            | Self::FilesDiffer
+            | Self::PieceLayer { .. } => "damaged_torrent",
             Self::UnsafePath { .. } => "unsafe_path",
-            Self::V2Only => "v2_only",
             Self::UnknownVersion { .. } => "unknown_version",
         }
     }

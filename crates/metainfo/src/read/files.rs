@@ -1,4 +1,4 @@
-//! The files of a torrent: their paths, made safe, and their places in the data.
+//! The list of files of BEP 3: their paths, made safe, and their places in the data.
 
 use protocol::bencode::Item;
 
@@ -16,9 +16,6 @@ pub(super) struct Layout {
 
 /// The files in the info dictionary of a torrent called `name`, and whether it is of one file.
 pub(super) fn layout(info: &Item<'_>, name: &str) -> Result<(Layout, bool), ReadError> {
-    if is_unsafe(name) {
-        return Err(ReadError::UnsafePath { path: name.to_owned() });
-    }
     let mut layout = Layout::default();
     let Some(files) = info.get(b"files") else {
         layout.push(name.to_owned(), required_integer(info, "length")?, false)?;
@@ -49,7 +46,7 @@ impl Layout {
         self.total_bytes = total.ok_or(problem("files", "holds more than can be counted"))?;
         if !padding {
             self.data_bytes += size_bytes;
-            self.files.push(TorrentFile { path, size_bytes, offset_bytes });
+            self.files.push(TorrentFile { path, size_bytes, offset_bytes, pieces_root: None });
         }
         Ok(())
     }
@@ -84,6 +81,6 @@ fn path(file: &Item<'_>) -> Result<String, ReadError> {
     Ok(path)
 }
 
-fn problem(name: &'static str, problem: &'static str) -> ReadError {
+pub(super) fn problem(name: &'static str, problem: &'static str) -> ReadError {
     ReadError::Field { name, problem }
 }

@@ -5,6 +5,8 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod v2;
+
 /// BEP 3's order of keys; `pieces` is SHA-1 of `hello world\n`. The info hash was
 /// computed with Python's hashlib over the same bytes.
 const SINGLE: &[u8] = b"d8:announce30:http://t.example:6969/announce\
@@ -21,7 +23,12 @@ fn a_torrent_of_one_file_is_read() {
     assert_eq!(torrent.version(), Version::V1);
     assert_eq!(torrent.name(), "hello.txt");
     assert!(torrent.is_single_file());
-    let file = TorrentFile { path: "hello.txt".into(), size_bytes: 12, offset_bytes: 0 };
+    let file = TorrentFile {
+        path: "hello.txt".into(),
+        size_bytes: 12,
+        offset_bytes: 0,
+        pieces_root: None,
+    };
     assert_eq!(torrent.files(), [file]);
     assert_eq!((torrent.total_bytes(), torrent.data_bytes()), (12, 12));
     assert_eq!((torrent.piece_length_bytes(), torrent.piece_count()), (16384, 1));
@@ -135,13 +142,11 @@ fn paths_that_lead_elsewhere_are_refused() {
 
 #[test]
 fn padding_takes_space_but_is_no_file() {
-    let info =
-        b"9:file treede5:filesld6:lengthi7e4:pathl1:aeed4:attr1:p6:lengthi9e4:pathl4:.pad1:9ee\
-                 d6:lengthi3e4:pathl1:beee12:meta versioni2e4:name1:d12:piece lengthi16e\
+    let info = b"5:filesld6:lengthi7e4:pathl1:aeed4:attr1:p6:lengthi9e4:pathl4:.pad1:9ee\
+                 d6:lengthi3e4:pathl1:beee4:name1:d12:piece lengthi16e\
                  6:pieces40:AAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBBBBBBBB";
     let torrent = read(b"", info, b"").unwrap();
 
-    assert_eq!(torrent.version(), Version::Hybrid);
     assert_eq!((torrent.data_bytes(), torrent.total_bytes()), (10, 19));
     let offsets: Vec<_> = torrent.files().iter().map(|it| it.offset_bytes).collect();
     assert_eq!(offsets, [0, 16]);
@@ -188,14 +193,17 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
             ReadError::PieceCount { expected: 2, found: 1 },
         ),
         (format!("6:lengthi0e4:name1:x{pieces}"), ReadError::PieceCount { expected: 0, found: 1 }),
-        ("12:meta versioni2e4:name1:x12:piece lengthi16384e".into(), ReadError::V2Only),
+        (
+            "12:meta versioni2e4:name1:x12:piece lengthi16384e".into(),
+            field("file tree", "is missing"),
+        ),
         (
             format!("6:lengthi5e12:meta versioni2e4:name1:x{pieces}"),
             field("file tree", "is missing"),
         ),
         (
             format!("9:file tree0:6:lengthi5e12:meta versioni2e4:name1:x{pieces}"),
-            field("file tree", "is not a dictionary"),
+            field("file tree", "is not a dictionary of dictionaries"),
         ),
         (
             format!("6:lengthi5e12:meta versioni3e4:name1:x{pieces}"),
