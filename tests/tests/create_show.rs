@@ -47,16 +47,53 @@ fn what_is_created_is_shown_and_transmission_agrees() {
 }
 
 #[test]
+fn the_version_asked_for_is_made_and_shown() {
+    let home = tempfile::tempdir().unwrap();
+    let shared = folder_to_share(home.path());
+    let create = |flag: &str| {
+        let torrent = home.path().join(format!("{flag}.torrent"));
+        let output = swarmdeck(home.path(), |it| {
+            it.args(["create", "-a", URL, flag, "--json", "-o"]).args([&torrent, &shared])
+        });
+        let created = json(&output);
+        let shown = json(&swarmdeck(home.path(), |it| it.args(["show", "--json"]).arg(&torrent)));
+        for field in ["version", "info_hash", "info_hash_v2", "magnet", "size_bytes"] {
+            assert_eq!(shown[field], created[field], "{field}");
+        }
+        assert_eq!(shown["files"].as_array().unwrap().len(), 4, "padding is no file");
+        let plain = swarmdeck(home.path(), |it| it.arg("show").arg(&torrent));
+        (created, String::from_utf8_lossy(&plain.stdout).into_owned())
+    };
+    let short = |it: &Value| it["info_hash_v2"].as_str().unwrap()[..40].to_owned();
+
+    let (v1, text) = create("--v1");
+    assert_eq!((&v1["version"], &v1["info_hash_v2"]), (&"v1".into(), &Value::Null));
+    assert!(text.contains("version    v1") && !text.contains("long hash"), "{text}");
+
+    let (hybrid, text) = create("--hybrid");
+    assert_eq!(hybrid["version"], "hybrid");
+    assert_ne!(hybrid["info_hash"], v1["info_hash"]);
+    assert_ne!(hybrid["info_hash"], short(&hybrid));
+    assert!(text.contains("version    hybrid") && text.contains(&short(&hybrid)), "{text}");
+    let magnet = hybrid["magnet"].as_str().unwrap();
+    assert!(magnet.contains("btih:") && magnet.contains("btmh:1220"), "{magnet}");
+
+    let (v2, text) = create("--v2");
+    assert_eq!((&v2["version"], &v2["info_hash"]), (&"v2".into(), &short(&v2).into()));
+    assert!(text.contains("version    v2"), "{text}");
+    assert!(!v2["magnet"].as_str().unwrap().contains("btih:"));
+}
+
+#[test]
 fn wrong_input_ends_with_a_status_and_one_sentence() {
     let home = tempfile::tempdir().unwrap();
     let shared = folder_to_share(home.path());
     let shared = shared.to_str().unwrap();
     fs::create_dir(home.path().join("nothing")).unwrap();
     fs::write(home.path().join("text.torrent"), "this is no torrent").unwrap();
-    let cases: [(&[&str], i32, &str); 9] = [
+    let cases: [(&[&str], i32, &str); 8] = [
         (&["create", shared], 2, "--announce"),
-        (&["create", "-a", URL, "--hybrid", shared], 2, "not there yet"),
-        (&["create", "-a", URL, "--v2", shared], 2, "not there yet"),
+        (&["create", "-a", URL, "--hybrid", "--v2", shared], 2, "cannot be used with"),
         (&["create", "-a", URL, "--piece-length", "1000", shared], 2, "power of two"),
         (&["create", "-a", "nonsense", shared], 2, "nonsense"),
         (&["create", "-a", URL, "nothing"], 1, "there are no files"),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Parser, Subcommand};
 use control::settings::Override;
+use control::torrent_file::Version;
 use serde_json::Value;
 
 /// Your own BitTorrent tracker.
@@ -94,10 +95,10 @@ pub(crate) struct CreateArgs {
     /// Version 1, which every client understands; this is the default.
     #[arg(long)]
     pub(crate) v1: bool,
-    /// Versions 1 and 2 in one.
+    /// Versions 1 and 2 in one; some old clients do not take it.
     #[arg(long)]
     pub(crate) hybrid: bool,
-    /// Version 2 alone.
+    /// Version 2 alone, which only newer clients understand.
     #[arg(long)]
     pub(crate) v2: bool,
     /// Bytes in a piece, a power of two [default: chosen by size].
@@ -112,6 +113,17 @@ pub(crate) struct CreateArgs {
     /// Print the result as JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+impl CreateArgs {
+    /// The version of the torrent to make.
+    pub(crate) fn version(&self) -> Version {
+        match (self.hybrid, self.v2) {
+            (true, _) => Version::Hybrid,
+            (_, true) => Version::V2,
+            _ => Version::V1,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]

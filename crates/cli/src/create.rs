@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use control::torrent_file::{self, CreateSpec, CreatedFile};
+use control::torrent_file::{self, CreateSpec, CreatedFile, TorrentFacts};
 use serde_json::json;
 
 use crate::args::CreateArgs;
@@ -17,11 +17,6 @@ const DRAW_PERIOD: Duration = Duration::from_millis(200);
 
 /// Makes the .torrent and says what came out.
 pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
-    if args.hybrid || args.v2 {
-        let version = if args.hybrid { "--hybrid" } else { "--v2" };
-        let text = format!("{version} is not there yet. Use --v1, which every client understands.");
-        return Err(Failure::Usage(text));
-    }
     let path = std::path::absolute(&args.path)?;
     // “..” has no name of its own, the folder it leads to has one.
     let path = if path.file_name().is_none() { path.canonicalize()? } else { path };
@@ -29,7 +24,7 @@ pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
         Some(output) => output.clone(),
         None => default_output(&path),
     };
-    let plan = torrent_file::plan(&path, args.piece_length, &output_path)?;
+    let plan = torrent_file::plan(&path, args.version(), args.piece_length, &output_path)?;
     for warning in plan.warnings() {
         eprintln!("warning: {warning}");
     }
@@ -60,11 +55,14 @@ pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
 
 fn report(created: &CreatedFile, as_json: bool) -> Result<(), Failure> {
     let metainfo = &created.metainfo;
+    let facts = TorrentFacts::from(metainfo);
     let mut stdout = io::stdout().lock();
     if as_json {
         let value = json!({
             "torrent": created.path.display().to_string(),
-            "info_hash": metainfo.info_hash().to_string(),
+            "version": facts.version,
+            "info_hash": facts.info_hash,
+            "info_hash_v2": facts.info_hash_v2,
             "name": metainfo.name(),
             "size_bytes": metainfo.data_bytes(),
             "piece_length_bytes": metainfo.piece_length_bytes(),
@@ -77,7 +75,10 @@ fn report(created: &CreatedFile, as_json: bool) -> Result<(), Failure> {
     }
     let (pieces, piece_size) = (metainfo.piece_count(), size(metainfo.piece_length_bytes()));
     writeln!(stdout, "torrent    {}", created.path.display())?;
-    writeln!(stdout, "info hash  {}", metainfo.info_hash())?;
+    writeln!(stdout, "info hash  {}", facts.info_hash)?;
+    if let Some(info_hash_v2) = facts.info_hash_v2 {
+        writeln!(stdout, "long hash  {info_hash_v2}")?;
+    }
     writeln!(
         stdout,
         "size       {} in {} files",

@@ -20,7 +20,11 @@ pub(crate) fn run(args: &ShowArgs) -> Result<(), Failure> {
     }
     let (pieces, piece_size) = (facts.piece_count, size(facts.piece_length_bytes));
     writeln!(stdout, "name       {}", printable(&facts.name))?;
+    writeln!(stdout, "version    {}", facts.version)?;
     writeln!(stdout, "info hash  {}", facts.info_hash)?;
+    if let Some(info_hash_v2) = &facts.info_hash_v2 {
+        writeln!(stdout, "long hash  {info_hash_v2}")?;
+    }
     writeln!(stdout, "size       {} in {} files", size(facts.size_bytes), facts.files.len())?;
     writeln!(stdout, "pieces     {pieces} of {piece_size}")?;
     writeln!(stdout, "private    {}", if facts.private { "yes" } else { "no" })?;

@@ -26,6 +26,8 @@ impl From<PlanError> for UserError {
             }
             PlanError::SameName { .. } => "Rename one of the two and try again.",
             PlanError::PieceLength { .. } => "Leave the choice to Swarmdeck.",
+            PlanError::OnlyOneFile { .. } => "Share the file itself, or make a hybrid torrent.",
+            PlanError::TooDeep { .. } => "Make a torrent of version 1, or share a folder below.",
             PlanError::TooManyFiles { .. } => "Share its subfolders one by one.",
             PlanError::TorrentTooLarge { .. } => "Choose larger pieces.",
         };

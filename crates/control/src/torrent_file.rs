@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 use metainfo::{CreateOptions, Metainfo, Plan, PlanOptions, Progress};
 use serde::Serialize;
 
+pub use metainfo::Version;
+
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files;
+use crate::torrents::hex;
 use crate::view::{FileView, LeftOutView, PlanView};
 
 /// What is written into a .torrent as its maker.
@@ -58,11 +61,12 @@ pub struct CreatedFile {
 /// When nothing can be shared there, in words for a person.
 pub fn plan(
     path: &Path,
+    version: Version,
     piece_length_bytes: Option<u32>,
     output_path: &Path,
 ) -> Result<Plan, UserError> {
     let output_path = Some(output_path.to_owned());
-    Ok(metainfo::plan(path, &PlanOptions { piece_length_bytes, output_path })?)
+    Ok(metainfo::plan(path, &PlanOptions { version, piece_length_bytes, output_path })?)
 }
 
 /// Hashes what `plan` holds and writes the .torrent, whole or not at all.
@@ -131,8 +135,12 @@ pub fn read(path: &Path) -> Result<(Vec<u8>, Metainfo), UserError> {
 /// Everything a .torrent says, for `swarmdeck show --json`.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct TorrentFacts {
-    /// Info hash as 40 hex digits.
+    /// `v1`, `hybrid` or `v2`.
+    pub version: String,
+    /// Info hash as 40 hex digits; of v2 they are the first of the long one.
     pub info_hash: String,
+    /// Long info hash of a hybrid torrent or one of v2, as 64 hex digits (BEP 52).
+    pub info_hash_v2: Option<String>,
     /// Name of the torrent.
     pub name: String,
     /// Size of the shared data in bytes.
@@ -164,7 +172,9 @@ pub struct TorrentFacts {
 impl From<&Metainfo> for TorrentFacts {
     fn from(metainfo: &Metainfo) -> Self {
         Self {
+            version: metainfo.version().to_string(),
             info_hash: metainfo.info_hash().to_string(),
+            info_hash_v2: metainfo.info_hash_v2().map(|it| hex(&it)),
             name: metainfo.name().to_owned(),
             size_bytes: metainfo.data_bytes(),
             piece_length_bytes: metainfo.piece_length_bytes(),
@@ -202,7 +212,7 @@ pub(crate) fn plan_view(plan: &Plan, path: &Path, output_path: &Path) -> PlanVie
             .collect(),
         left_out_count: count(plan.left_out().len()),
         warnings: plan.warnings().iter().map(crate::explain::sentence).collect(),
-        total_bytes: plan.total_bytes(),
+        total_bytes: plan.data_bytes(),
         piece_length_bytes: plan.piece_length_bytes(),
         piece_count: plan.piece_count(),
         torrent_bytes: plan.torrent_bytes(),

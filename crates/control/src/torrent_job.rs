@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use metainfo::{Plan, Progress};
+use metainfo::{Plan, Progress, Version};
 
 use crate::control::Control;
 use crate::error::UserError;
@@ -19,6 +19,8 @@ use crate::view::{CreateRequest, CreatedTorrent, Event, JobState, JobView, PlanR
 const JOBS_KEPT: usize = 20;
 /// Creations that may run at the same time; a disk does not get faster by more.
 const RUNNING_MAX: usize = 4;
+/// What every client understands.
+const VERSION: Version = Version::V1;
 /// How often a window is told of progress.
 const PROGRESS_PERIOD: Duration = Duration::from_millis(250);
 
@@ -43,7 +45,7 @@ impl Control {
     pub fn plan_torrent(&self, request: &PlanRequest) -> Result<PlanView, UserError> {
         let path = absolute(&request.path)?;
         let output_path = beside(&path);
-        let plan = torrent_file::plan(&path, request.piece_length_bytes, &output_path)?;
+        let plan = torrent_file::plan(&path, VERSION, request.piece_length_bytes, &output_path)?;
         Ok(torrent_file::plan_view(&plan, &path, &output_path))
     }
 
@@ -59,7 +61,7 @@ impl Control {
             Some(output) => absolute(output)?,
             None => beside(&path),
         };
-        let plan = torrent_file::plan(&path, request.piece_length_bytes, &output_path)?;
+        let plan = torrent_file::plan(&path, VERSION, request.piece_length_bytes, &output_path)?;
         if plan.fingerprint() != request.fingerprint {
             let message = "What you want to share has changed since you looked at it.";
             let hint = "Look at the list once more, then start again.";
@@ -75,7 +77,7 @@ impl Control {
             output_path,
             replace: false,
         };
-        let (view, cancel) = self.jobs().add(plan.total_bytes())?;
+        let (view, cancel) = self.jobs().add(plan.data_bytes())?;
         let control = self.clone();
         let id = view.id;
         tokio::task::spawn_blocking(move || control.run_job(id, &plan, &spec, &cancel));

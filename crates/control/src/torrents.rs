@@ -209,7 +209,7 @@ fn progress(left_bytes: u64, size_bytes: u64) -> Option<f32> {
     Some(share)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 

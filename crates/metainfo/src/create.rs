@@ -1,5 +1,6 @@
 //! Makes the .torrent of a plan: hashes the files, lays out the document, reads it back.
 
+mod piece_roots;
 mod reader;
 
 use std::io;
@@ -13,9 +14,12 @@ use thiserror::Error;
 
 use crate::document;
 use crate::hash::{Feed, hash_pieces};
+use crate::merkle::Hash;
 use crate::plan::Plan;
 use crate::read::{MAX_TORRENT_BYTES, Metainfo};
-use reader::FileReader;
+use crate::version::Version;
+use piece_roots::PieceRoots;
+use reader::{Chunk, FileReader};
 
 pub use reader::FileChange;
 
@@ -59,7 +63,7 @@ pub struct Created {
 }
 
 impl Created {
-    /// SHA-1 of the info dictionary.
+    /// What trackers and peers know the torrent by; see [`Metainfo::info_hash`].
     pub fn info_hash(&self) -> InfoHash {
         self.metainfo.info_hash()
     }
@@ -84,16 +88,42 @@ pub fn create(
     let mut feed = FileFeed {
         reader: FileReader::new(plan),
         progress,
-        at: Progress { done_bytes: 0, total_bytes: plan.total_bytes(), files_done: 0 },
+        at: Progress { done_bytes: 0, total_bytes: plan.data_bytes(), files_done: 0 },
+        roots: plan.version().has_v2().then(|| PieceRoots::new(plan)),
     };
-    let hashers = options.hashers.or_else(|| thread::available_parallelism().ok());
-    let hashers = hashers.map_or(1, NonZeroUsize::get);
-    let pieces = hash_pieces(&mut feed, plan.total_bytes(), plan.piece_length_bytes(), hashers)?;
+    let piece_digests = hash_data(plan, &mut feed, options.hashers)?;
     feed.check_all_unchanged(plan)?;
+    let piece_roots = feed.roots.map(PieceRoots::finish).unwrap_or_default();
 
-    let bytes = document::encode(plan, options, pieces.clone());
-    let metainfo = read_back(plan, options, &bytes, &pieces)?;
+    let hashes = Hashes { piece_digests, piece_roots };
+    let bytes = document::encode(plan, options, &hashes);
+    let metainfo = read_back(plan, options, &bytes, &hashes)?;
     Ok(Created { bytes, metainfo })
+}
+
+/// The hashes of all pieces, of the kinds that the version of the torrent has.
+#[derive(Debug)]
+pub(crate) struct Hashes {
+    /// SHA-1 of each piece, one after the other (BEP 3).
+    pub(crate) piece_digests: Vec<u8>,
+    /// Root of each piece (BEP 52); of a file with no other piece that is the file's own.
+    pub(crate) piece_roots: Vec<Hash>,
+}
+
+/// Reads all that `feed` has; gives the SHA-1 digests of the pieces where they are wanted.
+fn hash_data(
+    plan: &Plan,
+    feed: &mut FileFeed<'_>,
+    hashers: Option<NonZeroUsize>,
+) -> Result<Vec<u8>, CreateError> {
+    if plan.version() == Version::V2 {
+        let mut buffer = vec![0; reader::CHUNK_BYTES];
+        while feed.read(&mut buffer)? > 0 {}
+        return Ok(Vec::new());
+    }
+    let hashers = hashers.or_else(|| thread::available_parallelism().ok());
+    let hashers = hashers.map_or(1, NonZeroUsize::get);
+    hash_pieces(feed, plan.total_bytes(), plan.piece_length_bytes(), hashers)
 }
 
 /// The files of a plan as one stream, with its progress told after each read.
@@ -101,6 +131,8 @@ struct FileFeed<'a> {
     reader: FileReader<'a>,
     progress: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
     at: Progress,
+    /// Sees all bytes of files where the torrent has hashes of BEP 52.
+    roots: Option<PieceRoots>,
 }
 
 impl FileFeed<'_> {
@@ -125,8 +157,17 @@ impl Feed for FileFeed<'_> {
     type Error = CreateError;
 
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, CreateError> {
-        let len = self.reader.read(buffer)?;
-        self.at.done_bytes += len as u64;
+        let len = match self.reader.read(buffer)? {
+            Chunk::Data(len) => {
+                if let Some(roots) = &mut self.roots {
+                    roots.update(&buffer[..len]);
+                }
+                self.at.done_bytes += len as u64;
+                len
+            }
+            Chunk::Padding(len) => len,
+            Chunk::End => 0,
+        };
         self.at.files_done = self.reader.files_done();
         self.tell()?;
         Ok(len)
@@ -150,7 +191,7 @@ fn read_back(
     plan: &Plan,
     options: &CreateOptions,
     bytes: &[u8],
-    pieces: &[u8],
+    hashes: &Hashes,
 ) -> Result<Metainfo, CreateError> {
     if bytes.len() > MAX_TORRENT_BYTES {
         return Err(CreateError::TooLarge);
@@ -166,10 +207,12 @@ fn read_back(
         });
     let urls = options.tiers.iter().flatten();
     let checks = [
+        ("the version", read.version() == plan.version()),
         ("the name", read.name() == plan.name()),
         ("the files", same_files && read.is_single_file() == plan.is_single_file()),
         ("the piece length", read.piece_length_bytes() == plan.piece_length_bytes().into()),
-        ("the pieces", read.piece_digests().as_flattened() == pieces),
+        ("the pieces", read.piece_digests().as_flattened() == hashes.piece_digests),
+        ("the roots of the pieces", read.piece_roots() == hashes.piece_roots),
         ("the private flag", read.is_private() == options.private),
         ("the announce URLs", read.tiers().iter().flatten().eq(urls)),
     ];

@@ -1,17 +1,23 @@
-//! The .torrent document: laid out from a plan (BEP 3, 12, 27), and its size beforehand.
+//! The .torrent document, laid out from a plan (BEP 3, 12, 27, 47, 52).
+
+mod size;
+mod tree;
 
 use std::collections::HashMap;
 
 use lava_torrent::bencode::BencodeElem;
 
-use crate::create::CreateOptions;
-use crate::plan::Plan;
+use crate::create::{CreateOptions, Hashes};
+use crate::plan::{Plan, PlannedFile};
 
-/// Encodes the .torrent of `plan`, whose pieces have the SHA-1 digests in `pieces`.
+pub(crate) use size::{bare_len, values_of_file};
+pub(crate) use tree::MAX_TREE_PARTS;
+
+/// Encodes the .torrent of `plan`, whose data has these hashes.
 ///
 /// lava_torrent's encoder sorts the keys of every dictionary, so equal input gives
 /// equal bytes.
-pub(crate) fn encode(plan: &Plan, options: &CreateOptions, pieces: Vec<u8>) -> Vec<u8> {
+pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &Hashes) -> Vec<u8> {
     let mut document = HashMap::new();
     let urls: Vec<&String> = options.tiers.iter().flatten().collect();
     if let Some(first) = urls.first() {
@@ -31,27 +37,29 @@ pub(crate) fn encode(plan: &Plan, options: &CreateOptions, pieces: Vec<u8>) -> V
     if let Some(unix_secs) = options.creation_date_unix_secs {
         document.insert("creation date".to_owned(), integer(unix_secs));
     }
-    document.insert("info".to_owned(), info(plan, options, pieces));
+    document.insert("info".to_owned(), info(plan, options, hashes));
+    if plan.version().has_v2() {
+        document.insert("piece layers".to_owned(), tree::layers(plan, &hashes.piece_roots));
+    }
     BencodeElem::Dictionary(document).encode()
 }
 
-fn info(plan: &Plan, options: &CreateOptions, pieces: Vec<u8>) -> BencodeElem {
+fn info(plan: &Plan, options: &CreateOptions, hashes: &Hashes) -> BencodeElem {
     let mut info = HashMap::new();
-    if plan.is_single_file() {
-        info.insert("length".to_owned(), integer(plan.total_bytes()));
-    } else {
-        let files = plan.files().iter().map(|file| {
-            let path = file.path().split('/').map(text).collect();
-            BencodeElem::Dictionary(HashMap::from([
-                ("length".to_owned(), integer(file.size_bytes())),
-                ("path".to_owned(), BencodeElem::List(path)),
-            ]))
-        });
-        info.insert("files".to_owned(), BencodeElem::List(files.collect()));
+    if plan.version().has_v1() {
+        if plan.is_single_file() {
+            info.insert("length".to_owned(), integer(plan.total_bytes()));
+        } else {
+            info.insert("files".to_owned(), BencodeElem::List(file_list(plan.files())));
+        }
+        info.insert("pieces".to_owned(), BencodeElem::Bytes(hashes.piece_digests.clone()));
+    }
+    if plan.version().has_v2() {
+        info.insert("file tree".to_owned(), tree::file_tree(plan, &hashes.piece_roots));
+        info.insert("meta version".to_owned(), integer(2));
     }
     info.insert("name".to_owned(), text(plan.name()));
     info.insert("piece length".to_owned(), integer(plan.piece_length_bytes().into()));
-    info.insert("pieces".to_owned(), BencodeElem::Bytes(pieces));
     if options.private {
         info.insert("private".to_owned(), integer(1));
     }
@@ -59,6 +67,27 @@ fn info(plan: &Plan, options: &CreateOptions, pieces: Vec<u8>) -> BencodeElem {
         info.insert("source".to_owned(), text(source));
     }
     BencodeElem::Dictionary(info)
+}
+
+/// The files of BEP 3, each with the padding behind it.
+fn file_list(files: &[PlannedFile]) -> Vec<BencodeElem> {
+    let mut list = Vec::with_capacity(files.len());
+    for file in files {
+        let path = file.path().split('/').map(text).collect();
+        list.push(BencodeElem::Dictionary(HashMap::from([
+            ("length".to_owned(), integer(file.size_bytes())),
+            ("path".to_owned(), BencodeElem::List(path)),
+        ])));
+        if file.padding_bytes() > 0 {
+            let path = [PADDING_FOLDER, &file.padding_bytes().to_string()].map(text);
+            list.push(BencodeElem::Dictionary(HashMap::from([
+                ("attr".to_owned(), text("p")),
+                ("length".to_owned(), integer(file.padding_bytes())),
+                ("path".to_owned(), BencodeElem::List(path.into())),
+            ])));
+        }
+    }
+    list
 }
 
 fn text(text: &str) -> BencodeElem {
@@ -70,48 +99,5 @@ fn integer(number: u64) -> BencodeElem {
     BencodeElem::Integer(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
-/// The exact length of the bare .torrent of `plan`: without announce URLs, comment,
-/// creator, date, private flag and source.
-pub(crate) fn bare_len(plan: &Plan) -> u64 {
-    let content = if plan.is_single_file() {
-        text_len("length") + integer_len(plan.total_bytes())
-    } else {
-        let files = plan.files().iter().map(|it| file_len(it.path(), it.size_bytes()));
-        text_len("files") + 2 + files.sum::<u64>()
-    };
-    let pieces = 20 * plan.piece_count();
-    let info = 2
-        + content
-        + text_len("name")
-        + text_len(plan.name())
-        + text_len("piece length")
-        + integer_len(plan.piece_length_bytes().into())
-        + text_len("pieces")
-        + digits(pieces)
-        + 1
-        + pieces;
-    2 + text_len("info") + info
-}
-
-fn file_len(path: &str, size_bytes: u64) -> u64 {
-    let parts = path.split('/').map(text_len).sum::<u64>();
-    2 + text_len("length") + integer_len(size_bytes) + text_len("path") + 2 + parts
-}
-
-fn text_len(text: &str) -> u64 {
-    let len = text.len() as u64;
-    digits(len) + 1 + len
-}
-
-fn integer_len(number: u64) -> u64 {
-    2 + digits(number)
-}
-
-fn digits(number: u64) -> u64 {
-    u64::from(number.checked_ilog10().unwrap_or(0)) + 1
-}
-
-/// How many bencoded values the file at `path` takes: dictionary, length, list, parts.
-pub(crate) fn values_of_file(path: &str) -> usize {
-    3 + path.split('/').count()
-}
+/// Where padding seems to be for clients that do not know it (BEP 47).
+const PADDING_FOLDER: &str = ".pad";

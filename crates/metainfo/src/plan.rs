@@ -1,6 +1,7 @@
 //! What goes into a torrent: files in order, what is left out, and how it is cut into pieces.
 
 mod exclusion;
+mod layout;
 mod order;
 mod piece_length;
 mod walk;
@@ -16,6 +17,8 @@ use thiserror::Error;
 
 use crate::document;
 use crate::read::MAX_TORRENT_BYTES;
+use crate::version::Version;
+use layout::Layout;
 
 pub use exclusion::{LeftOut, Reason};
 pub use piece_length::{AUTOMATIC_PIECES_MAX, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES};
@@ -24,6 +27,8 @@ pub use warning::Warning;
 /// What a person has decided before anything is read.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct PlanOptions {
+    /// Which kinds of hashes the torrent will have, which decides on the order of the files.
+    pub version: Version,
     /// Bytes in a piece, a power of two from 16 KiB to 16 MiB; `None` chooses by size.
     pub piece_length_bytes: Option<u32>,
     /// Where the .torrent will be saved, so that an older one there is left out.
@@ -50,21 +55,25 @@ pub fn plan(root: &Path, options: &PlanOptions) -> Result<Plan, PlanError> {
         Some(_) => root.to_owned(),
         None => root.canonicalize().map_err(|it| walk::not_found(root, it))?,
     };
-    let found = walk::walk(&root, options.output_path.as_deref())?;
-    let (files, total_bytes) = lay_out(found.files)?;
-    check_content(&root, &files, &found.left_out, total_bytes)?;
+    let found = walk::walk(&root, options)?;
+    let layout = layout::lay_out(found.files, options.version, options.piece_length_bytes)?;
+    check_content(&root, &layout, &found.left_out)?;
 
-    let automatic = || piece_length::automatic(total_bytes);
     let mut plan = Plan {
         root,
+        version: options.version,
         name: found.name,
         is_single_file: found.is_single_file,
-        files,
+        files: layout.files,
         left_out: found.left_out,
         warnings: found.warnings,
-        total_bytes,
-        piece_length_bytes: options.piece_length_bytes.unwrap_or_else(automatic),
+        data_bytes: layout.data_bytes,
+        total_bytes: layout.total_bytes,
+        piece_length_bytes: layout.piece_length_bytes,
     };
+    if !plan.has_a_folder_of_v2() {
+        return Err(PlanError::OnlyOneFile { path: plan.root });
+    }
     let torrent_bytes = plan.torrent_bytes();
     if torrent_bytes + ROOM_FOR_DETAILS_BYTES > MAX_TORRENT_BYTES as u64 {
         return Err(PlanError::TorrentTooLarge { torrent_bytes });
@@ -75,29 +84,11 @@ pub fn plan(root: &Path, options: &PlanOptions) -> Result<Plan, PlanError> {
     Ok(plan)
 }
 
-/// Puts the files into their final order first, and only then at their offsets.
-fn lay_out(mut files: Vec<PlannedFile>) -> Result<(Vec<PlannedFile>, u64), PlanError> {
-    files.sort_by_cached_key(|it| order::sort_key(&it.path));
-    let mut offset_bytes: u64 = 0;
-    for file in &mut files {
-        file.offset_bytes = offset_bytes;
-        offset_bytes = offset_bytes
-            .checked_add(file.size_bytes)
-            .ok_or(PlanError::TorrentTooLarge { torrent_bytes: u64::MAX })?;
-    }
-    Ok((files, offset_bytes))
-}
-
-fn check_content(
-    root: &Path,
-    files: &[PlannedFile],
-    left_out: &[LeftOut],
-    total_bytes: u64,
-) -> Result<(), PlanError> {
+fn check_content(root: &Path, layout: &Layout, left_out: &[LeftOut]) -> Result<(), PlanError> {
     let path = root.to_owned();
-    if total_bytes > 0 {
+    if layout.data_bytes > 0 {
         Ok(())
-    } else if !files.is_empty() {
+    } else if !layout.files.is_empty() {
         Err(PlanError::OnlyEmptyFiles { path })
     } else if left_out.iter().all(|it| it.reason == Reason::EmptyFolder) {
         Err(PlanError::NoFiles { path })
@@ -110,11 +101,13 @@ fn check_content(
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Plan {
     root: PathBuf,
+    version: Version,
     name: String,
     is_single_file: bool,
     files: Vec<PlannedFile>,
     left_out: Vec<LeftOut>,
     warnings: Vec<Warning>,
+    data_bytes: u64,
     total_bytes: u64,
     piece_length_bytes: u32,
 }
@@ -124,6 +117,11 @@ impl Plan {
     /// folder above.
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// Which kinds of hashes the torrent will have.
+    pub fn version(&self) -> Version {
+        self.version
     }
 
     /// The torrent's name: that of the file or folder, in NFC.
@@ -151,7 +149,13 @@ impl Plan {
         &self.warnings
     }
 
-    /// Size of the data; never zero.
+    /// Size of all files together; never zero.
+    pub fn data_bytes(&self) -> u64 {
+        self.data_bytes
+    }
+
+    /// Size of what the pieces cover: the files and, of a hybrid torrent, the padding between
+    /// them. Of v2 the padding is only thought of.
     pub fn total_bytes(&self) -> u64 {
         self.total_bytes
     }
@@ -167,6 +171,7 @@ impl Plan {
     }
 
     /// Size of the .torrent without announce URLs, comment and other details, exact to the byte.
+    /// Of v2 it may turn out smaller: equal files share the hashes of their pieces.
     pub fn torrent_bytes(&self) -> u64 {
         document::bare_len(self)
     }
@@ -174,12 +179,14 @@ impl Plan {
     /// Names the files by their paths, sizes and dates, as 40 hex digits.
     ///
     /// A plan made later of the same folder has another fingerprint exactly when the
-    /// files have changed since. Piece length and what is left out play no part.
+    /// files have changed since. Version, piece length and what is left out play no part.
     pub fn fingerprint(&self) -> String {
         let mut sha1 = Sha1::new();
         sha1.update([u8::from(self.is_single_file)]);
         update_with_text(&mut sha1, &self.name);
-        for file in &self.files {
+        let mut files: Vec<&PlannedFile> = self.files.iter().collect();
+        files.sort_unstable_by_key(|it| it.path());
+        for file in files {
             update_with_text(&mut sha1, &file.path);
             sha1.update(file.size_bytes.to_be_bytes());
             sha1.update(nanos_since_1970(file.modified).to_be_bytes());
@@ -189,6 +196,13 @@ impl Plan {
             let _ = write!(hex, "{byte:02x}");
             hex
         })
+    }
+
+    /// Whether the folder, if it is one, is one in a torrent of v2, too: such a torrent has no
+    /// mark of a single file but that there is no other and no folder around it.
+    fn has_a_folder_of_v2(&self) -> bool {
+        let alone = matches!(self.files.as_slice(), [file] if !file.path.contains('/'));
+        self.version.has_v1() || self.is_single_file || !alone
     }
 }
 
@@ -214,6 +228,7 @@ pub struct PlannedFile {
     disk_path: PathBuf,
     size_bytes: u64,
     offset_bytes: u64,
+    padding_bytes: u64,
     modified: Option<SystemTime>,
 }
 
@@ -237,6 +252,12 @@ impl PlannedFile {
     /// Where the file begins in the data of the torrent.
     pub fn offset_bytes(&self) -> u64 {
         self.offset_bytes
+    }
+
+    /// How many zeros stand behind the file in the data of a hybrid torrent, so that the next
+    /// one begins with a piece (BEP 47).
+    pub fn padding_bytes(&self) -> u64 {
+        self.padding_bytes
     }
 
     /// When the file was last changed, as far as the system knows.
@@ -326,6 +347,18 @@ pub enum PlanError {
         /// What was asked for.
         bytes: u32,
     },
+    /// Clients would take a torrent of v2 of this folder for one of the file in it.
+    #[error("there is only one file in {}, for which version 2 knows no folder", path.display())]
+    OnlyOneFile {
+        /// The path that was to be planned.
+        path: PathBuf,
+    },
+    /// Folders are nested deeper than a .torrent of v2 can be read again.
+    #[error("{} lies in too many folders for a torrent of version 2", path.display())]
+    TooDeep {
+        /// The file in question.
+        path: PathBuf,
+    },
     /// There are more files than a .torrent can reasonably name.
     #[error("there are too many files in {}", path.display())]
     TooManyFiles {
@@ -356,6 +389,8 @@ impl PlanError {
             Self::UnsafeName { .. } => "unsafe_name",
             Self::SameName { .. } => "same_name",
             Self::PieceLength { .. } => "piece_length",
+            Self::OnlyOneFile { .. } => "only_one_file",
+            Self::TooDeep { .. } => "too_deep",
             Self::TooManyFiles { .. } => "too_many_files",
             Self::TorrentTooLarge { .. } => "torrent_too_large",
         }

@@ -55,7 +55,7 @@ pub struct Metainfo {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct TorrentFile {
     /// Path below the torrent's folder, with `/` between the parts, none of which leads
-    /// elsewhere; for a torrent of one file, the torrent's name.
+    /// elsewhere; for a torrent of one file, its name.
     pub path: String,
     /// Size in bytes.
     pub size_bytes: u64,
@@ -273,7 +273,7 @@ fn layout(
             tree::join(&mut layout.files, tree::files(info)?, piece_length_bytes)?;
             Ok((layout, is_single_file))
         }
-        Version::V2 => tree::layout(tree::files(info)?, name, piece_length_bytes),
+        Version::V2 => tree::layout(tree::files(info)?, piece_length_bytes),
     }
 }
 

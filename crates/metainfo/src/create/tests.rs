@@ -12,6 +12,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::plan::{PlanOptions, plan};
 
+mod versions;
+
 /// Laid out by hand from BEP 3; hashes by Python's hashlib.
 #[test]
 fn a_torrent_of_one_file_is_laid_out_as_bep_3_says() {

@@ -1,4 +1,13 @@
-//! The order of files in a torrent: natural, without regard to case, folder by folder.
+//! The order of files in a torrent, folder by folder: natural, or bytewise as BEP 52 demands.
+
+use std::cmp::Ordering;
+
+/// How the paths stand to each other in the file tree of BEP 52, whose keys are sorted.
+///
+/// Part by part: as whole texts, `a-b` would come before `a/b`, but it does not in the tree.
+pub(super) fn by_bytes(a: &str, b: &str) -> Ordering {
+    a.split('/').cmp(b.split('/'))
+}
 
 /// Bytes that compare as the paths they stand for should be ordered.
 ///
@@ -70,6 +79,15 @@ mod tests {
         let mut paths = ["a-b/1", "a/2", "A/1", "a/1", "a b"];
         paths.sort_by_cached_key(|it| sort_key(it));
         assert_eq!(paths, ["A/1", "a/1", "a/2", "a b", "a-b/1"]);
+    }
+
+    #[test]
+    fn the_bytes_of_each_part_decide_in_a_tree() {
+        let sorted = ["10", "2", "A/b", "A/c/a", "A b", "A-b", "a", "\u{e4}", "\u{10000}"];
+        let mut shuffled = sorted;
+        shuffled.reverse();
+        shuffled.sort_by(|a, b| by_bytes(a, b));
+        assert_eq!(shuffled, sorted);
     }
 
     proptest! {

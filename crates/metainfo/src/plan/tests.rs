@@ -1,11 +1,13 @@
 //! Plans of real folders, with everything in them that a torrent must leave out or doubt.
 
 use std::fs::{self, File};
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 use tempfile::TempDir;
 
 use super::*;
+use crate::create::{CreateOptions, create};
 
 #[test]
 fn a_folder_is_planned_in_natural_order_with_offsets_after_sorting() {
@@ -33,6 +35,47 @@ fn a_folder_is_planned_in_natural_order_with_offsets_after_sorting() {
         (4321, 16384, 1)
     );
     assert!(plan.left_out().is_empty() && plan.warnings().is_empty());
+}
+
+#[test]
+fn files_of_v2_are_in_the_order_of_the_tree_and_have_pieces_of_their_own() {
+    let dir = folder(&[("b10", 1), ("B2", 20000), ("b/z", 300), ("b-", 0), ("z", 0)]);
+    let plan_of = |version| {
+        let options = PlanOptions { version, ..PlanOptions::default() };
+        plan(&dir.path().join("shared"), &options).unwrap()
+    };
+    let places = |plan: &Plan| -> Vec<_> {
+        let files = plan.files().iter();
+        files.map(|it| (it.path().to_owned(), it.offset_bytes(), it.padding_bytes())).collect()
+    };
+    let expected = |padding: [u64; 2]| {
+        let own = [("B2", 0, padding[0]), ("b/z", 32768, padding[1]), ("b-", 49152, 0)];
+        let rest = [("b10", 49152, 0), ("z", 49153, 0)];
+        own.into_iter().chain(rest).map(|(a, b, c)| (a.to_owned(), b, c)).collect::<Vec<_>>()
+    };
+    let (hybrid, v2) = (plan_of(Version::Hybrid), plan_of(Version::V2));
+    assert_eq!(places(&hybrid), expected([12768, 16084]));
+    assert_eq!(places(&v2), expected([0, 0]));
+    for plan in [hybrid, v2] {
+        assert_eq!((plan.data_bytes(), plan.total_bytes(), plan.piece_count()), (20301, 49153, 4));
+    }
+    let v1 = plan_of(Version::V1);
+    assert_eq!((v1.data_bytes(), v1.total_bytes(), v1.piece_count()), (20301, 20301, 2));
+}
+
+#[test]
+fn a_folder_of_one_file_cannot_be_one_of_v2() {
+    let dir = folder(&[("file", 5)]);
+    let plan_at = |path: &str, version| {
+        let options = PlanOptions { version, ..PlanOptions::default() };
+        plan(&dir.path().join(path), &options).map(|it| it.is_single_file())
+    };
+    assert_eq!(plan_at("shared", Version::V2).unwrap_err().code(), "only_one_file");
+    assert!(!plan_at("shared", Version::Hybrid).unwrap());
+    assert!(!plan_at("shared", Version::V1).unwrap());
+    assert!(plan_at("shared/file", Version::V2).unwrap());
+    fs::write(dir.path().join("shared/empty"), "").unwrap();
+    assert!(!plan_at("shared", Version::V2).unwrap());
 }
 
 #[test]
@@ -235,7 +278,14 @@ fn the_fingerprint_changes_with_the_files_and_only_with_them() {
     touch(modified).unwrap();
     assert_eq!(plan_of(&dir).fingerprint(), first);
 
-    fs::rename(root.join("b"), root.join("c")).unwrap();
+    fs::rename(root.join("b"), root.join("B")).unwrap();
+    let renamed = plan_of(&dir).fingerprint();
+    assert_ne!(renamed, first);
+    for version in [Version::Hybrid, Version::V2] {
+        let options = PlanOptions { version, ..PlanOptions::default() };
+        assert_eq!(plan(&root, &options).unwrap().fingerprint(), renamed);
+    }
+    fs::rename(root.join("B"), root.join("c")).unwrap();
     assert_ne!(plan_of(&dir).fingerprint(), first);
 }
 
@@ -255,6 +305,23 @@ fn deep_folders_do_not_exhaust_the_stack() {
     fs::create_dir_all(dir.path().join("shared").join(&deep)).unwrap();
     fs::write(dir.path().join("shared").join(&deep).join("f"), "x").unwrap();
     assert_eq!(plan_of(&dir).files()[0].path().split('/').count(), 1001);
+}
+
+/// libtorrent reads 95 parts of a path and no more.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_tree_is_as_deep_as_it_can_be_read_again() {
+    for version in [Version::Hybrid, Version::V2] {
+        let options = PlanOptions { version, ..PlanOptions::default() };
+        let dir = folder(&[(&["d"; 95].join("/"), 1)]);
+        let plan_of_deepest = plan(&dir.path().join("shared"), &options).unwrap();
+        create(&plan_of_deepest, &CreateOptions::default(), &mut |_| ControlFlow::Continue(()))
+            .unwrap();
+
+        let dir = folder(&[(&["d"; 96].join("/"), 1)]);
+        let error = plan(&dir.path().join("shared"), &options).unwrap_err();
+        assert_eq!(error.code(), "too_deep");
+    }
 }
 
 #[cfg(unix)]

@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use super::exclusion::{self, LeftOut, Reason};
 use super::order::sort_key;
 use super::warning::{LONG_PATH_CHARACTERS, Warning};
-use super::{PlanError, PlannedFile};
-use crate::document::values_of_file;
+use super::{PlanError, PlanOptions, PlannedFile};
+use crate::document::{MAX_TREE_PARTS, values_of_file};
 use crate::name;
 use crate::read::MAX_VALUES;
+use crate::version::Version;
 
 /// What a walk has found; files are in no order yet.
 #[derive(Debug)]
@@ -23,14 +24,15 @@ pub(super) struct Found {
     pub(super) warnings: Vec<Warning>,
 }
 
-/// Walks the file or folder at `root`; a file at `output_path` is left out.
-pub(super) fn walk(root: &Path, output_path: Option<&Path>) -> Result<Found, PlanError> {
+/// Walks the file or folder at `root`; a file at the output path is left out.
+pub(super) fn walk(root: &Path, options: &PlanOptions) -> Result<Found, PlanError> {
     let metadata = fs::metadata(root).map_err(|it| not_found(root, it))?;
     let (name, spelled_otherwise) = name_of_root(root)?;
     let mut walk = Walk {
         root,
+        version: options.version,
         // An output that does not exist yet cannot be found either.
-        output: output_path.and_then(|it| it.canonicalize().ok()),
+        output: options.output_path.as_ref().and_then(|it| it.canonicalize().ok()),
         found: Found {
             name,
             is_single_file: metadata.is_file(),
@@ -71,6 +73,7 @@ fn name_of_root(root: &Path) -> Result<(String, bool), PlanError> {
 
 struct Walk<'a> {
     root: &'a Path,
+    version: Version,
     output: Option<PathBuf>,
     found: Found,
     /// Folders still to be listed. A list rather than recursion, so that no depth can
@@ -220,7 +223,10 @@ impl Walk<'_> {
     }
 
     fn take_file(&mut self, disk_path: PathBuf, path: String) -> Result<(), PlanError> {
-        self.values += values_of_file(&path);
+        if self.version.has_v2() && path.split('/').count() > MAX_TREE_PARTS {
+            return Err(PlanError::TooDeep { path: disk_path });
+        }
+        self.values += values_of_file(&path, self.version);
         if self.values + VALUES_BESIDE_FILES > MAX_VALUES {
             return Err(PlanError::TooManyFiles { path: self.root.to_owned() });
         }
@@ -233,6 +239,7 @@ impl Walk<'_> {
             disk_path,
             size_bytes: metadata.len(),
             offset_bytes: 0,
+            padding_bytes: 0,
             modified: metadata.modified().ok(),
         });
         Ok(())

@@ -23,11 +23,10 @@ pub(super) fn files(info: &Item<'_>) -> Result<Vec<TorrentFile>, ReadError> {
     }
 }
 
-/// The places of the files of a torrent called `name` that has a tree and no list, and
-/// whether it is of one file.
+/// The places of the files of a torrent that has a tree and no list, and whether it is of
+/// one file.
 pub(super) fn layout(
     mut files: Vec<TorrentFile>,
-    name: &str,
     piece_length_bytes: u64,
 ) -> Result<(Layout, bool), ReadError> {
     let too_large = problem(TREE, "holds more than can be counted");
@@ -36,7 +35,8 @@ pub(super) fn layout(
     for (file, offset_bytes) in files.iter_mut().zip(offsets) {
         file.offset_bytes = offset_bytes;
     }
-    let is_single_file = matches!(files.as_slice(), [file] if file.path == name);
+    // So does libtorrent decide, whatever the torrent is called.
+    let is_single_file = matches!(files.as_slice(), [file] if !file.path.contains('/'));
     // It is no larger than the total, which has been counted.
     let data_bytes = sizes.iter().sum();
     Ok((Layout { files, data_bytes, total_bytes }, is_single_file))

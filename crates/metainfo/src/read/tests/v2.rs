@@ -50,12 +50,13 @@ fn rule_27_the_hash_of_v2_is_the_beginning_of_the_long_one() {
 }
 
 #[test]
-fn one_file_called_like_the_torrent_is_all_there_is() {
-    let single = |name| read(b"", &v2(&[file(name, 5, Some(&[9; 32]))]), b"").unwrap();
-    assert!(single("t").is_single_file());
-    assert!(!single("u").is_single_file());
-    let in_folder = v2(&[folder("t", &file("t", 5, Some(&[9; 32])))]);
-    assert!(!read(b"", &in_folder, b"").unwrap().is_single_file());
+fn one_file_without_a_folder_is_all_there_is() {
+    let single = |tree: &[Vec<u8>]| read(b"", &v2(tree), b"").unwrap().is_single_file();
+    let file = |name| file(name, 5, Some(&[9; 32]));
+    assert!(single(&[file("t")]));
+    assert!(single(&[file("called otherwise")]));
+    assert!(!single(&[file("t"), file("u")]));
+    assert!(!single(&[folder("t", &file("t"))]));
 }
 
 #[test]
