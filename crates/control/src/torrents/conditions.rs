@@ -138,9 +138,11 @@ fn registration(torrent: &Torrent) -> Registration {
     }
 }
 
-/// The hash under which clients of v2 announce a hybrid torrent (BEP 52).
+/// The hash under which clients of v2 announce a hybrid torrent (BEP 52). One of v2 only has
+/// no other, and it is registered under that already.
 fn second_hash(torrent: &Torrent) -> Option<InfoHash> {
-    torrent.info_hash_v2?.first_chunk().copied().map(InfoHash)
+    let second = torrent.info_hash_v2?.first_chunk().copied().map(InfoHash);
+    second.filter(|it| *it != torrent.info_hash)
 }
 
 impl From<tracker::Reachability> for Reachability {
@@ -189,5 +191,7 @@ mod tests {
         assert_eq!(registration(&hybrid).paused.as_deref(), Some("Back on Monday."));
         assert_eq!(registration(&hybrid).warning.as_deref(), Some("Old."));
         assert_eq!(second_hash(&hybrid), Some(InfoHash([7; 20])));
+        let v2_only = Torrent { info_hash: InfoHash([7; 20]), ..hybrid };
+        assert_eq!(second_hash(&v2_only), None);
     }
 }

@@ -11,6 +11,8 @@ use crate::home::{Home, apply, ask, call};
 
 /// By libtorrent, with both versions in it.
 const HYBRID: &[u8] = include_bytes!("../../../metainfo/tests/torrents/hybrid_file.torrent");
+/// By libtorrent, of v2 alone.
+const V2_ONLY: &[u8] = include_bytes!("../../../metainfo/tests/torrents/v2_only.torrent");
 
 #[tokio::test]
 async fn a_paused_torrent_turns_its_clients_away_in_the_owners_words() {
@@ -106,6 +108,25 @@ async fn rule_27_a_hybrid_torrent_is_tracked_under_both_hashes_until_it_is_remov
     for hash in [hash.as_str(), second] {
         assert!(announced(&control, hash).await.contains("not authorized"), "{hash}");
     }
+}
+
+#[tokio::test]
+async fn rule_27_a_torrent_of_v2_only_is_tracked_under_the_beginning_of_its_hash() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hash = register(&control, V2_ONLY).await;
+    control.close().await;
+    drop(control);
+
+    let control = home.started().await;
+    assert!(announced(&control, &hash).await.contains("8:interval"));
+    let detail = call(&control, "torrent", json!({ "info_hash": hash })).await.unwrap();
+    assert_eq!(detail["info_hash_v2"].as_str().unwrap()[..40], hash);
+    assert_eq!(detail["peers"].as_array().unwrap().len(), 1);
+    let overview = call(&control, "overview", json!({})).await.unwrap();
+    assert_eq!(overview["totals"]["torrents"], 1);
+    call(&control, "remove_torrent", json!({ "info_hash": hash })).await.unwrap();
+    assert!(announced(&control, &hash).await.contains("not authorized"));
 }
 
 #[tokio::test]
