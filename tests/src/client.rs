@@ -16,6 +16,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 pub use aria2::download_with_aria2;
+pub use libtorrent::check_with_libtorrent;
 pub use place::Place;
 pub use transmission::{Seeder, seed_with_transmission};
 

@@ -98,8 +98,13 @@ pub fn wait_for_same_bytes(downloads: &Path, shared: &Path) {
 ///
 /// It is private: clients ask nobody but the tracker for peers.
 pub fn create(shared: &Path, torrent: &Path, announce: &str) -> Value {
+    create_version("--v1", shared, torrent, announce)
+}
+
+/// Likewise of another version: `--v1`, `--hybrid` or `--v2`.
+pub fn create_version(version: &str, shared: &Path, torrent: &Path, announce: &str) -> Value {
     let output = Command::new(program("swarmdeck"))
-        .args(["create", "--v1", "--private", "--json", "-a", announce, "-o"])
+        .args(["create", version, "--private", "--json", "-a", announce, "-o"])
         .arg(torrent)
         .arg(shared)
         .output()

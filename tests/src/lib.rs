@@ -67,7 +67,8 @@ pub fn folder_to_share(parent: &Path) -> PathBuf {
     folder
 }
 
-/// The files below `folder` with their contents, junk left out.
+/// The files below `folder` with their contents; junk is left out, and padding that a client
+/// has stored.
 pub fn shared_files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
@@ -75,9 +76,12 @@ pub fn shared_files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         for entry in fs::read_dir(&current).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if name == "Thumbs.db" || name.starts_with('.') {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
-            } else if name != "Thumbs.db" && !name.starts_with('.') {
+            } else {
                 let contents = fs::read(&path).unwrap();
                 files.push((path.strip_prefix(folder).unwrap().to_owned(), contents));
             }
