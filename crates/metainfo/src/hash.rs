@@ -5,6 +5,8 @@
 //! all are in use the reader waits.
 
 mod buffers;
+#[cfg(target_arch = "x86_64")]
+mod sha1_ni;
 mod sha1_pieces;
 
 use std::io;
@@ -77,7 +79,7 @@ fn hash_batches(jobs: &Mutex<Receiver<Batch>>, done: &Sender<Batch>, stop: &Atom
         if stop.load(Ordering::Relaxed) {
             return;
         }
-        batch.hash();
+        batch.hash(stop);
         if done.send(batch).is_err() {
             return;
         }
@@ -129,7 +131,7 @@ impl Reader {
         let _ = match &self.sink {
             Some(Sink::Hashers(to_hash)) => to_hash.send(batch),
             Some(Sink::Reader(done)) => {
-                batch.hash();
+                batch.hash(&AtomicBool::new(false));
                 done.send(batch)
             }
             None => Ok(()),

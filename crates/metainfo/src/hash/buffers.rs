@@ -1,6 +1,8 @@
 //! The buffers that data travels in, few and large, from the reader to a hasher and back.
 
-use super::sha1_pieces::{DIGEST_BYTES, hash_each};
+use std::sync::atomic::AtomicBool;
+
+use super::sha1_pieces::{Sha1Digest, hash_each};
 
 /// How many buffers there may be, and how large.
 #[derive(Clone, Copy, Debug)]
@@ -14,10 +16,11 @@ impl BufferPlan {
     /// Buffers of whole pieces, at most [`MAX_BUFFERED_BYTES`] in all.
     ///
     /// Short pieces share a buffer, since handing one over costs as much as hashing a
-    /// few kilobytes. Two buffers for each hasher and one for the reader keep all busy.
+    /// few kilobytes; long ones come in pairs, since two are hashed in little more than the
+    /// time of one. Two buffers for each hasher and one for the reader keep all busy.
     pub(super) fn new(total_bytes: u64, piece_length_bytes: u32, hashers: usize) -> Self {
         let piece_bytes = piece_length_bytes as usize;
-        let pieces_wanted = (BATCH_BYTES / piece_bytes).max(1);
+        let pieces_wanted = (BATCH_BYTES / piece_bytes).max(2);
         let pieces_there = total_bytes.div_ceil(piece_length_bytes.into()).max(1);
         let pieces =
             usize::try_from(pieces_there).map_or(pieces_wanted, |it| it.min(pieces_wanted));
@@ -39,7 +42,7 @@ pub(super) struct Batch {
     filled: usize,
     piece_bytes: usize,
     first_piece: usize,
-    digests: Vec<[u8; DIGEST_BYTES]>,
+    digests: Vec<Sha1Digest>,
 }
 
 impl Batch {
@@ -82,11 +85,12 @@ impl Batch {
         self.first_piece
     }
 
-    pub(super) fn hash(&mut self) {
-        hash_each(self.bytes[..self.filled].chunks(self.piece_bytes), &mut self.digests);
+    /// Hashes the pieces; only some of them once `stop` is set.
+    pub(super) fn hash(&mut self, stop: &AtomicBool) {
+        hash_each(self.bytes[..self.filled].chunks(self.piece_bytes), &mut self.digests, stop);
     }
 
-    pub(super) fn digests(&self) -> &[[u8; DIGEST_BYTES]] {
+    pub(super) fn digests(&self) -> &[Sha1Digest] {
         &self.digests
     }
 }
@@ -94,7 +98,7 @@ impl Batch {
 /// Bytes in all buffers together, whatever the piece length.
 const MAX_BUFFERED_BYTES: usize = 64 * 1024 * 1024;
 
-/// Bytes in one buffer, unless a piece is longer.
+/// Bytes in one buffer, unless two pieces are longer.
 const BATCH_BYTES: usize = 2 * 1024 * 1024;
 
 #[cfg(test)]
@@ -110,7 +114,7 @@ mod tests {
                 let plan = BufferPlan::new(u64::MAX, length, hashers);
                 assert!(plan.buffers * plan.batch_bytes <= 64 << 20, "{length}, {hashers}");
                 assert!(plan.buffers >= 2 || hashers == 0, "{length}, {hashers}");
-                assert_eq!(plan.batch_bytes % length as usize, 0);
+                assert_eq!(plan.batch_bytes % (2 * length as usize), 0, "pieces have partners");
                 length *= 2;
             }
         }
