@@ -1,6 +1,5 @@
 //! Makes the .torrent of a plan: hashes the files, lays out the document, reads it back.
 
-mod piece_roots;
 mod reader;
 
 use std::io;
@@ -13,13 +12,10 @@ use protocol::id::InfoHash;
 use thiserror::Error;
 
 use crate::document;
-use crate::hash::{Feed, hash_pieces};
-use crate::merkle::Hash;
-use crate::plan::Plan;
+use crate::hash::{Feed, PieceHashes, Stretch, hash_pieces};
+use crate::plan::{Plan, PlannedFile};
 use crate::read::{MAX_TORRENT_BYTES, Metainfo};
-use crate::version::Version;
-use piece_roots::PieceRoots;
-use reader::{Chunk, FileReader};
+use reader::FileReader;
 
 pub use reader::FileChange;
 
@@ -89,41 +85,29 @@ pub fn create(
         reader: FileReader::new(plan),
         progress,
         at: Progress { done_bytes: 0, total_bytes: plan.data_bytes(), files_done: 0 },
-        roots: plan.version().has_v2().then(|| PieceRoots::new(plan)),
     };
-    let piece_digests = hash_data(plan, &mut feed, options.hashers)?;
+    let hashers = options.hashers.or_else(|| thread::available_parallelism().ok());
+    let hashers = hashers.map_or(1, NonZeroUsize::get);
+    let (piece_length_bytes, version) = (plan.piece_length_bytes(), plan.version());
+    let hashes = hash_pieces(&mut feed, &stretches(plan), piece_length_bytes, version, hashers)?;
     feed.check_all_unchanged(plan)?;
-    let piece_roots = feed.roots.map(PieceRoots::finish).unwrap_or_default();
 
-    let hashes = Hashes { piece_digests, piece_roots };
     let bytes = document::encode(plan, options, &hashes);
     let metainfo = read_back(plan, options, &bytes, &hashes)?;
     Ok(Created { bytes, metainfo })
 }
 
-/// The hashes of all pieces, of the kinds that the version of the torrent has.
-#[derive(Debug)]
-pub(crate) struct Hashes {
-    /// SHA-1 of each piece, one after the other (BEP 3).
-    pub(crate) piece_digests: Vec<u8>,
-    /// Root of each piece (BEP 52); of a file with no other piece that is the file's own.
-    pub(crate) piece_roots: Vec<Hash>,
-}
-
-/// Reads all that `feed` has; gives the SHA-1 digests of the pieces where they are wanted.
-fn hash_data(
-    plan: &Plan,
-    feed: &mut FileFeed<'_>,
-    hashers: Option<NonZeroUsize>,
-) -> Result<Vec<u8>, CreateError> {
-    if plan.version() == Version::V2 {
-        let mut buffer = vec![0; reader::CHUNK_BYTES];
-        while feed.read(&mut buffer)? > 0 {}
-        return Ok(Vec::new());
+/// What begins with a new piece: all data of v1 as one, and each file of v2.
+fn stretches(plan: &Plan) -> Vec<Stretch> {
+    if plan.version().has_v2() {
+        let stretch = |file: &PlannedFile| Stretch {
+            data_bytes: file.size_bytes(),
+            padding_bytes: file.padding_bytes(),
+        };
+        plan.files().iter().map(stretch).collect()
+    } else {
+        vec![Stretch { data_bytes: plan.total_bytes(), padding_bytes: 0 }]
     }
-    let hashers = hashers.or_else(|| thread::available_parallelism().ok());
-    let hashers = hashers.map_or(1, NonZeroUsize::get);
-    hash_pieces(feed, plan.total_bytes(), plan.piece_length_bytes(), hashers)
 }
 
 /// The files of a plan as one stream, with its progress told after each read.
@@ -131,8 +115,6 @@ struct FileFeed<'a> {
     reader: FileReader<'a>,
     progress: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
     at: Progress,
-    /// Sees all bytes of files where the torrent has hashes of BEP 52.
-    roots: Option<PieceRoots>,
 }
 
 impl FileFeed<'_> {
@@ -157,17 +139,8 @@ impl Feed for FileFeed<'_> {
     type Error = CreateError;
 
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, CreateError> {
-        let len = match self.reader.read(buffer)? {
-            Chunk::Data(len) => {
-                if let Some(roots) = &mut self.roots {
-                    roots.update(&buffer[..len]);
-                }
-                self.at.done_bytes += len as u64;
-                len
-            }
-            Chunk::Padding(len) => len,
-            Chunk::End => 0,
-        };
+        let len = self.reader.read(buffer)?;
+        self.at.done_bytes += len as u64;
         self.at.files_done = self.reader.files_done();
         self.tell()?;
         Ok(len)
@@ -191,7 +164,7 @@ fn read_back(
     plan: &Plan,
     options: &CreateOptions,
     bytes: &[u8],
-    hashes: &Hashes,
+    hashes: &PieceHashes,
 ) -> Result<Metainfo, CreateError> {
     if bytes.len() > MAX_TORRENT_BYTES {
         return Err(CreateError::TooLarge);
@@ -211,8 +184,8 @@ fn read_back(
         ("the name", read.name() == plan.name()),
         ("the files", same_files && read.is_single_file() == plan.is_single_file()),
         ("the piece length", read.piece_length_bytes() == plan.piece_length_bytes().into()),
-        ("the pieces", read.piece_digests().as_flattened() == hashes.piece_digests),
-        ("the roots of the pieces", read.piece_roots() == hashes.piece_roots),
+        ("the pieces", read.piece_digests().as_flattened() == hashes.sha1),
+        ("the roots of the pieces", read.piece_roots() == hashes.roots),
         ("the private flag", read.is_private() == options.private),
         ("the announce URLs", read.tiers().iter().flatten().eq(urls)),
     ];

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use lava_torrent::bencode::BencodeElem;
 
-use crate::create::{CreateOptions, Hashes};
+use crate::create::CreateOptions;
+use crate::hash::PieceHashes;
 use crate::plan::{Plan, PlannedFile};
 
 pub(crate) use size::{bare_len, values_of_file};
@@ -17,7 +18,7 @@ pub(crate) use tree::MAX_TREE_PARTS;
 ///
 /// lava_torrent's encoder sorts the keys of every dictionary, so equal input gives
 /// equal bytes.
-pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &Hashes) -> Vec<u8> {
+pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> Vec<u8> {
     let mut document = HashMap::new();
     let urls: Vec<&String> = options.tiers.iter().flatten().collect();
     if let Some(first) = urls.first() {
@@ -39,12 +40,12 @@ pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &Hashes) -> V
     }
     document.insert("info".to_owned(), info(plan, options, hashes));
     if plan.version().has_v2() {
-        document.insert("piece layers".to_owned(), tree::layers(plan, &hashes.piece_roots));
+        document.insert("piece layers".to_owned(), tree::layers(plan, &hashes.roots));
     }
     BencodeElem::Dictionary(document).encode()
 }
 
-fn info(plan: &Plan, options: &CreateOptions, hashes: &Hashes) -> BencodeElem {
+fn info(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> BencodeElem {
     let mut info = HashMap::new();
     if plan.version().has_v1() {
         if plan.is_single_file() {
@@ -52,10 +53,10 @@ fn info(plan: &Plan, options: &CreateOptions, hashes: &Hashes) -> BencodeElem {
         } else {
             info.insert("files".to_owned(), BencodeElem::List(file_list(plan.files())));
         }
-        info.insert("pieces".to_owned(), BencodeElem::Bytes(hashes.piece_digests.clone()));
+        info.insert("pieces".to_owned(), BencodeElem::Bytes(hashes.sha1.clone()));
     }
     if plan.version().has_v2() {
-        info.insert("file tree".to_owned(), tree::file_tree(plan, &hashes.piece_roots));
+        info.insert("file tree".to_owned(), tree::file_tree(plan, &hashes.roots));
         info.insert("meta version".to_owned(), integer(2));
     }
     info.insert("name".to_owned(), text(plan.name()));

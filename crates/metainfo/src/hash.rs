@@ -5,6 +5,8 @@
 //! all are in use the reader waits.
 
 mod buffers;
+mod layout;
+mod piece_roots;
 #[cfg(target_arch = "x86_64")]
 mod sha1_ni;
 mod sha1_pieces;
@@ -16,7 +18,12 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::merkle::Hash;
+use crate::version::Version;
 use buffers::{Batch, BufferPlan};
+use layout::Piece;
+
+pub(crate) use layout::Stretch;
 
 /// Where the data comes from.
 pub(crate) trait Feed {
@@ -25,7 +32,7 @@ pub(crate) trait Feed {
 
     /// Fills the beginning of `buffer` and returns how many bytes; 0 when all is read.
     ///
-    /// Returns soon: this is also where a person's wish to stop is noticed.
+    /// A buffer never reaches into the next stretch, and padding is not asked for. Returns soon: this is also where a person's wish to stop is noticed.
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Self::Error>;
 
     /// Called several times a second while no buffer is free, so that a wish to stop
@@ -33,16 +40,28 @@ pub(crate) trait Feed {
     fn wait(&mut self) -> Result<(), Self::Error>;
 }
 
-/// Returns the SHA-1 digests of all pieces of what `feed` reads, one after the other.
+/// What the pieces are checked by, in the order in which they were read.
+#[derive(Debug, Default, Eq, PartialEq)]
+pub(crate) struct PieceHashes {
+    /// SHA-1 of each piece with its padding, one after the other; none of v2.
+    pub(crate) sha1: Vec<u8>,
+    /// Root of the hashes of each piece without its padding (BEP 52); none of v1.
+    pub(crate) roots: Vec<Hash>,
+}
+
+/// Hashes all pieces of what `feed` reads, for torrents of this version.
 ///
-/// With no hashers, or where no thread can be started, the calling thread hashes.
+/// With no hashers, or where no thread can be started, the calling thread hashes. Where the
+/// feed ends before the last stretch does, there are fewer hashes than pieces.
 pub(crate) fn hash_pieces<F: Feed>(
     feed: &mut F,
-    total_bytes: u64,
+    stretches: &[Stretch],
     piece_length_bytes: u32,
+    version: Version,
     hashers: usize,
-) -> Result<Vec<u8>, F::Error> {
-    let plan = BufferPlan::new(total_bytes, piece_length_bytes, hashers);
+) -> Result<PieceHashes, F::Error> {
+    let total_bytes = layout::total_bytes(stretches);
+    let plan = BufferPlan::new(total_bytes, piece_length_bytes, version, hashers);
     let (to_hash, jobs) = mpsc::channel();
     let (done, hashed) = mpsc::channel();
     let jobs = Mutex::new(jobs);
@@ -63,11 +82,11 @@ pub(crate) fn hash_pieces<F: Feed>(
             hashed,
             allocated: 0,
             in_flight: 0,
-            digests: Vec::new(),
+            hashes: PieceHashes::default(),
         };
-        let outcome = reader.run(feed);
+        let outcome = reader.run(feed, layout::pieces(stretches, piece_length_bytes));
         stop.store(outcome.is_err(), Ordering::Relaxed);
-        outcome.map(|()| reader.digests)
+        outcome.map(|()| reader.hashes)
     })
 }
 
@@ -86,7 +105,7 @@ fn hash_batches(jobs: &Mutex<Receiver<Batch>>, done: &Sender<Batch>, stop: &Atom
     }
 }
 
-/// The reading side: fills batches, sends them off, and keeps the digests that come back.
+/// The reading side: fills batches, sends them off, and keeps the hashes that come back.
 struct Reader {
     plan: BufferPlan,
     /// Gone once everything is read, so that the hashers end.
@@ -94,7 +113,7 @@ struct Reader {
     hashed: Receiver<Batch>,
     allocated: usize,
     in_flight: usize,
-    digests: Vec<u8>,
+    hashes: PieceHashes,
 }
 
 /// Who hashes a full batch.
@@ -105,24 +124,27 @@ enum Sink {
 }
 
 impl Reader {
-    fn run<F: Feed>(&mut self, feed: &mut F) -> Result<(), F::Error> {
-        let mut first_piece = 0;
-        loop {
-            let mut batch = self.free_batch(feed)?;
-            batch.restart(first_piece);
-            while !batch.is_full() {
-                match feed.read(batch.unfilled())? {
-                    0 => break,
-                    len => batch.advance(len),
-                }
+    fn run<F: Feed>(
+        &mut self,
+        feed: &mut F,
+        pieces: impl Iterator<Item = Piece>,
+    ) -> Result<(), F::Error> {
+        let mut batch = self.free_batch(feed, 0)?;
+        for piece in pieces {
+            if !batch.has_room_for(&piece) {
+                let next_piece = batch.next_piece();
+                self.submit(batch);
+                batch = self.free_batch(feed, next_piece)?;
             }
-            let last = !batch.is_full();
-            first_piece += batch.piece_count();
-            self.submit(batch);
-            if last {
-                return self.collect_rest(feed);
+            if !fill(feed, batch.space_for(&piece))? {
+                break;
             }
+            batch.add(piece);
         }
+        self.submit(batch);
+        // The feed sees whether its last file ends here only when it is asked for more.
+        feed.read(&mut [0])?;
+        self.collect_rest(feed)
     }
 
     fn submit(&mut self, mut batch: Batch) {
@@ -138,9 +160,16 @@ impl Reader {
         };
     }
 
-    fn free_batch<F: Feed>(&mut self, feed: &mut F) -> Result<Batch, F::Error> {
+    /// A batch for the pieces from `first_piece` on.
+    fn free_batch<F: Feed>(&mut self, feed: &mut F, first_piece: usize) -> Result<Batch, F::Error> {
+        let mut batch = self.any_batch(feed)?;
+        batch.restart(first_piece);
+        Ok(batch)
+    }
+
+    fn any_batch<F: Feed>(&mut self, feed: &mut F) -> Result<Batch, F::Error> {
         if let Ok(batch) = self.hashed.try_recv() {
-            self.keep_digests(&batch);
+            self.keep_hashes(&batch);
             return Ok(batch);
         }
         if self.allocated < self.plan.buffers() {
@@ -162,7 +191,7 @@ impl Reader {
         loop {
             match self.hashed.recv_timeout(WAIT) {
                 Ok(batch) => {
-                    self.keep_digests(&batch);
+                    self.keep_hashes(&batch);
                     return Ok(Some(batch));
                 }
                 Err(RecvTimeoutError::Timeout) => feed.wait()?,
@@ -172,115 +201,39 @@ impl Reader {
     }
 
     /// Batches come back in any order, so each brings its place along.
-    fn keep_digests(&mut self, batch: &Batch) {
+    fn keep_hashes(&mut self, batch: &Batch) {
         self.in_flight -= 1;
-        let digests = batch.digests().as_flattened();
-        let start = batch.first_piece() * sha1_pieces::DIGEST_BYTES;
-        let end = start + digests.len();
-        if self.digests.len() < end {
-            self.digests.resize(end, 0);
-        }
-        self.digests[start..end].copy_from_slice(digests);
+        let sha1_at = batch.first_piece() * sha1_pieces::DIGEST_BYTES;
+        put(&mut self.hashes.sha1, sha1_at, batch.digests().as_flattened());
+        put(&mut self.hashes.roots, batch.first_piece(), batch.roots());
     }
+}
+
+/// Reads until `space` is full; false when there is no more to read.
+fn fill<F: Feed>(feed: &mut F, mut space: &mut [u8]) -> Result<bool, F::Error> {
+    while !space.is_empty() {
+        match feed.read(space)? {
+            0 => return Ok(false),
+            len => space = &mut space[len..],
+        }
+    }
+    Ok(true)
+}
+
+/// Copies `values` to `at`, behind what is there already or where there was a gap.
+fn put<T: Copy + Default>(all: &mut Vec<T>, at: usize, values: &[T]) {
+    if values.is_empty() {
+        return;
+    }
+    let end = at + values.len();
+    if all.len() < end {
+        all.resize(end, T::default());
+    }
+    all[at..end].copy_from_slice(values);
 }
 
 /// How long the reader waits for a buffer before it asks whether to go on.
 const WAIT: Duration = Duration::from_millis(20);
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-    use sha1::{Digest, Sha1};
-
-    use super::*;
-
-    const KIB: usize = 1024;
-
-    #[test]
-    fn every_side_of_a_piece_boundary_is_hashed_right() {
-        for piece_length in [16 * KIB, 64 * KIB] {
-            for size in [1, piece_length - 1, piece_length, piece_length + 1, 2 * piece_length] {
-                check(size, piece_length, 2, 1000);
-            }
-        }
-    }
-
-    #[test]
-    fn many_batches_come_back_in_order() {
-        check(20 * 1024 * KIB + 5, 16 * KIB, 3, 300_000);
-        check(20 * 1024 * KIB, 4096 * KIB, 2, 1 << 20);
-    }
-
-    #[test]
-    fn the_reader_hashes_when_there_are_no_hashers() {
-        check(5 * 1024 * KIB + 1, 32 * KIB, 0, 100_000);
-    }
-
-    #[test]
-    fn a_failing_feed_ends_everything() {
-        for fail_at in [0, 1, 100 * KIB, 9 * 1024 * KIB] {
-            let mut feed = Slice { fail_at: Some(fail_at), ..Slice::new(10 * 1024 * KIB, 50_000) };
-            let outcome = hash_pieces(&mut feed, 10 * 1024 * 1024, 16 << 10, 2);
-            assert_eq!(outcome, Err("failed"));
-        }
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(32))]
-        #[test]
-        fn equals_hashing_piece_by_piece(
-            size in 1usize..3_000_000,
-            shift in 14u32..=22,
-            hashers in 0usize..4,
-            read_len in 1usize..400_000,
-        ) {
-            check(size, 1 << shift, hashers, read_len.max(size / 1000));
-        }
-    }
-
-    #[track_caller]
-    fn check(size: usize, piece_length: usize, hashers: usize, read_len: usize) {
-        let mut feed = Slice::new(size, read_len);
-        let naive: Vec<u8> =
-            feed.data.chunks(piece_length).flat_map(|it| Sha1::digest(it).to_vec()).collect();
-        let length = u32::try_from(piece_length).unwrap();
-        let digests = hash_pieces(&mut feed, size as u64, length, hashers).unwrap();
-        assert!(digests == naive, "{size} bytes, pieces of {piece_length}, {hashers} hashers");
-    }
-
-    struct Slice {
-        data: Vec<u8>,
-        at: usize,
-        read_len: usize,
-        fail_at: Option<usize>,
-    }
-
-    impl Slice {
-        fn new(size: usize, read_len: usize) -> Self {
-            let mut state: u32 = 1;
-            let mut next = || {
-                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                state.to_be_bytes()[0]
-            };
-            Self { data: (0..size).map(|_| next()).collect(), at: 0, read_len, fail_at: None }
-        }
-    }
-
-    impl Feed for Slice {
-        type Error = &'static str;
-
-        fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Self::Error> {
-            if self.fail_at.is_some_and(|it| self.at >= it) {
-                return Err("failed");
-            }
-            let len = buffer.len().min(self.read_len).min(self.data.len() - self.at);
-            buffer[..len].copy_from_slice(&self.data[self.at..self.at + len]);
-            self.at += len;
-            Ok(len)
-        }
-
-        fn wait(&mut self) -> Result<(), Self::Error> {
-            Ok(())
-        }
-    }
-}
+mod tests;

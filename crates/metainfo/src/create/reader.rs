@@ -33,22 +33,10 @@ impl fmt::Display for FileChange {
     }
 }
 
-/// What has been read.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Chunk {
-    /// So many bytes of a file.
-    Data(usize),
-    /// So many zeros that belong to no file.
-    Padding(usize),
-    /// Nothing, since all is read.
-    End,
-}
-
-/// The files of a plan and the padding between them as one stream of bytes.
+/// The files of a plan as one stream of bytes.
 pub(super) struct FileReader<'a> {
     waiting: slice::Iter<'a, PlannedFile>,
     current: Option<OpenFile<'a>>,
-    padding_left_bytes: u64,
     files_done: usize,
 }
 
@@ -60,7 +48,7 @@ struct OpenFile<'a> {
 
 impl<'a> FileReader<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
-        Self { waiting: plan.files().iter(), current: None, padding_left_bytes: 0, files_done: 0 }
+        Self { waiting: plan.files().iter(), current: None, files_done: 0 }
     }
 
     /// How many files have been read and found unchanged.
@@ -68,35 +56,23 @@ impl<'a> FileReader<'a> {
         self.files_done
     }
 
-    /// Reads on into `buffer`, at most [`CHUNK_BYTES`].
-    pub(super) fn read(&mut self, buffer: &mut [u8]) -> Result<Chunk, CreateError> {
+    /// Reads on into `buffer`, at most [`CHUNK_BYTES`]; 0 when all files are read.
+    pub(super) fn read(&mut self, buffer: &mut [u8]) -> Result<usize, CreateError> {
         loop {
-            if self.padding_left_bytes > 0 {
-                return Ok(self.pad(buffer));
-            }
             let Some(current) = &mut self.current else {
                 let Some(planned) = self.waiting.next() else {
-                    return Ok(Chunk::End);
+                    return Ok(0);
                 };
                 self.current = Some(OpenFile::open(planned)?);
                 continue;
             };
             if current.left_bytes > 0 {
-                return current.read(buffer).map(Chunk::Data);
+                return current.read(buffer);
             }
             current.check_end()?;
-            self.padding_left_bytes = current.planned.padding_bytes();
             self.current = None;
             self.files_done += 1;
         }
-    }
-
-    fn pad(&mut self, buffer: &mut [u8]) -> Chunk {
-        let most = buffer.len().min(CHUNK_BYTES);
-        let len = usize::try_from(self.padding_left_bytes).map_or(most, |left| left.min(most));
-        buffer[..len].fill(0);
-        self.padding_left_bytes -= len as u64;
-        Chunk::Padding(len)
     }
 }
 
@@ -167,4 +143,4 @@ fn changed(planned: &PlannedFile, change: FileChange) -> CreateError {
 }
 
 /// Short enough that a person's wish to stop is noticed at once, even on a slow disk.
-pub(super) const CHUNK_BYTES: usize = 256 * 1024;
+const CHUNK_BYTES: usize = 256 * 1024;

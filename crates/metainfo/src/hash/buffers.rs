@@ -2,13 +2,18 @@
 
 use std::sync::atomic::AtomicBool;
 
+use super::layout::Piece;
+use super::piece_roots::piece_root;
 use super::sha1_pieces::{Sha1Digest, hash_each};
+use crate::merkle::Hash;
+use crate::version::Version;
 
-/// How many buffers there may be, and how large.
+/// How many buffers there may be, how large, and what is done with them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct BufferPlan {
     batch_bytes: usize,
-    piece_bytes: usize,
+    piece_length_bytes: u32,
+    version: Version,
     buffers: usize,
 }
 
@@ -18,7 +23,12 @@ impl BufferPlan {
     /// Short pieces share a buffer, since handing one over costs as much as hashing a
     /// few kilobytes; long ones come in pairs, since two are hashed in little more than the
     /// time of one. Two buffers for each hasher and one for the reader keep all busy.
-    pub(super) fn new(total_bytes: u64, piece_length_bytes: u32, hashers: usize) -> Self {
+    pub(super) fn new(
+        total_bytes: u64,
+        piece_length_bytes: u32,
+        version: Version,
+        hashers: usize,
+    ) -> Self {
         let piece_bytes = piece_length_bytes as usize;
         let pieces_wanted = (BATCH_BYTES / piece_bytes).max(2);
         let pieces_there = total_bytes.div_ceil(piece_length_bytes.into()).max(1);
@@ -26,7 +36,7 @@ impl BufferPlan {
             usize::try_from(pieces_there).map_or(pieces_wanted, |it| it.min(pieces_wanted));
         let batch_bytes = pieces * piece_bytes;
         let buffers = (MAX_BUFFERED_BYTES / batch_bytes).min(2 * hashers + 1).max(1);
-        Self { batch_bytes, piece_bytes, buffers }
+        Self { batch_bytes, piece_length_bytes, version, buffers }
     }
 
     /// How many buffers there may be.
@@ -35,65 +45,97 @@ impl BufferPlan {
     }
 }
 
-/// A buffer of consecutive pieces and, once hashed, their digests.
+/// A buffer of consecutive pieces and, once hashed, their hashes.
 #[derive(Debug)]
 pub(super) struct Batch {
+    plan: BufferPlan,
     bytes: Vec<u8>,
     filled: usize,
-    piece_bytes: usize,
+    pieces: Vec<Piece>,
     first_piece: usize,
     digests: Vec<Sha1Digest>,
+    roots: Vec<Hash>,
 }
 
 impl Batch {
     pub(super) fn new(plan: &BufferPlan) -> Self {
         Self {
+            plan: *plan,
             bytes: vec![0; plan.batch_bytes],
             filled: 0,
-            piece_bytes: plan.piece_bytes,
+            pieces: Vec::new(),
             first_piece: 0,
             digests: Vec::new(),
+            roots: Vec::new(),
         }
     }
 
     /// Empties the buffer for the pieces from `first_piece` on.
     pub(super) fn restart(&mut self, first_piece: usize) {
         self.filled = 0;
+        self.pieces.clear();
         self.first_piece = first_piece;
         self.digests.clear();
+        self.roots.clear();
     }
 
-    pub(super) fn is_full(&self) -> bool {
-        self.filled == self.bytes.len()
+    pub(super) fn has_room_for(&self, piece: &Piece) -> bool {
+        self.pieces.len() < MAX_PIECES && piece.bytes() <= self.bytes.len() - self.filled
     }
 
-    /// The part still to be filled.
-    pub(super) fn unfilled(&mut self) -> &mut [u8] {
-        &mut self.bytes[self.filled..]
+    /// Where the data of the next piece belongs.
+    pub(super) fn space_for(&mut self, piece: &Piece) -> &mut [u8] {
+        &mut self.bytes[self.filled..][..piece.data_bytes]
     }
 
-    /// Notes that `len` more bytes are filled.
-    pub(super) fn advance(&mut self, len: usize) {
-        self.filled += len;
-    }
-
-    pub(super) fn piece_count(&self) -> usize {
-        self.filled.div_ceil(self.piece_bytes)
+    /// Adds a piece whose data is in its place.
+    pub(super) fn add(&mut self, piece: Piece) {
+        self.bytes[self.filled..][piece.data_bytes..piece.bytes()].fill(0);
+        self.filled += piece.bytes();
+        self.pieces.push(piece);
     }
 
     pub(super) fn first_piece(&self) -> usize {
         self.first_piece
     }
 
-    /// Hashes the pieces; only some of them once `stop` is set.
-    pub(super) fn hash(&mut self, stop: &AtomicBool) {
-        hash_each(self.bytes[..self.filled].chunks(self.piece_bytes), &mut self.digests, stop);
+    /// The piece that comes after those in the buffer.
+    pub(super) fn next_piece(&self) -> usize {
+        self.first_piece + self.pieces.len()
     }
 
+    /// Hashes the pieces; only some of them once `stop` is set.
+    pub(super) fn hash(&mut self, stop: &AtomicBool) {
+        let pieces = self.pieces.iter().scan(&self.bytes[..], |rest, piece| {
+            let (bytes, behind) = rest.split_at(piece.bytes());
+            *rest = behind;
+            Some((piece, bytes))
+        });
+        let BufferPlan { version, piece_length_bytes, .. } = self.plan;
+        if version.has_v1() {
+            hash_each(pieces.clone().map(|(_, bytes)| bytes), &mut self.digests, stop);
+        }
+        if version.has_v2() {
+            self.roots.extend(pieces.map(|(piece, bytes)| {
+                let data = &bytes[..piece.data_bytes];
+                piece_root(data, piece_length_bytes, piece.is_whole_stretch, stop)
+            }));
+        }
+    }
+
+    /// SHA-1 of each piece, if that is wanted.
     pub(super) fn digests(&self) -> &[Sha1Digest] {
         &self.digests
     }
+
+    /// Root of each piece, if that is wanted.
+    pub(super) fn roots(&self) -> &[Hash] {
+        &self.roots
+    }
 }
+
+/// Pieces in one buffer; there are many only where files are tiny.
+const MAX_PIECES: usize = 1024;
 
 /// Bytes in all buffers together, whatever the piece length.
 const MAX_BUFFERED_BYTES: usize = 64 * 1024 * 1024;
@@ -111,7 +153,7 @@ mod tests {
         for hashers in [0, 1, 2, 16, 256] {
             let mut length = MIN_PIECE_LENGTH_BYTES;
             while length <= MAX_PIECE_LENGTH_BYTES {
-                let plan = BufferPlan::new(u64::MAX, length, hashers);
+                let plan = BufferPlan::new(u64::MAX, length, Version::V1, hashers);
                 assert!(plan.buffers * plan.batch_bytes <= 64 << 20, "{length}, {hashers}");
                 assert!(plan.buffers >= 2 || hashers == 0, "{length}, {hashers}");
                 assert_eq!(plan.batch_bytes % (2 * length as usize), 0, "pieces have partners");
@@ -122,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_small_torrent_takes_a_small_buffer() {
-        assert_eq!(BufferPlan::new(1, 16 << 10, 2).batch_bytes, 16 << 10);
-        assert_eq!(BufferPlan::new(40_000, 16 << 10, 2).batch_bytes, 48 << 10);
+        assert_eq!(BufferPlan::new(1, 16 << 10, Version::V1, 2).batch_bytes, 16 << 10);
+        assert_eq!(BufferPlan::new(40_000, 16 << 10, Version::V1, 2).batch_bytes, 48 << 10);
     }
 }
