@@ -1,5 +1,6 @@
-//! The project's own commands: `cargo xtask run`, `cargo xtask test` and `cargo xtask icons`.
+//! The project's own commands: `cargo xtask run`, `test`, `bench` and `icons`.
 
+mod bench;
 mod command;
 mod icons;
 mod node;
@@ -23,6 +24,8 @@ Usage: cargo xtask COMMAND
                                        the tracker starts headless with its pages in a browser
   test [--skip-setup] [STEP...]        set up and check everything, or only these steps
   test --list                          name the steps
+  bench create [--size-mib N] [--rounds N]
+                                       measure how fast torrents are created, next to mktorrent
   icons                                draw all icon files from the SVG drawings
 ";
 
@@ -43,6 +46,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     match name.as_str() {
         "run" => run::run(&Workspace::find()?, rest),
         "test" => test::test(&Workspace::find()?, rest),
+        "bench" => bench::bench(&Workspace::find()?, rest),
         "icons" => icons::draw(&Workspace::find()?),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

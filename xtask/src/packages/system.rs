@@ -141,6 +141,9 @@ mod tests {
         assert_eq!(arch.matches("transmission-cli").count(), 1);
         assert!(advice(System::Linux(Linux::OpenSuse)).contains(" 'pkgconfig(webkit2gtk-4.1)' "));
         assert!(advice(System::Linux(Linux::Other)).contains("libwebkit2gtk-4.1-dev"));
-        assert!(advice(System::MacOs).contains("brew install chromium transmission-cli aria2\n"));
+        assert!(
+            advice(System::MacOs)
+                .contains("brew install chromium transmission-cli aria2 mktorrent\n")
+        );
     }
 }
