@@ -32,7 +32,8 @@ pub(crate) trait Feed {
 
     /// Fills the beginning of `buffer` and returns how many bytes; 0 when all is read.
     ///
-    /// A buffer never reaches into the next stretch, and padding is not asked for. Returns soon: this is also where a person's wish to stop is noticed.
+    /// A buffer never reaches into the next stretch, and padding is not asked for. Returns
+    /// soon: this is also where a person's wish to stop is noticed.
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Self::Error>;
 
     /// Called several times a second while no buffer is free, so that a wish to stop
