@@ -1,18 +1,17 @@
 //! What goes into a torrent: files in order, what is left out, and how it is cut into pieces.
 
 mod exclusion;
+mod fingerprint;
 mod layout;
 mod order;
 mod piece_length;
 mod walk;
 mod warning;
 
-use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
-use sha1::{Digest, Sha1};
 use thiserror::Error;
 
 use crate::document;
@@ -181,21 +180,7 @@ impl Plan {
     /// A plan made later of the same folder has another fingerprint exactly when the
     /// files have changed since. Version, piece length and what is left out play no part.
     pub fn fingerprint(&self) -> String {
-        let mut sha1 = Sha1::new();
-        sha1.update([u8::from(self.is_single_file)]);
-        update_with_text(&mut sha1, &self.name);
-        let mut files: Vec<&PlannedFile> = self.files.iter().collect();
-        files.sort_unstable_by_key(|it| it.path());
-        for file in files {
-            update_with_text(&mut sha1, &file.path);
-            sha1.update(file.size_bytes.to_be_bytes());
-            sha1.update(nanos_since_1970(file.modified).to_be_bytes());
-        }
-        sha1.finalize().iter().fold(String::new(), |mut hex, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        fingerprint::fingerprint(self)
     }
 
     /// Whether the folder, if it is one, is one in a torrent of v2, too: such a torrent has no
@@ -203,21 +188,6 @@ impl Plan {
     fn has_a_folder_of_v2(&self) -> bool {
         let alone = matches!(self.files.as_slice(), [file] if !file.path.contains('/'));
         self.version.has_v1() || self.is_single_file || !alone
-    }
-}
-
-/// The length comes first, so that no two lists of texts look the same.
-fn update_with_text(sha1: &mut Sha1, text: &str) {
-    sha1.update((text.len() as u64).to_be_bytes());
-    sha1.update(text.as_bytes());
-}
-
-fn nanos_since_1970(time: Option<SystemTime>) -> i128 {
-    let signed = |nanos: u128| i128::try_from(nanos).unwrap_or(i128::MAX);
-    match time.map(|it| it.duration_since(UNIX_EPOCH)) {
-        Some(Ok(after)) => signed(after.as_nanos()),
-        Some(Err(before)) => -signed(before.duration().as_nanos()),
-        None => i128::MIN,
     }
 }
 

@@ -289,14 +289,6 @@ fn the_fingerprint_changes_with_the_files_and_only_with_them() {
     assert_ne!(plan_of(&dir).fingerprint(), first);
 }
 
-#[test]
-fn dates_before_1970_are_told_apart() {
-    let second = Duration::from_secs(1);
-    assert_eq!(nanos_since_1970(Some(UNIX_EPOCH - second)), -1_000_000_000);
-    assert_eq!(nanos_since_1970(Some(UNIX_EPOCH + second)), 1_000_000_000);
-    assert_ne!(nanos_since_1970(None), nanos_since_1970(Some(UNIX_EPOCH)));
-}
-
 #[cfg(target_os = "linux")]
 #[test]
 fn deep_folders_do_not_exhaust_the_stack() {
