@@ -6,6 +6,7 @@ use metainfo::Metainfo;
 use protocol::announce::Event;
 use protocol::bencode::{self, Value};
 use protocol::http::query::{self, MAX_SCRAPE_HASHES};
+use protocol::percent;
 use protocol::scrape::Scrape;
 use protocol::udp::header::Header;
 use protocol::udp::request;
@@ -16,14 +17,32 @@ pub use proxy_headers::proxy_headers;
 /// endless scrape.
 pub fn http_query(bytes: &[u8]) {
     if let Ok(query) = query::parse_announce(bytes) {
-        let says_zero = bytes.windows(6).any(|it| it == b"left=0");
+        let said = unescaped(bytes);
+        let says_zero = said.windows(6).any(|it| it == b"left=0");
         assert!(says_zero || query.announce.left_bytes != 0);
-        let says_stopped = bytes.windows(7).any(|it| it == b"stopped");
+        let says_stopped = said.windows(7).any(|it| it == b"stopped");
         assert!(says_stopped || query.announce.event != Event::Stopped);
     }
     if let Ok(Scrape::Specific(hashes)) = query::parse_scrape(bytes) {
         assert!(!hashes.is_empty() && hashes.len() <= MAX_SCRAPE_HASHES);
     }
+}
+
+/// `bytes` with each escape undone that is one.
+fn unescaped(bytes: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let [first, after @ ..] = rest {
+        let escape = rest.get(..3).filter(|_| *first == b'%');
+        if let Some([byte]) = escape.and_then(percent::decode_exact::<1>) {
+            text.push(byte);
+            rest = &rest[3..];
+        } else {
+            text.push(*first);
+            rest = after;
+        }
+    }
+    text
 }
 
 /// A datagram never says more than it holds.
