@@ -1,8 +1,10 @@
 //! How many connections are open, in all and from each address.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tracker::network;
 
 /// Counts the open connections of a listener and keeps them below its limits.
 #[derive(Debug)]
@@ -76,14 +78,6 @@ impl Drop for Admission {
                 open.by_address.remove(&address);
             }
         }
-    }
-}
-
-/// What one stranger can call its own: an IPv4 address, or 64 bits of IPv6.
-pub(crate) fn network(ip: IpAddr) -> IpAddr {
-    match ip.to_canonical() {
-        IpAddr::V6(ip) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into(),
-        v4 => v4,
     }
 }
 

@@ -17,9 +17,8 @@ use protocol::id::{InfoHash, PeerId};
 use tokio::sync::mpsc;
 use tokio::task::{self, JoinError, JoinSet};
 use tokio::time::Instant;
-use tracker::Reachability;
+use tracker::{Reachability, network};
 
-use crate::gate::network;
 use probe::probe;
 use rate::Rate;
 

@@ -1,12 +1,12 @@
 //! Token buckets against those who ask too often, in a table that never grows.
 
 use std::hash::{BuildHasher, RandomState};
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use protocol::id::InfoHash;
 
-use crate::addressing::AddressClass;
+use crate::addressing::{AddressClass, network};
 use crate::time::Timestamp;
 
 /// Buckets in the table, half a megabyte. Two addresses that share one share its tokens.
@@ -81,14 +81,6 @@ impl Buckets {
             Some(u64::from(now.0.max(filled)) << 32 | missing)
         });
         taken
-    }
-}
-
-/// What one stranger can call its own: an IPv4 address, or 64 bits of IPv6.
-fn network(ip: IpAddr) -> IpAddr {
-    match ip.to_canonical() {
-        IpAddr::V6(ip) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into(),
-        v4 => v4,
     }
 }
 

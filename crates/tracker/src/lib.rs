@@ -21,7 +21,7 @@ pub use access::{
     Access, AddressEntry, AddressSet, ClientEntry, ClientPattern, Friend, Friends,
     ImportedAddresses, parse_address_list, parse_address_range,
 };
-pub use addressing::{AddressClass, Addressing};
+pub use addressing::{AddressClass, Addressing, network};
 pub use asker::{Asker, Families};
 pub use hammering::RequestRate;
 pub use policy::{Refusal, Rules, ScrapePolicy};
