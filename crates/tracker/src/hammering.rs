@@ -1,6 +1,6 @@
 //! Token buckets against those who ask too often, in a table that never grows.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
@@ -46,8 +46,7 @@ impl Buckets {
     /// The tracker's own computer has no bucket: a proxy's clients have their own
     /// addresses, and the owner's program may have thousands of torrents.
     pub(crate) fn take(&self, ip: IpAddr, cost: u32, now: Timestamp, rate: RequestRate) -> bool {
-        let owner = self.hasher.hash_one(network(ip));
-        AddressClass::of(ip) == AddressClass::Loopback || self.take_from(owner, cost, now, rate)
+        self.take_from(network(ip), ip, cost, now, rate)
     }
 
     /// Likewise one token of what `ip` may do in the torrent of `info_hash`.
@@ -58,15 +57,21 @@ impl Buckets {
         now: Timestamp,
         rate: RequestRate,
     ) -> bool {
-        let owner = self.hasher.hash_one((info_hash, network(ip)));
-        AddressClass::of(ip) == AddressClass::Loopback || self.take_from(owner, 1, now, rate)
+        self.take_from((info_hash, network(ip)), ip, 1, now, rate)
     }
 
-    fn take_from(&self, owner: u64, cost: u32, now: Timestamp, rate: RequestRate) -> bool {
-        if rate.per_minute == 0 {
+    fn take_from(
+        &self,
+        owner: impl Hash,
+        ip: IpAddr,
+        cost: u32,
+        now: Timestamp,
+        rate: RequestRate,
+    ) -> bool {
+        if rate.per_minute == 0 || AddressClass::of(ip) == AddressClass::Loopback {
             return true;
         }
-        let index = owner % BUCKETS as u64;
+        let index = self.hasher.hash_one(owner) % BUCKETS as u64;
         let bucket = &self.buckets[usize::try_from(index).unwrap_or(0)];
         let room = 60 * u64::from(rate.burst.max(cost)).min(u64::from(u32::MAX / 60));
         let mut taken = false;
