@@ -30,6 +30,13 @@ interface Ending {
   expired: boolean;
 }
 
+/** What an entry and an imported list have in common. */
+export interface Listed extends Ending {
+  id: number;
+  list: AccessList;
+  reason: string;
+}
+
 export function until({ expires_unix_secs: end, expired }: Ending): string {
   if (end === null) return t('lists.forever');
   return expired ? t('lists.ended', { date: formatDate(end) }) : formatDate(end);
