@@ -14,7 +14,7 @@ use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files;
 use crate::torrents::hex;
-use crate::view::{FileView, LeftOutView, PlanView};
+use crate::view::{FileView, LeftOutView, PlanView, TorrentVersion};
 
 /// What is written into a .torrent as its maker.
 const CREATED_BY: &str = concat!("Swarmdeck/", env!("CARGO_PKG_VERSION"));
@@ -192,6 +192,16 @@ impl From<&Metainfo> for TorrentFacts {
     }
 }
 
+impl From<TorrentVersion> for Version {
+    fn from(version: TorrentVersion) -> Self {
+        match version {
+            TorrentVersion::V1 => Self::V1,
+            TorrentVersion::Hybrid => Self::Hybrid,
+            TorrentVersion::V2 => Self::V2,
+        }
+    }
+}
+
 pub(crate) fn file_view(file: &metainfo::TorrentFile) -> FileView {
     FileView { path: file.path.clone(), size_bytes: file.size_bytes }
 }
@@ -203,12 +213,17 @@ pub(crate) fn plan_view(plan: &Plan, path: &Path, output_path: &Path) -> PlanVie
     PlanView {
         path: path.display().to_string(),
         name: plan.name().to_owned(),
+        is_single_file: plan.is_single_file(),
         files: files
             .map(|it| FileView { path: it.path().to_owned(), size_bytes: it.size_bytes() })
             .collect(),
         file_count: count(plan.files().len()),
         left_out: left_out
-            .map(|it| LeftOutView { path: it.path.clone(), reason: it.reason.to_string() })
+            .map(|it| LeftOutView {
+                path: it.path.clone(),
+                reason: it.reason.to_string(),
+                code: it.reason.code().to_owned(),
+            })
             .collect(),
         left_out_count: count(plan.left_out().len()),
         warnings: plan.warnings().iter().map(crate::explain::sentence).collect(),

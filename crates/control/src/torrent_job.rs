@@ -7,20 +7,20 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use metainfo::{Plan, Progress, Version};
+use metainfo::{Plan, Progress};
 
 use crate::control::Control;
 use crate::error::UserError;
 use crate::torrent_file::{self, CreateSpec, CreatedFile};
 use crate::torrents::unix_secs_now;
-use crate::view::{CreateRequest, CreatedTorrent, Event, JobState, JobView, PlanRequest, PlanView};
+use crate::view::{
+    CreateRequest, CreatedTorrent, Event, JobKind, JobState, JobView, PlanRequest, PlanView,
+};
 
 /// Finished runs are remembered until this many have followed.
 const JOBS_KEPT: usize = 20;
 /// Creations that may run at the same time; a disk does not get faster by more.
 const RUNNING_MAX: usize = 4;
-/// What every client understands.
-const VERSION: Version = Version::V1;
 /// How often a window is told of progress.
 const PROGRESS_PERIOD: Duration = Duration::from_millis(250);
 
@@ -45,7 +45,9 @@ impl Control {
     pub fn plan_torrent(&self, request: &PlanRequest) -> Result<PlanView, UserError> {
         let path = absolute(&request.path)?;
         let output_path = beside(&path);
-        let plan = torrent_file::plan(&path, VERSION, request.piece_length_bytes, &output_path)?;
+        let PlanRequest { options, .. } = request;
+        let version = options.version.into();
+        let plan = torrent_file::plan(&path, version, options.piece_length_bytes, &output_path)?;
         Ok(torrent_file::plan_view(&plan, &path, &output_path))
     }
 
@@ -61,23 +63,27 @@ impl Control {
             Some(output) => absolute(output)?,
             None => beside(&path),
         };
-        let plan = torrent_file::plan(&path, VERSION, request.piece_length_bytes, &output_path)?;
+        let CreateRequest { options, .. } = request;
+        let version = options.version.into();
+        let plan = torrent_file::plan(&path, version, options.piece_length_bytes, &output_path)?;
         if plan.fingerprint() != request.fingerprint {
             let message = "What you want to share has changed since you looked at it.";
             let hint = "Look at the list once more, then start again.";
             return Err(UserError::new("folder_changed", message, hint));
         }
+        let own = request.own_urls.into_iter().map(|url| vec![url]);
+        let tiers = own.chain(options.more_trackers).collect();
         let spec = CreateSpec {
             path,
-            piece_length_bytes: request.piece_length_bytes,
-            tiers: request.tiers,
-            private: request.private,
-            comment: request.comment,
+            piece_length_bytes: options.piece_length_bytes,
+            tiers,
+            private: options.private,
+            comment: options.comment,
             creation_date_unix_secs: Some(unix_secs_now()),
             output_path,
             replace: false,
         };
-        let (view, cancel) = self.jobs().add(plan.data_bytes())?;
+        let (view, cancel) = self.jobs().add(&plan)?;
         let control = self.clone();
         let id = view.id;
         tokio::task::spawn_blocking(move || control.run_job(id, &plan, &spec, &cancel));
@@ -151,6 +157,8 @@ impl Control {
             name: metainfo.name().to_owned(),
             magnet: metainfo.magnet(),
             seed_from: path.parent().unwrap_or(path).display().to_string(),
+            seeded_here: false,
+            seed_problem: None,
         })
     }
 
@@ -166,7 +174,7 @@ impl Control {
 }
 
 impl Jobs {
-    fn add(&self, total_bytes: u64) -> Result<(JobView, Arc<AtomicBool>), UserError> {
+    fn add(&self, plan: &Plan) -> Result<(JobView, Arc<AtomicBool>), UserError> {
         let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         let running = jobs.values().filter(|it| it.view.is_running()).count();
         if running >= RUNNING_MAX {
@@ -176,12 +184,16 @@ impl Jobs {
         let id = jobs.last_key_value().map_or(1, |(id, _)| id + 1);
         let view = JobView {
             id,
+            kind: JobKind::Create,
+            name: plan.name().to_owned(),
+            path: plan.root().display().to_string(),
             state: JobState::Hashing,
             done_bytes: 0,
-            total_bytes,
+            total_bytes: plan.data_bytes(),
             bytes_per_sec: 0,
             secs_left: None,
             result: None,
+            verification: None,
             error: None,
         };
         let cancel = Arc::new(AtomicBool::new(false));

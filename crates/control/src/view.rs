@@ -3,8 +3,10 @@
 //! `ui/src/api/types.ts` is generated from these by the test `types_are_current`.
 
 mod access;
+mod create;
+mod tools;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::UserError;
@@ -13,6 +15,15 @@ use crate::settings::{Problem, Settings};
 pub use access::{
     AccessEntryRequest, AccessEntryView, AccessKind, AccessList, AccessView, AddressListView,
     FriendView, ImportedListView,
+};
+pub use create::{
+    AnnounceDoubtView, BatchItemState, BatchItemView, BatchPlanView, BatchRequest, CreateRequest,
+    CreatedTorrent, JobKind, JobState, JobView, LeftOutView, PlanRequest, PlanView, PresetView,
+    TorrentOptions, TorrentVersion,
+};
+pub use tools::{
+    AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
+    PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,
 };
 
 /// Whether the tracker answers.
@@ -199,126 +210,6 @@ pub enum Reachability {
     Unreachable,
 }
 
-/// What the create wizard asks before anything is read.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, TS)]
-pub struct PlanRequest {
-    /// The file or folder to share, as an absolute path on the computer that runs the tracker.
-    pub path: String,
-    /// Bytes in a piece, a power of two from 16 KiB to 16 MiB; nothing to choose by size.
-    pub piece_length_bytes: Option<u32>,
-}
-
-/// What would go into a torrent.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
-pub struct PlanView {
-    /// The path that was planned.
-    pub path: String,
-    /// The torrent's name: that of the file or folder.
-    pub name: String,
-    /// Files in order, at most the first 1,000.
-    pub files: Vec<FileView>,
-    /// Number of files in all.
-    pub file_count: u32,
-    /// What is left out and why, at most the first 1,000.
-    pub left_out: Vec<LeftOutView>,
-    /// Number of entries left out in all.
-    pub left_out_count: u32,
-    /// Doubts about names or sizes, each one sentence.
-    pub warnings: Vec<String>,
-    /// Size of the data in bytes.
-    pub total_bytes: u64,
-    /// Bytes in a piece.
-    pub piece_length_bytes: u32,
-    /// Number of pieces.
-    pub piece_count: u64,
-    /// Expected size of the .torrent in bytes, without comment and announce URLs.
-    pub torrent_bytes: u64,
-    /// Where the .torrent would be saved.
-    pub output_path: String,
-    /// Names the plan; creation is refused when the folder has changed since.
-    pub fingerprint: String,
-}
-
-/// Something found in the folder that will not be shared.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
-pub struct LeftOutView {
-    /// Path below the folder, with `/` between the parts.
-    pub path: String,
-    /// Why it is left out, as a short phrase.
-    pub reason: String,
-}
-
-/// What the create wizard has decided.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, TS)]
-pub struct CreateRequest {
-    /// The file or folder to share.
-    pub path: String,
-    /// Bytes in a piece; nothing to choose by size.
-    pub piece_length_bytes: Option<u32>,
-    /// Whether clients must find peers by the tracker alone (BEP 27).
-    pub private: bool,
-    /// Free text for the .torrent; may be empty.
-    pub comment: String,
-    /// Announce URLs by tier (BEP 12), the tracker's own first.
-    pub tiers: Vec<Vec<String>>,
-    /// Where to save the .torrent; nothing for the plan's `output_path`.
-    pub output_path: Option<String>,
-    /// [`PlanView::fingerprint`] of the plan that was shown.
-    pub fingerprint: String,
-}
-
-/// How far a creation has come.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum JobState {
-    /// Reading and hashing the data.
-    Hashing,
-    /// Writing the .torrent and registering it.
-    Saving,
-    /// Finished; see [`JobView::result`].
-    Done,
-    /// Ended by an error; see [`JobView::error`].
-    Failed,
-    /// Ended on request; nothing was left behind.
-    Cancelled,
-}
-
-/// One run of the create wizard.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct JobView {
-    /// Names the run in commands and events.
-    pub id: u32,
-    /// How far it has come.
-    pub state: JobState,
-    /// Bytes hashed so far.
-    pub done_bytes: u64,
-    /// Bytes to hash in all.
-    pub total_bytes: u64,
-    /// Speed over the last seconds.
-    pub bytes_per_sec: u64,
-    /// Estimated seconds left; nothing while unknown.
-    pub secs_left: Option<u32>,
-    /// What came out, once done.
-    pub result: Option<CreatedTorrent>,
-    /// What went wrong, where it failed.
-    pub error: Option<UserError>,
-}
-
-/// A torrent that has been written and registered.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
-pub struct CreatedTorrent {
-    /// Where the .torrent is.
-    pub torrent_path: String,
-    /// Info hash as 40 hex digits.
-    pub info_hash: String,
-    /// Name of the torrent.
-    pub name: String,
-    /// Magnet link.
-    pub magnet: String,
-    /// The folder a client must save into to seed at once.
-    pub seed_from: String,
-}
-
 /// A .torrent as bytes, for a face that cannot reach the disk.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
 pub struct TorrentFileView {
@@ -364,9 +255,13 @@ pub enum Event {
     Access,
     /// The face was too slow for some news: ask for everything again.
     Missed,
-    /// A creation has moved on.
+    /// A creation or a verification has moved on.
     Job {
         /// Where it stands now.
         job: Box<JobView>,
     },
+    /// Jobs were added or forgotten: ask for all of them again.
+    Jobs,
+    /// The presets have changed: ask for them again.
+    Presets,
 }

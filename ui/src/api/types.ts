@@ -368,15 +368,107 @@ reachability: Reachability, };
 
 export type Reachability = "unchecked" | "reachable" | "unproven" | "unreachable";
 
+export type TorrentVersion = "v1" | "hybrid" | "v2";
+
+export type TorrentOptions = {
+/**
+ * Which kinds of hashes it has.
+ */
+version: TorrentVersion,
+/**
+ * Bytes in a piece, a power of two from 16 KiB to 16 MiB; nothing to choose by size.
+ */
+piece_length_bytes: number | null,
+/**
+ * Whether clients must find peers by the tracker alone (BEP 27).
+ */
+private: boolean,
+/**
+ * Free text; may be empty.
+ */
+comment: string,
+/**
+ * Where it is from, as private sites mark it; may be empty.
+ */
+source: string,
+/**
+ * Whether it says when it was made.
+ */
+with_date: boolean,
+/**
+ * Whether it says by which program it was made.
+ */
+with_maker: boolean,
+/**
+ * What to leave out or, after a `!`, to keep in: patterns as in a .gitignore.
+ */
+exclude: Array<string>,
+/**
+ * Trackers besides our own, by tier (BEP 12); clients try ours first.
+ */
+more_trackers: Array<Array<string>>,
+/**
+ * URLs that serve the data over HTTP (BEP 19).
+ */
+web_seeds: Array<string>,
+/**
+ * DHT nodes as `host:port` (BEP 5).
+ */
+nodes: Array<string>,
+/**
+ * Info hashes of torrents that share files with this one, as 40 hex digits (BEP 38).
+ */
+similar: Array<string>,
+/**
+ * Names of collections it belongs to (BEP 38).
+ */
+collections: Array<string>,
+/**
+ * Where a newer .torrent would be found (BEP 39); may be empty.
+ */
+update_url: string, };
+
+export type PresetView = {
+/**
+ * What it is called; no two are called the same, whatever the case.
+ */
+name: string,
+/**
+ * What it sets.
+ */
+options: TorrentOptions, };
+
+export type AnnounceDoubtView = {
+/**
+ * The URL in question.
+ */
+url: string,
+/**
+ * Stable name, for example `no_port`, `trailing_slash`, `loopback`.
+ */
+code: string,
+/**
+ * What is the case, as one sentence.
+ */
+message: string,
+/**
+ * What can be done, as one sentence.
+ */
+hint: string,
+/**
+ * Whether a torrent with it is refused.
+ */
+refused: boolean, };
+
 export type PlanRequest = {
 /**
  * The file or folder to share, as an absolute path on the computer that runs the tracker.
  */
 path: string,
 /**
- * Bytes in a piece, a power of two from 16 KiB to 16 MiB; nothing to choose by size.
+ * Version, piece length and what is left out decide on the plan.
  */
-piece_length_bytes: number | null, };
+options: TorrentOptions, };
 
 export type PlanView = {
 /**
@@ -387,6 +479,10 @@ path: string,
  * The torrent's name: that of the file or folder.
  */
 name: string,
+/**
+ * Whether it is of one file rather than of a folder.
+ */
+is_single_file: boolean,
 /**
  * Files in order, at most the first 1,000.
  */
@@ -440,7 +536,11 @@ path: string,
 /**
  * Why it is left out, as a short phrase.
  */
-reason: string, };
+reason: string,
+/**
+ * Stable name of the reason, for example `hidden`, `excluded`.
+ */
+code: string, };
 
 export type CreateRequest = {
 /**
@@ -448,21 +548,13 @@ export type CreateRequest = {
  */
 path: string,
 /**
- * Bytes in a piece; nothing to choose by size.
+ * Everything else about the torrent.
  */
-piece_length_bytes: number | null,
+options: TorrentOptions,
 /**
- * Whether clients must find peers by the tracker alone (BEP 27).
+ * The tracker's own announce URLs to put in, each a tier of its own before the others.
  */
-private: boolean,
-/**
- * Free text for the .torrent; may be empty.
- */
-comment: string,
-/**
- * Announce URLs by tier (BEP 12), the tracker's own first.
- */
-tiers: Array<Array<string>>,
+own_urls: Array<string>,
 /**
  * Where to save the .torrent; nothing for the plan's `output_path`.
  */
@@ -470,15 +562,109 @@ output_path: string | null,
 /**
  * [`PlanView::fingerprint`] of the plan that was shown.
  */
-fingerprint: string, };
+fingerprint: string,
+/**
+ * Whether the tracker itself serves the data from then on, as a web seed.
+ */
+seed_here: boolean, };
 
-export type JobState = "hashing" | "saving" | "done" | "failed" | "cancelled";
+export type BatchRequest = {
+/**
+ * The files and folders.
+ */
+paths: Array<string>,
+/**
+ * Whether each entry of the folders becomes a torrent, rather than each folder one.
+ */
+each_entry: boolean,
+/**
+ * The same for all of them.
+ */
+options: TorrentOptions,
+/**
+ * As in [`CreateRequest::own_urls`].
+ */
+own_urls: Array<string>,
+/**
+ * Where to save the .torrent files; nothing for beside what each is of.
+ */
+output_folder: string | null,
+/**
+ * As in [`CreateRequest::seed_here`].
+ */
+seed_here: boolean, };
+
+export type BatchPlanView = {
+/**
+ * One for each torrent, in natural order, at most the first 1,000.
+ */
+items: Array<BatchItemView>,
+/**
+ * Number of items in all.
+ */
+item_count: number,
+/**
+ * How many of them can be made.
+ */
+ready_count: number,
+/**
+ * Size of what can be made, in bytes.
+ */
+total_bytes: number, };
+
+export type BatchItemView = {
+/**
+ * The file or folder.
+ */
+path: string,
+/**
+ * The torrent's name.
+ */
+name: string,
+/**
+ * Number of files.
+ */
+file_count: number,
+/**
+ * Size in bytes.
+ */
+size_bytes: number,
+/**
+ * Where its .torrent would be.
+ */
+output_path: string,
+/**
+ * Whether it will be made.
+ */
+state: BatchItemState,
+/**
+ * Why it will not, as one sentence.
+ */
+problem: string | null, };
+
+export type BatchItemState = "ready" | "exists" | "impossible";
+
+export type JobKind = "create" | "verify";
+
+export type JobState = "waiting" | "hashing" | "paused" | "saving" | "done" | "failed" | "cancelled";
 
 export type JobView = {
 /**
- * Names the run in commands and events.
+ * Names the job in commands and events; later ones have higher numbers.
  */
 id: number,
+/**
+ * What it is about.
+ */
+kind: JobKind,
+/**
+ * Name of the torrent.
+ */
+name: string,
+/**
+ * The file or folder it reads.
+ */
+path: string,
 /**
  * How far it has come.
  */
@@ -488,7 +674,7 @@ state: JobState,
  */
 done_bytes: number,
 /**
- * Bytes to hash in all.
+ * Bytes to hash in all; 0 until it has been looked at.
  */
 total_bytes: number,
 /**
@@ -500,9 +686,13 @@ bytes_per_sec: number,
  */
 secs_left: number | null,
 /**
- * What came out, once done.
+ * What came out of a creation, once done.
  */
 result: CreatedTorrent | null,
+/**
+ * What came out of a verification, once done.
+ */
+verification: VerificationView | null,
 /**
  * What went wrong, where it failed.
  */
@@ -528,7 +718,321 @@ magnet: string,
 /**
  * The folder a client must save into to seed at once.
  */
-seed_from: string, };
+seed_from: string,
+/**
+ * Whether the tracker serves the data itself.
+ */
+seeded_here: boolean,
+/**
+ * Why it does not although it was asked to.
+ */
+seed_problem: UserError | null, };
+
+export type TorrentSource = { "from": "file",
+/**
+ * What the file is called.
+ */
+file_name: string,
+/**
+ * Its bytes.
+ */
+base64: string, } | { "from": "path",
+/**
+ * The absolute path.
+ */
+path: string, } | { "from": "registered",
+/**
+ * Info hash as 40 hex digits.
+ */
+info_hash: string, } | { "from": "magnet",
+/**
+ * The link.
+ */
+text: string, };
+
+export type InspectView = {
+/**
+ * Whether it is a magnet link, which knows neither files nor pieces.
+ */
+is_magnet: boolean,
+/**
+ * Name of the torrent; of a magnet link, if it says it.
+ */
+name: string | null,
+/**
+ * Which kinds of hashes it has.
+ */
+version: TorrentVersion,
+/**
+ * Info hash as 40 hex digits; of v2 they are the first of the long one.
+ */
+info_hash: string,
+/**
+ * Long info hash as 64 hex digits (BEP 52).
+ */
+info_hash_v2: string | null,
+/**
+ * Size of the shared data in bytes; of a magnet link, if it says it.
+ */
+size_bytes: number | null,
+/**
+ * Bytes in a piece; 0 of a magnet link.
+ */
+piece_length_bytes: number,
+/**
+ * Number of pieces; 0 of a magnet link.
+ */
+piece_count: number,
+/**
+ * Whether clients must find peers by the tracker alone (BEP 27).
+ */
+private: boolean,
+/**
+ * Announce URLs by tier (BEP 12).
+ */
+tiers: Array<Array<string>>,
+/**
+ * URLs that serve the data over HTTP (BEP 19).
+ */
+web_seeds: Array<string>,
+/**
+ * DHT nodes as `host:port` (BEP 5).
+ */
+nodes: Array<string>,
+/**
+ * Free text.
+ */
+comment: string | null,
+/**
+ * The program that made it.
+ */
+created_by: string | null,
+/**
+ * When it was made, in seconds since 1970.
+ */
+creation_date_unix_secs: number | null,
+/**
+ * Where it is from, as private sites mark it.
+ */
+source: string | null,
+/**
+ * Info hashes of torrents that share files with it, as 40 hex digits (BEP 38).
+ */
+similar: Array<string>,
+/**
+ * Names of collections it belongs to (BEP 38).
+ */
+collections: Array<string>,
+/**
+ * Where a newer .torrent would be found (BEP 39).
+ */
+update_url: string | null,
+/**
+ * Fields we do not know; they are kept when it is edited.
+ */
+unknown_fields: Array<string>,
+/**
+ * Files in order, at most the first 1,000.
+ */
+files: Array<FileView>,
+/**
+ * Number of files in all.
+ */
+file_count: number,
+/**
+ * Size of the .torrent itself in bytes; 0 of a magnet link.
+ */
+torrent_bytes: number,
+/**
+ * Magnet link.
+ */
+magnet: string,
+/**
+ * What is wrong or odd about it.
+ */
+doubts: Array<DoubtView>,
+/**
+ * Whether it is registered with this tracker.
+ */
+registered: boolean, };
+
+export type DoubtView = {
+/**
+ * Stable name, for example `no_tracker`.
+ */
+code: string,
+/**
+ * What is the case, as one sentence.
+ */
+message: string, };
+
+export type EditRequest = {
+/**
+ * Announce URLs by tier (BEP 12).
+ */
+tiers: Array<Array<string>> | null,
+/**
+ * URLs that serve the data over HTTP (BEP 19).
+ */
+web_seeds: Array<string> | null,
+/**
+ * DHT nodes as `host:port` (BEP 5).
+ */
+nodes: Array<string> | null,
+/**
+ * Free text.
+ */
+comment: string | null,
+/**
+ * The program that made it.
+ */
+created_by: string | null,
+/**
+ * Whether the date is taken out.
+ */
+without_date: boolean,
+/**
+ * Where a newer .torrent would be found (BEP 39).
+ */
+update_url: string | null,
+/**
+ * Where it is from; changes the info hash.
+ */
+source: string | null,
+/**
+ * Whether clients must find peers by the tracker alone (BEP 27); changes the info hash.
+ */
+private: boolean | null,
+/**
+ * Name of the torrent; changes the info hash.
+ */
+name: string | null, };
+
+export type EditView = {
+/**
+ * Info hash before, as 40 hex digits.
+ */
+old_info_hash: string,
+/**
+ * Info hash after it.
+ */
+info_hash: string,
+/**
+ * Whether it becomes another torrent, which the peers of the old one do not know.
+ */
+info_hash_changed: boolean,
+/**
+ * Whether anything changed at all.
+ */
+changed: boolean,
+/**
+ * The edited .torrent.
+ */
+file: TorrentFileView,
+/**
+ * What it says then.
+ */
+after: InspectView,
+/**
+ * Where it was saved, if it was.
+ */
+saved_path: string | null, };
+
+export type AnnounceHostView = {
+/**
+ * For example `tracker.example.org:6969`.
+ */
+host: string,
+/**
+ * Whether it is an address of this tracker now.
+ */
+is_own: boolean,
+/**
+ * How many registered torrents name it.
+ */
+torrent_count: number, };
+
+export type ReAnnounceView = {
+/**
+ * Torrents that have other announce URLs now. Their info hashes are the same.
+ */
+changed_count: number,
+/**
+ * Torrents that did not name any of the hosts.
+ */
+unchanged_count: number, };
+
+export type VerificationView = {
+/**
+ * The file or folder that was checked.
+ */
+root: string,
+/**
+ * Number of pieces.
+ */
+piece_count: number,
+/**
+ * Pieces that are not what the torrent says.
+ */
+bad_piece_count: number,
+/**
+ * Which ones, at most the first 1,000 ranges.
+ */
+bad_pieces: Array<PieceRangeView>,
+/**
+ * Bytes in pieces that are right.
+ */
+good_bytes: number,
+/**
+ * Bytes in all.
+ */
+total_bytes: number,
+/**
+ * Number of files.
+ */
+file_count: number,
+/**
+ * Number of files that are not whole.
+ */
+bad_file_count: number,
+/**
+ * Those files, at most the first 1,000.
+ */
+bad_files: Array<FileCheckView>,
+/**
+ * Files that the torrent does not know, at most the first 1,000.
+ */
+extra_files: Array<string>,
+/**
+ * Number of such files.
+ */
+extra_file_count: number, };
+
+export type PieceRangeView = {
+/**
+ * The first one, counted from 0.
+ */
+first: number,
+/**
+ * The last one.
+ */
+last: number, };
+
+export type FileCheckView = {
+/**
+ * Path below the torrent's root, with `/` between the parts.
+ */
+path: string,
+/**
+ * What is wrong.
+ */
+state: FileCheckState,
+/**
+ * The same as a sentence.
+ */
+message: string, };
+
+export type FileCheckState = "missing" | "wrong_size" | "damaged" | "suspect" | "not_a_file" | "unreadable";
 
 export type TorrentFileView = {
 /**
@@ -735,4 +1239,4 @@ export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": 
 /**
  * Where it stands now.
  */
-job: JobView, };
+job: JobView, } | { "type": "jobs" } | { "type": "presets" };

@@ -9,6 +9,7 @@ import { overview } from '../state/overview.svelte';
 import { ownUrls, parseMore, reachOf, tiersOf } from './tiers';
 import { cleanPath } from './path';
 import { recallRun, rememberRun } from './run';
+import { torrentOptions } from './options';
 import { next, START, type Action, type Options, type Wizard } from './wizard';
 
 /** Events tell of progress at once; asking now and then covers the ones that got lost. */
@@ -85,7 +86,7 @@ class Create {
     const { path, options } = this.wizard;
     this.do({ type: 'planning' });
     try {
-      const request = { path: cleanPath(path), piece_length_bytes: options.pieceLengthBytes };
+      const request = { path: cleanPath(path), options: torrentOptions(options, []) };
       const plan = await commands.planTorrent(request);
       if (number === this.#plans) this.do({ type: 'planned', plan });
     } catch (thrown) {
@@ -102,12 +103,11 @@ class Create {
     try {
       const job = await commands.createTorrent({
         path: plan.path,
-        piece_length_bytes: options.pieceLengthBytes,
-        private: options.private,
-        comment: options.comment.trim(),
-        tiers: this.tiers,
+        options: torrentOptions(options, this.more.urls),
+        own_urls: this.own.filter(({ ticked }) => ticked).map(({ url }) => url),
         output_path: options.outputPath,
         fingerprint: plan.fingerprint,
+        seed_here: false,
       });
       this.#moved(job);
       const latest = this.#latestJob as JobView | null;

@@ -6,12 +6,16 @@ import { START, type Wizard } from './wizard';
 
 const JOB: JobView = {
   id: 7,
+  kind: 'create',
+  name: 'videos',
+  path: '/data/videos',
   state: 'hashing',
   done_bytes: 0,
   total_bytes: 100,
   bytes_per_sec: 0,
   secs_left: null,
   result: null,
+  verification: null,
   error: null,
 };
 const RUNNING: Wizard = {

@@ -6,6 +6,7 @@ import { next, START, type Action, type Wizard } from './wizard';
 const PLAN: PlanView = {
   path: '/data/videos',
   name: 'videos',
+  is_single_file: false,
   files: [{ path: 'a.mkv', size_bytes: 100 }],
   file_count: 1,
   left_out: [],
@@ -25,17 +26,23 @@ const CREATED = {
   name: 'videos',
   magnet: 'magnet:?x',
   seed_from: '/data',
+  seeded_here: false,
+  seed_problem: null,
 };
 
 function job(more: Partial<JobView> = {}): JobView {
   return {
     id: 7,
+    kind: 'create',
+    name: 'videos',
+    path: '/data/videos',
     state: 'hashing',
     done_bytes: 0,
     total_bytes: 100,
     bytes_per_sec: 0,
     secs_left: null,
     result: null,
+    verification: null,
     error: null,
     ...more,
   };

@@ -125,7 +125,9 @@ function moved(wizard: Wizard, job: JobView): Wizard {
   if (wizard.step !== 'progress') return wizard;
   if (wizard.job && (wizard.job.id !== job.id || isBehind(job, wizard.job))) return wizard;
   switch (job.state) {
+    case 'waiting':
     case 'hashing':
+    case 'paused':
     case 'saving':
       return { ...wizard, job };
     case 'done':
