@@ -105,6 +105,7 @@ pub struct PlanRequest {
     /// The file or folder to share, as an absolute path on the computer that runs the tracker.
     pub path: String,
     /// Version, piece length and what is left out decide on the plan.
+    #[serde(default)]
     pub options: TorrentOptions,
 }
 
@@ -158,6 +159,7 @@ pub struct CreateRequest {
     /// The file or folder to share.
     pub path: String,
     /// Everything else about the torrent.
+    #[serde(default)]
     pub options: TorrentOptions,
     /// The tracker's own announce URLs to put in, each a tier of its own before the others.
     pub own_urls: Vec<String>,

@@ -101,8 +101,8 @@ pub(crate) async fn apply(
 
 pub(crate) async fn create(control: &Control, plan: &Value) -> Result<Value, UserError> {
     let request = json!({
-        "path": plan["path"], "fingerprint": plan["fingerprint"], "private": false,
-        "comment": "", "tiers": [["http://127.0.0.1:1/announce"]]
+        "path": plan["path"], "fingerprint": plan["fingerprint"], "options": {},
+        "own_urls": ["http://127.0.0.1:1/announce"], "seed_here": false
     });
     call(control, "create_torrent", json!({ "request": request })).await
 }
