@@ -78,7 +78,7 @@ pub fn plan(
 pub fn create(
     plan: &Plan,
     spec: &CreateSpec,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: &mut (dyn FnMut(Progress) -> ControlFlow<()> + Send),
 ) -> Result<CreatedFile, UserError> {
     if !spec.replace && spec.output_path.exists() {
         return Err(not_written(&spec.output_path, &io::Error::from(io::ErrorKind::AlreadyExists)));

@@ -34,7 +34,8 @@ pub struct CreateOptions {
     pub creation_date_unix_secs: Option<u64>,
     /// Where the torrent is from; part of the info hash, so that each source has its own.
     pub source: Option<String>,
-    /// How many threads hash; `None` takes one for each processor.
+    /// How many threads read and hash in turn; `None` takes one for each processor, and two
+    /// at least, so that the disk is not left idle.
     pub hashers: Option<NonZeroUsize>,
 }
 
@@ -68,8 +69,9 @@ impl Created {
 /// Hashes the files of `plan` and makes their .torrent.
 ///
 /// `progress` is called after every 256 KiB and several times a second besides, as
-/// long as the disk answers; [`ControlFlow::Break`] cancels. It may also wait, which
-/// pauses the work. Nothing is written anywhere.
+/// long as the disk answers, by one thread or another, but never by two at once;
+/// [`ControlFlow::Break`] cancels. It may also wait, which pauses the work. Nothing is
+/// written anywhere.
 ///
 /// # Errors
 ///
@@ -78,7 +80,7 @@ impl Created {
 pub fn create(
     plan: &Plan,
     options: &CreateOptions,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: &mut (dyn FnMut(Progress) -> ControlFlow<()> + Send),
 ) -> Result<Created, CreateError> {
     check_urls(&options.tiers)?;
     let mut feed = FileFeed {
@@ -86,8 +88,8 @@ pub fn create(
         progress,
         at: Progress { done_bytes: 0, total_bytes: plan.data_bytes(), files_done: 0 },
     };
-    let hashers = options.hashers.or_else(|| thread::available_parallelism().ok());
-    let hashers = hashers.map_or(1, NonZeroUsize::get);
+    let processors = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let hashers = options.hashers.map_or_else(|| processors().max(2), NonZeroUsize::get);
     let (piece_length_bytes, version) = (plan.piece_length_bytes(), plan.version());
     let hashes = hash_pieces(&mut feed, &stretches(plan), piece_length_bytes, version, hashers)?;
     feed.check_all_unchanged(plan)?;
@@ -113,7 +115,7 @@ fn stretches(plan: &Plan) -> Vec<Stretch> {
 /// The files of a plan as one stream, with its progress told after each read.
 struct FileFeed<'a> {
     reader: FileReader<'a>,
-    progress: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: &'a mut (dyn FnMut(Progress) -> ControlFlow<()> + Send),
     at: Progress,
 }
 

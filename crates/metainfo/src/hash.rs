@@ -1,8 +1,8 @@
-//! Hashes data piece by piece: one reader, a bounded set of reused buffers, several hashers.
+//! Hashes data piece by piece: threads that take turns at reading hash what they have read.
 //!
-//! The calling thread reads, so a disk sees one sequential reader; the hashers only
-//! ever see memory. A buffer that has been hashed goes back to the reader, and when
-//! all are in use the reader waits.
+//! Whoever reads holds the lock of the source, so a disk sees one sequential reader, and
+//! the next one reads on while the last one hashes. Data is hashed by the core that has read
+//! it, out of its cache: a core that got it from another would wait for it half the time.
 
 mod buffers;
 mod layout;
@@ -10,10 +10,12 @@ mod piece_roots;
 #[cfg(target_arch = "x86_64")]
 mod sha1_ni;
 mod sha1_pieces;
+mod source;
 
+use std::convert::Infallible;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -22,6 +24,7 @@ use crate::merkle::Hash;
 use crate::version::Version;
 use buffers::{Batch, BufferPlan};
 use layout::Piece;
+use source::Source;
 
 pub(crate) use layout::Stretch;
 
@@ -36,8 +39,8 @@ pub(crate) trait Feed {
     /// soon: this is also where a person's wish to stop is noticed.
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Self::Error>;
 
-    /// Called several times a second while no buffer is free, so that a wish to stop
-    /// is noticed then, too.
+    /// Called several times a second while nothing is read, so that a wish to stop is
+    /// noticed then, too.
     fn wait(&mut self) -> Result<(), Self::Error>;
 }
 
@@ -50,175 +53,100 @@ pub(crate) struct PieceHashes {
     pub(crate) roots: Vec<Hash>,
 }
 
+impl PieceHashes {
+    /// Batches are hashed in any order, so each brings its place along.
+    fn keep(&mut self, batch: &Batch) {
+        let sha1_at = batch.first_piece() * sha1_pieces::DIGEST_BYTES;
+        put(&mut self.sha1, sha1_at, batch.digests().as_flattened());
+        put(&mut self.roots, batch.first_piece(), batch.roots());
+    }
+}
+
 /// Hashes all pieces of what `feed` reads, for torrents of this version.
 ///
-/// With no hashers, or where no thread can be started, the calling thread hashes. Where the
+/// At most `hashers` threads read and hash; with two or more, reading goes on while data is
+/// hashed. With none, or where no thread can be started, the calling thread does it. Where the
 /// feed ends before the last stretch does, there are fewer hashes than pieces.
-pub(crate) fn hash_pieces<F: Feed>(
+pub(crate) fn hash_pieces<F>(
     feed: &mut F,
     stretches: &[Stretch],
     piece_length_bytes: u32,
     version: Version,
     hashers: usize,
-) -> Result<PieceHashes, F::Error> {
+) -> Result<PieceHashes, F::Error>
+where
+    F: Feed + Send,
+    F::Error: Send,
+{
     let total_bytes = layout::total_bytes(stretches);
     let plan = BufferPlan::new(total_bytes, piece_length_bytes, version, hashers);
-    let (to_hash, jobs) = mpsc::channel();
-    let (done, hashed) = mpsc::channel();
-    let jobs = Mutex::new(jobs);
-    let stop = AtomicBool::new(false);
+    let pieces = layout::pieces(stretches, piece_length_bytes);
+    let work = Work {
+        plan,
+        source: Mutex::new(Source::new(feed, pieces)),
+        hashes: Mutex::default(),
+        stop: AtomicBool::new(false),
+    };
     thread::scope(|scope| {
+        let (working, ended) = mpsc::channel::<Infallible>();
         let start = || -> io::Result<_> {
-            let (jobs, stop, done) = (&jobs, &stop, done.clone());
-            thread::Builder::new()
-                .name("hash".to_owned())
-                .spawn_scoped(scope, move || hash_batches(jobs, &done, stop))
+            let (work, working) = (&work, working.clone());
+            thread::Builder::new().name("hash".to_owned()).spawn_scoped(scope, move || {
+                work.hash();
+                drop(working);
+            })
         };
-        let running = (0..hashers).map_while(|_| start().ok()).count();
-        let sink = if running > 0 { Sink::Hashers(to_hash) } else { Sink::Reader(done.clone()) };
-        drop(done);
-        let mut reader = Reader {
-            plan,
-            sink: Some(sink),
-            hashed,
-            allocated: 0,
-            in_flight: 0,
-            hashes: PieceHashes::default(),
-        };
-        let outcome = reader.run(feed, layout::pieces(stretches, piece_length_bytes));
-        stop.store(outcome.is_err(), Ordering::Relaxed);
-        outcome.map(|()| reader.hashes)
-    })
+        let running = (0..plan.buffers().min(hashers)).map_while(|_| start().ok()).count();
+        drop(working);
+        match running {
+            0 => work.hash(),
+            _ => work.watch(&ended),
+        }
+    });
+    let Work { source, hashes, .. } = work;
+    let source = source.into_inner().unwrap_or_else(PoisonError::into_inner);
+    source.into_outcome()?;
+    Ok(hashes.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// One hasher: takes batches until there are no more, or until it is told to stop.
-fn hash_batches(jobs: &Mutex<Receiver<Batch>>, done: &Sender<Batch>, stop: &AtomicBool) {
-    loop {
-        let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok(mut batch) = job else { return };
-        if stop.load(Ordering::Relaxed) {
-            return;
-        }
-        batch.hash(stop);
-        if done.send(batch).is_err() {
-            return;
-        }
-    }
-}
-
-/// The reading side: fills batches, sends them off, and keeps the hashes that come back.
-struct Reader {
+/// What the hashers share.
+struct Work<'a, F: Feed, P: Iterator<Item = Piece>> {
     plan: BufferPlan,
-    /// Gone once everything is read, so that the hashers end.
-    sink: Option<Sink>,
-    hashed: Receiver<Batch>,
-    allocated: usize,
-    in_flight: usize,
-    hashes: PieceHashes,
+    source: Mutex<Source<'a, F, P>>,
+    hashes: Mutex<PieceHashes>,
+    /// Set once reading has failed: then no hash is wanted any more.
+    stop: AtomicBool,
 }
 
-/// Who hashes a full batch.
-enum Sink {
-    Hashers(Sender<Batch>),
-    /// The reader itself, which then sends the batch back to itself.
-    Reader(Sender<Batch>),
-}
-
-impl Reader {
-    fn run<F: Feed>(
-        &mut self,
-        feed: &mut F,
-        pieces: impl Iterator<Item = Piece>,
-    ) -> Result<(), F::Error> {
-        let mut batch = self.free_batch(feed, 0)?;
-        for piece in pieces {
-            if !batch.has_room_for(&piece) {
-                let next_piece = batch.next_piece();
-                self.submit(batch);
-                batch = self.free_batch(feed, next_piece)?;
-            }
-            if !fill(feed, batch.space_for(&piece))? {
-                break;
-            }
-            batch.add(piece);
+impl<F: Feed, P: Iterator<Item = Piece>> Work<'_, F, P> {
+    /// One hasher: reads a batch and hashes it until there are no more.
+    fn hash(&self) {
+        let mut batch = Batch::new(&self.plan);
+        while self.fill(&mut batch) {
+            batch.hash(&self.stop);
+            self.hashes.lock().unwrap_or_else(PoisonError::into_inner).keep(&batch);
         }
-        self.submit(batch);
-        // The feed sees whether its last file ends here only when it is asked for more.
-        feed.read(&mut [0])?;
-        self.collect_rest(feed)
     }
 
-    fn submit(&mut self, mut batch: Batch) {
-        self.in_flight += 1;
-        // Sending fails only after every hasher has panicked, which the scope passes on.
-        let _ = match &self.sink {
-            Some(Sink::Hashers(to_hash)) => to_hash.send(batch),
-            Some(Sink::Reader(done)) => {
-                batch.hash(&AtomicBool::new(false));
-                done.send(batch)
-            }
-            None => Ok(()),
-        };
+    /// Reads the next pieces; false when there are none.
+    fn fill(&self, batch: &mut Batch) -> bool {
+        // A reader that panicked ends the others, and the scope passes its panic on.
+        let Ok(mut source) = self.source.lock() else { return false };
+        let filled = source.fill(batch);
+        self.stop.fetch_or(source.has_failed(), Ordering::Relaxed);
+        filled
     }
 
-    /// A batch for the pieces from `first_piece` on.
-    fn free_batch<F: Feed>(&mut self, feed: &mut F, first_piece: usize) -> Result<Batch, F::Error> {
-        let mut batch = self.any_batch(feed)?;
-        batch.restart(first_piece);
-        Ok(batch)
-    }
-
-    fn any_batch<F: Feed>(&mut self, feed: &mut F) -> Result<Batch, F::Error> {
-        if let Ok(batch) = self.hashed.try_recv() {
-            self.keep_hashes(&batch);
-            return Ok(batch);
-        }
-        if self.allocated < self.plan.buffers() {
-            self.allocated += 1;
-            return Ok(Batch::new(&self.plan));
-        }
-        let hashed = self.wait_for_batch(feed)?;
-        Ok(hashed.unwrap_or_else(|| Batch::new(&self.plan)))
-    }
-
-    fn collect_rest<F: Feed>(&mut self, feed: &mut F) -> Result<(), F::Error> {
-        self.sink = None;
-        while self.in_flight > 0 && self.wait_for_batch(feed)?.is_some() {}
-        Ok(())
-    }
-
-    /// The next hashed batch; nothing when every hasher has panicked.
-    fn wait_for_batch<F: Feed>(&mut self, feed: &mut F) -> Result<Option<Batch>, F::Error> {
-        loop {
-            match self.hashed.recv_timeout(WAIT) {
-                Ok(batch) => {
-                    self.keep_hashes(&batch);
-                    return Ok(Some(batch));
-                }
-                Err(RecvTimeoutError::Timeout) => feed.wait()?,
-                Err(RecvTimeoutError::Disconnected) => return Ok(None),
+    /// Asks whether to go on while all hashers are busy with hashing, until they have ended.
+    fn watch(&self, ended: &Receiver<Infallible>) {
+        while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(WAIT) {
+            // Whoever holds the lock reads, and is asked there.
+            if let Ok(mut source) = self.source.try_lock() {
+                source.wait();
+                self.stop.fetch_or(source.has_failed(), Ordering::Relaxed);
             }
         }
     }
-
-    /// Batches come back in any order, so each brings its place along.
-    fn keep_hashes(&mut self, batch: &Batch) {
-        self.in_flight -= 1;
-        let sha1_at = batch.first_piece() * sha1_pieces::DIGEST_BYTES;
-        put(&mut self.hashes.sha1, sha1_at, batch.digests().as_flattened());
-        put(&mut self.hashes.roots, batch.first_piece(), batch.roots());
-    }
-}
-
-/// Reads until `space` is full; false when there is no more to read.
-fn fill<F: Feed>(feed: &mut F, mut space: &mut [u8]) -> Result<bool, F::Error> {
-    while !space.is_empty() {
-        match feed.read(space)? {
-            0 => return Ok(false),
-            len => space = &mut space[len..],
-        }
-    }
-    Ok(true)
 }
 
 /// Copies `values` to `at`, behind what is there already or where there was a gap.
@@ -233,7 +161,7 @@ fn put<T: Copy + Default>(all: &mut Vec<T>, at: usize, values: &[T]) {
     all[at..end].copy_from_slice(values);
 }
 
-/// How long the reader waits for a buffer before it asks whether to go on.
+/// How often the calling thread looks whether somebody is asked.
 const WAIT: Duration = Duration::from_millis(20);
 
 #[cfg(test)]

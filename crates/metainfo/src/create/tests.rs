@@ -116,7 +116,7 @@ fn files_that_change_while_they_are_hashed_are_named() {
 
     /// Changes the file in the middle, once being read itself, once before, once after.
     #[track_caller]
-    fn check(expected: FileChange, change: &dyn Fn(&Path)) {
+    fn check(expected: FileChange, change: &(dyn Fn(&Path) + Sync)) {
         for at_bytes in [1, (1 << 20) + 1, 3 << 20] {
             let dir = folder(&[("1", 1 << 20), ("2", 1 << 20), ("3", 1 << 20)]);
             let path = dir.path().join("shared/2");

@@ -1,10 +1,10 @@
-//! The buffers that data travels in, few and large, from the reader to a hasher and back.
+//! The buffers that data is read into and hashed in, one for each hasher.
 
 use std::sync::atomic::AtomicBool;
 
 use super::layout::Piece;
 use super::piece_roots::piece_root;
-use super::sha1_pieces::{Sha1Digest, hash_each};
+use super::sha1_pieces::{MAX_TOGETHER, Sha1Digest, hash_each};
 use crate::merkle::Hash;
 use crate::version::Version;
 
@@ -18,11 +18,12 @@ pub(super) struct BufferPlan {
 }
 
 impl BufferPlan {
-    /// Buffers of whole pieces, at most [`MAX_BUFFERED_BYTES`] in all.
+    /// A buffer of whole pieces for each hasher, at most [`MAX_BUFFERED_BYTES`] in all.
     ///
-    /// Short pieces share a buffer, since handing one over costs as much as hashing a
-    /// few kilobytes; long ones come in pairs, since two are hashed in little more than the
-    /// time of one. Two buffers for each hasher and one for the reader keep all busy.
+    /// Short pieces share a buffer, since taking turns costs as much as hashing a few
+    /// kilobytes; long ones come several at a time, as they are hashed, unless that would
+    /// leave hashers without a buffer. Two there always are, so that there is one to read
+    /// into while the other is hashed.
     pub(super) fn new(
         total_bytes: u64,
         piece_length_bytes: u32,
@@ -30,12 +31,14 @@ impl BufferPlan {
         hashers: usize,
     ) -> Self {
         let piece_bytes = piece_length_bytes as usize;
-        let pieces_wanted = (BATCH_BYTES / piece_bytes).max(2);
+        let pieces_for_each = MAX_BUFFERED_BYTES / hashers.max(1) / piece_bytes;
+        let pieces_together = pieces_for_each.clamp(2, MAX_TOGETHER);
+        let pieces_wanted = (BATCH_BYTES / piece_bytes).max(pieces_together);
         let pieces_there = total_bytes.div_ceil(piece_length_bytes.into()).max(1);
-        let pieces =
-            usize::try_from(pieces_there).map_or(pieces_wanted, |it| it.min(pieces_wanted));
-        let batch_bytes = pieces * piece_bytes;
-        let buffers = (MAX_BUFFERED_BYTES / batch_bytes).min(2 * hashers + 1).max(1);
+        let pieces_there = usize::try_from(pieces_there).unwrap_or(usize::MAX);
+        let batch_bytes = pieces_there.min(pieces_wanted) * piece_bytes;
+        let batches_there = pieces_there.div_ceil(pieces_wanted);
+        let buffers = (MAX_BUFFERED_BYTES / batch_bytes).min(hashers.max(1)).min(batches_there);
         Self { batch_bytes, piece_length_bytes, version, buffers }
     }
 
@@ -77,6 +80,10 @@ impl Batch {
         self.first_piece = first_piece;
         self.digests.clear();
         self.roots.clear();
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
     }
 
     pub(super) fn has_room_for(&self, piece: &Piece) -> bool {
@@ -140,7 +147,7 @@ const MAX_PIECES: usize = 1024;
 /// Bytes in all buffers together, whatever the piece length.
 const MAX_BUFFERED_BYTES: usize = 64 * 1024 * 1024;
 
-/// Bytes in one buffer, unless two pieces are longer.
+/// Bytes in one buffer, unless pieces hashed together are longer.
 const BATCH_BYTES: usize = 2 * 1024 * 1024;
 
 #[cfg(test)]
@@ -150,21 +157,25 @@ mod tests {
 
     #[test]
     fn buffers_stay_within_the_limit_for_any_piece_length() {
-        for hashers in [0, 1, 2, 16, 256] {
+        for hashers in [0, 1, 2, 3, 16, 256] {
             let mut length = MIN_PIECE_LENGTH_BYTES;
             while length <= MAX_PIECE_LENGTH_BYTES {
                 let plan = BufferPlan::new(u64::MAX, length, Version::V1, hashers);
-                assert!(plan.buffers * plan.batch_bytes <= 64 << 20, "{length}, {hashers}");
-                assert!(plan.buffers >= 2 || hashers == 0, "{length}, {hashers}");
-                assert_eq!(plan.batch_bytes % (2 * length as usize), 0, "pieces have partners");
+                let (piece_bytes, case) = (length as usize, format!("{length}, {hashers}"));
+                assert!(plan.buffers * plan.batch_bytes <= 64 << 20, "{case}");
+                assert!(plan.buffers >= hashers.clamp(1, 2), "{case}");
+                assert!(plan.batch_bytes >= 2 * piece_bytes, "{case}: pieces have partners");
+                assert_eq!(plan.batch_bytes % piece_bytes, 0, "{case}");
                 length *= 2;
             }
         }
     }
 
     #[test]
-    fn a_small_torrent_takes_a_small_buffer() {
-        assert_eq!(BufferPlan::new(1, 16 << 10, Version::V1, 2).batch_bytes, 16 << 10);
-        assert_eq!(BufferPlan::new(40_000, 16 << 10, Version::V1, 2).batch_bytes, 48 << 10);
+    fn a_small_torrent_takes_one_small_buffer() {
+        for (total_bytes, buffer_bytes) in [(1, 16 << 10), (40_000, 48 << 10)] {
+            let plan = BufferPlan::new(total_bytes, 16 << 10, Version::V1, 2);
+            assert_eq!((plan.batch_bytes, plan.buffers), (buffer_bytes, 1));
+        }
     }
 }

@@ -7,6 +7,9 @@ use sha1::{Digest, Sha1};
 /// Length of a SHA-1 digest.
 pub(super) const DIGEST_BYTES: usize = 20;
 
+/// How many pieces are hashed side by side at most.
+pub(super) const MAX_TOGETHER: usize = 2;
+
 /// SHA-1 of a piece.
 pub(super) type Sha1Digest = [u8; DIGEST_BYTES];
 

@@ -44,7 +44,7 @@ fn thousands_of_tiny_files_fill_several_batches() {
 }
 
 #[test]
-fn the_reader_hashes_when_there_are_no_hashers() {
+fn the_caller_hashes_when_there_are_no_hashers() {
     check_v1(5 * KIB * KIB + 1, 2 * BLOCK, 0, 100_000);
     check_aligned(&[5 * KIB * KIB + 1, 7, 40_000], 2 * BLOCK, 0, 100_000);
 }
@@ -63,6 +63,35 @@ fn a_feed_that_ends_early_leaves_hashes_out() {
     let mut feed = Slice::new(3 * BLOCK - 1, 50_000);
     let hashes = hash(&mut feed, &[(3 * BLOCK, 0)], BLOCK, Version::Hybrid, 1).unwrap();
     assert_eq!((hashes.sha1.len(), hashes.roots.len()), (2 * 20, 2));
+}
+
+#[test]
+fn a_wish_to_stop_is_noticed_while_nobody_reads() {
+    /// Nothing comes of it but the wish; with it ends the last hasher.
+    struct Unwilling(Option<mpsc::Sender<Infallible>>);
+    impl Feed for Unwilling {
+        type Error = &'static str;
+
+        fn read(&mut self, _: &mut [u8]) -> Result<usize, Self::Error> {
+            Ok(0)
+        }
+
+        fn wait(&mut self) -> Result<(), Self::Error> {
+            self.0 = None;
+            Err("stopped")
+        }
+    }
+    let (working, ended) = mpsc::channel();
+    let mut feed = Unwilling(Some(working));
+    let work = Work {
+        plan: BufferPlan::new(1, 16 << 10, Version::V1, 1),
+        source: Mutex::new(Source::new(&mut feed, std::iter::empty())),
+        hashes: Mutex::default(),
+        stop: AtomicBool::new(false),
+    };
+    work.watch(&ended);
+    assert!(work.stop.into_inner());
+    assert_eq!(work.source.into_inner().unwrap().into_outcome(), Err("stopped"));
 }
 
 proptest! {
