@@ -15,7 +15,10 @@ impl From<PlanError> for UserError {
             PlanError::OutputIsInput { .. } => "Save the .torrent under another name.",
             PlanError::NoFiles { .. } => "Choose a folder that has files in it.",
             PlanError::AllLeftOut { .. } => {
-                "Choose another folder, or rename the files you want to share."
+                "Choose another folder, exclude less, or rename the files you want to share."
+            }
+            PlanError::Pattern { .. } => {
+                "Write it as in *.txt, and put a \\ before a character that stands for itself."
             }
             PlanError::OnlyEmptyFiles { .. } => "Choose files that have something in them.",
             PlanError::Unreadable { .. } => {

@@ -66,7 +66,9 @@ pub fn plan(
     output_path: &Path,
 ) -> Result<Plan, UserError> {
     let output_path = Some(output_path.to_owned());
-    Ok(metainfo::plan(path, &PlanOptions { version, piece_length_bytes, output_path })?)
+    let exclude = Vec::new();
+    let options = PlanOptions { version, piece_length_bytes, output_path, exclude };
+    Ok(metainfo::plan(path, &options)?)
 }
 
 /// Hashes what `plan` holds and writes the .torrent, whole or not at all.

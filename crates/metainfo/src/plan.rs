@@ -4,6 +4,7 @@ mod exclusion;
 mod fingerprint;
 mod layout;
 mod order;
+mod patterns;
 mod piece_length;
 mod walk;
 mod warning;
@@ -32,6 +33,14 @@ pub struct PlanOptions {
     pub piece_length_bytes: Option<u32>,
     /// Where the .torrent will be saved, so that an older one there is left out.
     pub output_path: Option<PathBuf>,
+    /// What to leave out of a folder: at most 1,000 patterns in the notation of .gitignore, without
+    /// regard to case, of which the last one that matches decides.
+    ///
+    /// `*.nfo` is about all files and folders of such names, `/extras/` about one folder, and
+    /// `!*.part` keeps in what would be left out by default. Links, pipes and the .torrent itself
+    /// never go in, nor does anything in a folder that is left out. Braces give a choice, as in
+    /// `*.{jpg,png}`. As in git, `?` and `[a-z]` stand for single bytes, so not for an `ä`.
+    pub exclude: Vec<String>,
 }
 
 /// Finds out what a torrent of the file or folder at `root` would hold.
@@ -177,8 +186,9 @@ impl Plan {
 
     /// Names the files by their paths, sizes and dates, as 40 hex digits.
     ///
-    /// A plan made later of the same folder has another fingerprint exactly when the
-    /// files have changed since. Version, piece length and what is left out play no part.
+    /// A plan made later of the same folder has another fingerprint exactly when other files
+    /// go in or the files have changed since. Version, piece length and what is left out play no
+    /// part, and patterns only as far as they change what goes in.
     pub fn fingerprint(&self) -> String {
         fingerprint::fingerprint(self)
     }
@@ -245,6 +255,14 @@ pub enum PlanError {
         /// The path that was to be planned.
         path: PathBuf,
     },
+    /// A pattern of what to leave out is none.
+    #[error("the pattern “{pattern}” cannot be used: {problem}")]
+    Pattern {
+        /// The pattern, or its beginning if it is long.
+        pattern: String,
+        /// What is wrong with it, as the end of a sentence.
+        problem: String,
+    },
     /// The root of a drive has no name that the torrent could take.
     #[error("{} is a whole drive, which has no name of its own", path.display())]
     NoName {
@@ -270,7 +288,7 @@ pub enum PlanError {
         path: PathBuf,
     },
     /// The folder holds only what a torrent leaves out.
-    #[error("everything in {} is left out: {count} hidden, temporary or special entries", path.display())]
+    #[error("everything in {} is left out: {count} hidden, temporary, special or excluded entries", path.display())]
     AllLeftOut {
         /// The path that was to be planned.
         path: PathBuf,
@@ -348,6 +366,7 @@ impl PlanError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "not_found",
+            Self::Pattern { .. } => "pattern",
             Self::NoName { .. } => "no_name",
             Self::NotAFile { .. } => "not_a_file",
             Self::OutputIsInput { .. } => "output_is_input",

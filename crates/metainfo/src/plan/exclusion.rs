@@ -1,6 +1,7 @@
 //! What is left out of a torrent, and why.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// Something found in the folder that will not be shared.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -12,8 +13,13 @@ pub struct LeftOut {
 }
 
 /// Why something is left out of a torrent.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum Reason {
+    /// One of the patterns in [`PlanOptions::exclude`](crate::PlanOptions::exclude) is about it.
+    Excluded {
+        /// The pattern that decided, as it was written.
+        pattern: Arc<str>,
+    },
     /// Its name begins with a dot, or Windows marks it as hidden.
     Hidden,
     /// Windows marks it as part of the system.
@@ -40,8 +46,9 @@ pub enum Reason {
 
 impl Reason {
     /// The stable name of the reason.
-    pub fn code(self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
+            Self::Excluded { .. } => "excluded",
             Self::Hidden => "hidden",
             Self::System => "system",
             Self::SystemFile => "system_file",
@@ -61,6 +68,7 @@ impl fmt::Display for Reason {
     /// A short phrase.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Excluded { pattern } => return write!(f, "excluded by “{pattern}”"),
             Self::Hidden => "hidden",
             Self::System => "part of the system",
             Self::SystemFile => "made by the system for itself",

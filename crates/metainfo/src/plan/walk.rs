@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::exclusion::{self, LeftOut, Reason};
 use super::order::sort_key;
+use super::patterns::{Patterns, Verdict};
 use super::warning::{LONG_PATH_CHARACTERS, Warning};
 use super::{PlanError, PlanOptions, PlannedFile};
 use crate::document::{MAX_TREE_PARTS, values_of_file};
@@ -31,6 +32,7 @@ pub(super) fn walk(root: &Path, options: &PlanOptions) -> Result<Found, PlanErro
     let mut walk = Walk {
         root,
         version: options.version,
+        patterns: Patterns::new(&options.exclude)?,
         // An output that does not exist yet cannot be found either.
         output: options.output_path.as_ref().and_then(|it| it.canonicalize().ok()),
         found: Found {
@@ -74,6 +76,7 @@ fn name_of_root(root: &Path) -> Result<(String, bool), PlanError> {
 struct Walk<'a> {
     root: &'a Path,
     version: Version,
+    patterns: Patterns,
     output: Option<PathBuf>,
     found: Found,
     /// Folders still to be listed. A list rather than recursion, so that no depth can
@@ -159,8 +162,9 @@ impl Walk<'_> {
         let disk_name = entry.file_name();
         // This does not follow links.
         let metadata = entry.metadata().map_err(|it| unreadable(&disk_path, it))?;
-        if let Some(reason) = self.reason(&disk_path, &disk_name.to_string_lossy(), &metadata) {
-            let path = below(&folder.path, &disk_name.to_string_lossy());
+        let name = name::composed(&disk_name.to_string_lossy());
+        let path = below(&folder.path, &name);
+        if let Some(reason) = self.reason(&disk_path, &path, &name, &metadata) {
             self.found.left_out.push(LeftOut { path, reason });
             return Ok(());
         }
@@ -170,8 +174,6 @@ impl Walk<'_> {
         if name::is_unsafe(disk_name) {
             return Err(PlanError::UnsafeName { path: disk_path });
         }
-        let name = name::composed(disk_name);
-        let path = below(&folder.path, &name);
         self.warn_about_name(&path, &name, disk_name);
         match siblings.add(&name) {
             Clash::None => {}
@@ -189,19 +191,29 @@ impl Walk<'_> {
         self.take_file(disk_path, path)
     }
 
-    fn reason(&self, disk_path: &Path, name: &str, metadata: &Metadata) -> Option<Reason> {
+    /// First what no pattern can change, then the patterns, then what is left out by default.
+    fn reason(
+        &self,
+        disk_path: &Path,
+        path: &str,
+        name: &str,
+        metadata: &Metadata,
+    ) -> Option<Reason> {
         if metadata.is_symlink() {
-            Some(Reason::Link)
-        } else if self.output.as_deref() == Some(disk_path) {
-            Some(Reason::Output)
-        } else if let Some(reason) = exclusion::by_name(name) {
-            Some(reason)
-        } else if let Some(reason) = exclusion::by_attributes(metadata) {
-            Some(reason)
-        } else if !metadata.is_dir() && !metadata.is_file() {
-            Some(Reason::SpecialFile)
-        } else {
-            None
+            return Some(Reason::Link);
+        }
+        if self.output.as_deref() == Some(disk_path) {
+            return Some(Reason::Output);
+        }
+        if !metadata.is_dir() && !metadata.is_file() {
+            return Some(Reason::SpecialFile);
+        }
+        match self.patterns.judge(path, metadata.is_dir()) {
+            Verdict::Out(pattern) => Some(Reason::Excluded { pattern }),
+            Verdict::In => None,
+            Verdict::Silent => {
+                exclusion::by_name(name).or_else(|| exclusion::by_attributes(metadata))
+            }
         }
     }
 
