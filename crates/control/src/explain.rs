@@ -1,7 +1,7 @@
 //! The engine's errors in words for a person: what happened, and what to do.
 
 use catalog::CatalogError;
-use metainfo::{CreateError, PlanError, ReadError};
+use metainfo::{CreateError, EditError, PlanError, ReadError};
 use server::StartError;
 
 use crate::error::UserError;
@@ -51,6 +51,18 @@ impl From<CreateError> for UserError {
             }
             CreateError::TooLarge => "Choose larger pieces or a shorter comment.",
             CreateError::ReadBack { .. } => "Please report this: it is a fault in Swarmdeck.",
+        };
+        Self::new(error.code(), sentence(&error), hint)
+    }
+}
+
+impl From<EditError> for UserError {
+    fn from(error: EditError) -> Self {
+        let hint = match &error {
+            EditError::Read(_) => "Choose another .torrent, or get it once more.",
+            EditError::Value { .. } => "Correct it and try again.",
+            EditError::TooLarge => "Choose a shorter comment or fewer addresses.",
+            EditError::ReadBack { .. } => "Please report this: it is a fault in Swarmdeck.",
         };
         Self::new(error.code(), sentence(&error), hint)
     }

@@ -7,12 +7,13 @@
 //! ```text
 //! path -> plan() -> Plan -> create() -> Created { bytes, Metainfo } -> magnet()
 //!                             bytes -> Metainfo::from_bytes()
-//!                             bytes -> with_trackers() -> bytes
+//!           bytes, Changes -> edit() -> Edited { bytes, Metainfo }
 //! ```
 
 mod alignment;
 mod create;
 mod document;
+mod edit;
 mod hash;
 mod magnet;
 mod merkle;
@@ -23,11 +24,12 @@ mod trackers;
 mod version;
 
 pub use create::{CreateError, CreateOptions, Created, FileChange, Progress, create};
+pub use edit::{Changes, EditError, Edited, edit};
 pub use magnet::magnet;
 pub use plan::{
     AUTOMATIC_PIECES_MAX, LeftOut, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES, Plan, PlanError,
     PlanOptions, PlannedFile, Reason, Warning, plan,
 };
 pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile};
-pub use trackers::with_trackers;
+pub use trackers::replace_urls;
 pub use version::Version;

@@ -1,189 +1,217 @@
-//! The same .torrent with other trackers: all else stays, byte for byte.
+//! Announce URLs: what is one, and how those with an old address get a new one.
 
-use protocol::bencode::{Value, Writer};
+use std::collections::HashSet;
 
-use crate::read::{ReadError, decode_document, info};
-
-/// The .torrent in `bytes` with the announce URLs of `tiers` (BEP 12) in place of its own.
-///
-/// One URL stands under `announce` alone, several under `announce-list` too; without any,
-/// both are left out. Empty tiers are passed over. The values of all other keys, known or
-/// not, are taken over as they are, so the info hashes stay; the keys are sorted as BEP 3
-/// demands, even where they were not. URLs are written as they are given.
-///
-/// # Errors
-///
-/// When `bytes` are not a dictionary with an info dictionary in it, or more than
-/// [`MAX_TORRENT_BYTES`](crate::MAX_TORRENT_BYTES). Whether the torrent is sound, says
-/// [`Metainfo::from_bytes`](crate::Metainfo::from_bytes).
-pub fn with_trackers(bytes: &[u8], tiers: &[Vec<String>]) -> Result<Vec<u8>, ReadError> {
-    let document = decode_document(bytes)?;
-    info(&document)?;
-    let Value::Dict(entries) = &document.value else {
-        return Err(ReadError::NoInfo);
-    };
-
-    let (announce, announce_list) = encode(tiers);
-    let others = entries.iter().filter(|(key, _)| *key != ANNOUNCE && *key != ANNOUNCE_LIST);
-    let mut fields: Vec<(&[u8], &[u8])> = others.map(|(key, item)| (*key, item.raw)).collect();
-    fields.extend(announce.as_deref().map(|it| (ANNOUNCE, it)));
-    fields.extend(announce_list.as_deref().map(|it| (ANNOUNCE_LIST, it)));
-    fields.sort_unstable_by_key(|(key, _)| *key);
-
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut writer = Writer::new(&mut out);
-    writer.begin_dict();
-    for (key, value) in fields {
-        writer.bytes(key);
-        writer.raw(value);
-    }
-    writer.end();
-    Ok(out)
+/// Whether `text` can be an announce URL or a web seed: with a scheme, without white space.
+pub(crate) fn is_url(text: &str) -> bool {
+    let odd = |it: char| it.is_whitespace() || it.is_control();
+    text.split_once("://").is_some_and(|(scheme, rest)| !scheme.is_empty() && !rest.is_empty())
+        && !text.contains(odd)
 }
 
-const ANNOUNCE: &[u8] = b"announce";
-const ANNOUNCE_LIST: &[u8] = b"announce-list";
+/// `tiers` with `to` in place of `from`; nothing where no URL has it.
+///
+/// With `from` a whole URL, that URL becomes `to`. With a host, or a host with its port, it
+/// is looked for in every URL: `to` takes its place where it is a host too, and the place of
+/// the whole URL where it is one. A host without a port is found whatever the port, which
+/// stays, unless `to` brings its own. Letters may be large or small in hosts and schemes. A
+/// URL that is there already is not put in twice, and a tier left without any goes.
+pub fn replace_urls(tiers: &[Vec<String>], from: &str, to: &str) -> Option<Vec<Vec<String>>> {
+    let mut new: HashSet<String> = HashSet::new();
+    let replaced: Vec<Vec<String>> = tiers
+        .iter()
+        .map(|tier| {
+            let urls =
+                tier.iter().map(|url| match replaced(url, from, to).filter(|it| it != url) {
+                    Some(replaced) => {
+                        new.insert(replaced.clone());
+                        replaced
+                    }
+                    None => url.clone(),
+                });
+            urls.collect()
+        })
+        .collect();
+    if new.is_empty() {
+        return None;
+    }
+    let mut met: HashSet<String> = HashSet::new();
+    let once = |tier: Vec<String>| -> Vec<String> {
+        tier.into_iter().filter(|it| !new.contains(it) || met.insert(it.clone())).collect()
+    };
+    Some(replaced.into_iter().map(once).filter(|it| !it.is_empty()).collect())
+}
 
-/// The values of `announce` and `announce-list`, where they are needed.
-fn encode(tiers: &[Vec<String>]) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
-    let mut urls = tiers.iter().flatten();
-    let announce = urls.next().map(|first| {
-        let mut out = Vec::new();
-        Writer::new(&mut out).bytes(first.as_bytes());
-        out
-    });
-    let announce_list = urls.next().map(|_| {
-        let mut out = Vec::new();
-        let mut writer = Writer::new(&mut out);
-        writer.begin_list();
-        for tier in tiers.iter().filter(|it| !it.is_empty()) {
-            writer.begin_list();
-            tier.iter().for_each(|url| writer.bytes(url.as_bytes()));
-            writer.end();
-        }
-        writer.end();
-        out
-    });
-    (announce, announce_list)
+/// `url` with `to` in place of `from`, if it has that.
+fn replaced(url: &str, from: &str, to: &str) -> Option<String> {
+    let parts = Parts::of(url)?;
+    if let Some(wanted) = Parts::of(from) {
+        let same = parts.scheme.eq_ignore_ascii_case(wanted.scheme)
+            && parts.user == wanted.user
+            && parts.place.eq_ignore_ascii_case(wanted.place)
+            && parts.path == wanted.path;
+        return same.then(|| to.to_owned());
+    }
+    let (host, port) = host_and_port(parts.place);
+    let (wanted_host, wanted_port) = host_and_port(from);
+    if !host.eq_ignore_ascii_case(wanted_host) || wanted_port.is_some_and(|it| port != Some(it)) {
+        return None;
+    }
+    if to.contains("://") {
+        return Some(to.to_owned());
+    }
+    let (new_host, new_port) = host_and_port(to);
+    let keeps_port = new_port.is_none() && wanted_port.is_none();
+    let port = if keeps_port { port } else { new_port };
+    let port = port.map(|it| format!(":{it}")).unwrap_or_default();
+    Some(format!("{}://{}{new_host}{port}{}", parts.scheme, parts.user, parts.path))
+}
+
+/// The parts of a URL, which together with `://` are the whole of it.
+struct Parts<'a> {
+    scheme: &'a str,
+    /// With the `@` behind it.
+    user: &'a str,
+    /// Host, and port if there is one.
+    place: &'a str,
+    /// Path, query and fragment.
+    path: &'a str,
+}
+
+impl<'a> Parts<'a> {
+    fn of(url: &'a str) -> Option<Self> {
+        let (scheme, rest) = url.split_once("://")?;
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        let (user, place) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
+        Some(Self { scheme, user, place, path })
+    }
+}
+
+/// A host, an IPv6 address in its brackets, and the port behind it.
+fn host_and_port(place: &str) -> (&str, Option<&str>) {
+    match place.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') && !has_bare_colon(host) => (host, Some(port)),
+        _ => (place, None),
+    }
+}
+
+/// Whether it can only be an address of IPv6 without its brackets.
+fn has_bare_colon(host: &str) -> bool {
+    host.contains(':') && !host.ends_with(']')
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use proptest::prelude::*;
-    use protocol::bencode;
 
     use super::*;
-    use crate::{MAX_TORRENT_BYTES, Metainfo};
-
-    /// A valid info dictionary whose encoding is not canonical.
-    const INFO: &[u8] =
-        b"d6:pieces20:AAAAAAAAAAAAAAAAAAAA6:lengthi05e12:piece lengthi16384e4:name1:xe";
 
     #[test]
-    fn trackers_are_replaced_and_nothing_else() {
-        let before = document(b"8:announce5:a://113:announce-listll5:a://1ee7:comment1:c", b"");
-        let one = [b"d8:announce5:b://17:comment1:c4:info", INFO, b"e"].concat();
-        assert_eq!(with(&before, &[&["b://1"]]), one);
-        assert_eq!(with(&before, &[&[], &["b://1"], &[]]), one);
-
-        let list =
-            b"d8:announce5:b://113:announce-listll5:b://15:c://1el5:d://1ee7:comment1:c4:info";
-        let several = [list, INFO, b"e"].concat();
-        assert_eq!(with(&before, &[&["b://1", "c://1"], &[], &["d://1"]]), several);
-
-        let none = [b"d7:comment1:c4:info", INFO, b"e"].concat();
-        assert_eq!(with(&before, &[]), none);
-        assert_eq!(with(&before, &[&[]]), none);
-        assert_eq!(with(&none, &[&["b://1"]]), one);
-    }
-
-    #[test]
-    fn keys_out_of_order_are_sorted() {
-        let before = document(b"1:zi1e", b"8:announce1:a1:bi07e");
-        let after = [b"d8:announce1:c1:bi07e4:info", INFO, b"1:zi1ee"].concat();
-        assert_eq!(with(&before, &[&["c"]]), after);
-    }
-
-    #[test]
-    fn what_is_no_torrent_is_refused() {
-        for bytes in [&b"de"[..], b"le", b"d4:info2:dee", b"i1e"] {
-            assert_eq!(with_trackers(bytes, &[]), Err(ReadError::NoInfo));
+    fn a_url_has_a_scheme_and_no_white_space() {
+        for url in ["http://t.example:6969/announce", "udp://[::1]:1", "a://b"] {
+            assert!(is_url(url), "{url}");
         }
-        assert!(matches!(with_trackers(b"d4:infode", &[]), Err(ReadError::Bencode(_))));
-        let large = vec![b'l'; MAX_TORRENT_BYTES + 1];
-        assert_eq!(with_trackers(&large, &[]), Err(ReadError::TooLarge));
+        for text in ["", "t.example", "http://", "://x", "http://a b", "http://a\n", "\u{7}a://b"] {
+            assert!(!is_url(text), "{text:?}");
+        }
     }
 
     #[test]
-    fn rule_27_a_hybrid_torrent_keeps_both_info_hashes() {
-        let bytes = include_bytes!("../tests/torrents/hybrid_file.torrent");
-        let before = Metainfo::from_bytes(bytes).unwrap();
-        let after = with(bytes, &[&["http://t.example/key/announce"], &["udp://t.example:1"]]);
-        let after = Metainfo::from_bytes(&after).unwrap();
-        assert_eq!(after.info_hash(), before.info_hash());
-        assert_eq!(after.info_hash_v2(), before.info_hash_v2());
-        assert!(after.info_hash_v2().is_some());
-        let same = with(bytes, &[&["http://t.example:6969/announce"]]);
-        assert_eq!(same, bytes);
+    fn a_whole_url_is_replaced_wherever_it_stands() {
+        let tiers = [&["http://A.example:1/announce", "udp://a.example:1"][..], &["udp://b:2"]];
+        check(
+            &tiers,
+            "HTTP://a.EXAMPLE:1/announce",
+            "http://n/announce",
+            Some(&[&["http://n/announce", "udp://a.example:1"], &["udp://b:2"]]),
+        );
+        check(&tiers, "http://a.example:1/Announce", "http://n/announce", None);
+        check(&tiers, "http://a.example/announce", "http://n/announce", None);
+    }
+
+    #[test]
+    fn a_host_is_replaced_in_every_url() {
+        let tiers = [
+            &["http://old.example:6969/key/announce?a=b", "udp://OLD.example:6969"][..],
+            &["https://user@old.example/announce", "udp://old.example.net:1"],
+        ];
+        check(
+            &tiers,
+            "old.example",
+            "new.example",
+            Some(&[
+                &["http://new.example:6969/key/announce?a=b", "udp://new.example:6969"],
+                &["https://user@new.example/announce", "udp://old.example.net:1"],
+            ]),
+        );
+        check(
+            &tiers,
+            "old.example:6969",
+            "[2001:db8::1]:80",
+            Some(&[
+                &["http://[2001:db8::1]:80/key/announce?a=b", "udp://[2001:db8::1]:80"],
+                &["https://user@old.example/announce", "udp://old.example.net:1"],
+            ]),
+        );
+        check(
+            &tiers,
+            "old.example:6969",
+            "new.example",
+            Some(&[
+                &["http://new.example/key/announce?a=b", "udp://new.example"],
+                &["https://user@old.example/announce", "udp://old.example.net:1"],
+            ]),
+        );
+        check(&tiers, "old.example:1", "new.example", None);
+        check(&tiers, "example", "new.example", None);
+    }
+
+    #[test]
+    fn addresses_in_brackets_are_hosts() {
+        let tiers = [&["udp://[fe80::1]:6969/x", "udp://[fe80::1]"][..]];
+        check(&tiers, "[FE80::1]", "1.2.3.4", Some(&[&["udp://1.2.3.4:6969/x", "udp://1.2.3.4"]]));
+        check(&tiers, "[fe80::1]:6969", "a:1", Some(&[&["udp://a:1/x", "udp://[fe80::1]"]]));
+        check(&tiers, "fe80:", "a", None);
+    }
+
+    #[test]
+    fn nothing_is_put_in_twice() {
+        let tiers = [&["udp://new:1", "udp://old:1"][..], &["http://old:1/announce"]];
+        let replaced: &[&[&str]] = &[&["udp://new:1"], &["http://new:1/announce"]];
+        check(&tiers, "old", "new", Some(replaced));
+        check(&tiers, "old", "udp://new:1", Some(&[&["udp://new:1"]]));
+        let tiers = [&["udp://old:1"][..], &["udp://new:1", "a://b", "a://b"]];
+        check(&tiers, "old", "new", Some(&[&["udp://new:1"], &["a://b", "a://b"]]));
+        check(&tiers, "old", "old", None);
     }
 
     proptest! {
         #[test]
-        fn the_trackers_are_read_back_and_all_else_stays(
-            others in prop::collection::btree_map("[a-z -]{0,9}", "i-?[0-9]{1,5}e|3:[a-z]{3}|l0:e|d1:ai1ee", 0..9),
-            old_tiers in prop::collection::vec(prop::collection::vec("[a-z]{1,9}", 0..4), 0..4),
-            tiers in prop::collection::vec(prop::collection::vec("[!-~]{1,9}", 0..4), 0..4),
-            info_first: bool,
+        fn a_host_that_was_replaced_is_nowhere_any_more(
+            urls in prop::collection::vec("(http|udp)://(a|b|c)(:[1-3])?(/[a-c]{0,2})?", 0..6),
         ) {
-            let mut others = others;
-            others.retain(|key, _| !["announce", "announce-list", "info"].contains(&key.as_str()));
-            let fields: String =
-                others.iter().map(|(key, value)| format!("{}:{key}{value}", key.len())).collect();
-            let bare = match info_first {
-                true => document(b"", fields.as_bytes()),
-                false => document(fields.as_bytes(), b""),
-            };
-            let before = with_trackers(&bare, &old_tiers).unwrap();
-            let after = with_trackers(&before, &tiers).unwrap();
-
-            let torrent = Metainfo::from_bytes(&after).unwrap();
-            let expected: Vec<Vec<String>> =
-                tiers.iter().filter(|it| !it.is_empty()).cloned().collect();
-            prop_assert_eq!(torrent.tiers(), expected);
-            let info_hash = Metainfo::from_bytes(&bare).unwrap().info_hash();
-            prop_assert_eq!(torrent.info_hash(), info_hash);
-
-            let Value::Dict(entries) = bencode::decode(&after, 1000).unwrap().value else {
-                panic!("no dictionary");
-            };
-            prop_assert!(entries.is_sorted_by(|(a, _), (b, _)| a < b));
-            let found: BTreeMap<String, String> = entries
-                .iter()
-                .filter(|(key, _)| ![ANNOUNCE, ANNOUNCE_LIST, b"info"].contains(key))
-                .map(|(key, item)| (text(key), text(item.raw)))
-                .collect();
-            prop_assert_eq!(found, others);
+            let tiers = [urls];
+            match replace_urls(&tiers, "a", "z") {
+                None => prop_assert!(tiers[0].iter().all(|it| !it.contains("://a"))),
+                Some(replaced) => {
+                    prop_assert!(replaced.iter().flatten().all(|it| !it.contains("://a")));
+                    prop_assert_eq!(replace_urls(&replaced, "a", "z"), None);
+                }
+            }
         }
 
         #[test]
-        fn never_panics(bytes: Vec<u8>) {
-            let _ = with_trackers(&bytes, &[vec!["a".to_owned()]]);
+        fn never_panics(url: String, from: String, to: String) {
+            let _ = replace_urls(&[vec![url, "a://b:1/c".to_owned()]], &from, &to);
         }
     }
 
-    fn document(before: &[u8], after: &[u8]) -> Vec<u8> {
-        [b"d", before, b"4:info", INFO, after, b"e"].concat()
+    #[track_caller]
+    fn check(tiers: &[&[&str]], from: &str, to: &str, expected: Option<&[&[&str]]>) {
+        assert_eq!(replace_urls(&owned(tiers), from, to), expected.map(owned));
     }
 
-    fn with(bytes: &[u8], tiers: &[&[&str]]) -> Vec<u8> {
-        let tiers: Vec<Vec<String>> =
-            tiers.iter().map(|tier| tier.iter().map(|&url| url.to_owned()).collect()).collect();
-        with_trackers(bytes, &tiers).unwrap()
-    }
-
-    fn text(bytes: &[u8]) -> String {
-        String::from_utf8(bytes.to_vec()).unwrap()
+    fn owned(tiers: &[&[&str]]) -> Vec<Vec<String>> {
+        tiers.iter().map(|tier| tier.iter().map(|&url| url.to_owned()).collect()).collect()
     }
 }

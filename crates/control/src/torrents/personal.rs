@@ -4,7 +4,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use metainfo::{Metainfo, with_trackers};
+use metainfo::{Changes, Metainfo, edit};
 use protocol::http::target::{Door, Target};
 use protocol::id::Passkey;
 
@@ -67,10 +67,11 @@ impl Control {
         let metainfo = Metainfo::from_bytes(&bytes).map_err(unreadable)?;
         let own: Vec<String> = self.urls_by_key()(None).into_iter().map(|it| it.url).collect();
         let tiers = tiers_with_key(metainfo.tiers(), &own, &friend.passkey);
-        let bytes =
-            with_trackers(&bytes, &tiers.ok_or_else(no_url_of_ours)?).map_err(unreadable)?;
+        let changes =
+            Changes { tiers: Some(tiers.ok_or_else(no_url_of_ours)?), ..Changes::default() };
+        let edited = edit(&bytes, &changes)?;
         let name = format!("{} ({}).torrent", torrent.name, file_name_part(&friend.name));
-        Ok((name, bytes))
+        Ok((name, edited.bytes))
     }
 }
 
