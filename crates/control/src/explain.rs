@@ -49,6 +49,7 @@ impl From<CreateError> for UserError {
             CreateError::Url { .. } => {
                 "Write it whole, such as http://tracker.example.org:6969/announce."
             }
+            CreateError::Detail { .. } => "Correct it or leave it out.",
             CreateError::TooLarge => "Choose larger pieces or a shorter comment.",
             CreateError::ReadBack { .. } => "Please report this: it is a fault in Swarmdeck.",
         };

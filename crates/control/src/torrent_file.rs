@@ -94,8 +94,7 @@ pub fn create(
         comment: Some(spec.comment.trim().to_owned()).filter(|it| !it.is_empty()),
         created_by: Some(CREATED_BY.to_owned()),
         creation_date_unix_secs: spec.creation_date_unix_secs,
-        source: None,
-        hashers: None,
+        ..CreateOptions::default()
     };
     let created = metainfo::create(plan, &options, progress)?;
     write(&spec.output_path, &created.bytes, spec.replace)

@@ -1,5 +1,6 @@
 //! Makes the .torrent of a plan: hashes the files, lays out the document, reads it back.
 
+mod options;
 mod reader;
 
 use std::io;
@@ -17,27 +18,8 @@ use crate::plan::{Plan, PlannedFile};
 use crate::read::{MAX_TORRENT_BYTES, Metainfo};
 use reader::FileReader;
 
+pub use options::CreateOptions;
 pub use reader::FileChange;
-
-/// What a person has decided about the .torrent beyond its files.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct CreateOptions {
-    /// Announce URLs by tier (BEP 12); the first one is also written as `announce`.
-    pub tiers: Vec<Vec<String>>,
-    /// Whether clients must find peers by the tracker alone (BEP 27).
-    pub private: bool,
-    /// Free text; an empty one is not written.
-    pub comment: Option<String>,
-    /// Name and version of the program that makes the .torrent.
-    pub created_by: Option<String>,
-    /// When the .torrent is made, in seconds since 1970; `None` keeps it to oneself.
-    pub creation_date_unix_secs: Option<u64>,
-    /// Where the torrent is from; part of the info hash, so that each source has its own.
-    pub source: Option<String>,
-    /// How many threads read and hash in turn; `None` takes one for each processor, and two
-    /// at least, so that the disk is not left idle.
-    pub hashers: Option<NonZeroUsize>,
-}
 
 /// How far hashing has come.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -82,7 +64,7 @@ pub fn create(
     options: &CreateOptions,
     progress: &mut (dyn FnMut(Progress) -> ControlFlow<()> + Send),
 ) -> Result<Created, CreateError> {
-    check_urls(&options.tiers)?;
+    options::check(options, plan)?;
     let mut feed = FileFeed {
         reader: FileReader::new(plan),
         progress,
@@ -153,14 +135,6 @@ impl Feed for FileFeed<'_> {
     }
 }
 
-fn check_urls(tiers: &[Vec<String>]) -> Result<(), CreateError> {
-    let odd = |it: char| it.is_whitespace() || it.is_control();
-    match tiers.iter().flatten().find(|url| !url.contains("://") || url.contains(odd)) {
-        Some(url) => Err(CreateError::Url { url: url.clone() }),
-        None => Ok(()),
-    }
-}
-
 /// Reads the finished .torrent as anybody would and compares it with what was meant.
 fn read_back(
     plan: &Plan,
@@ -190,11 +164,25 @@ fn read_back(
         ("the roots of the pieces", read.piece_roots() == hashes.roots),
         ("the private flag", read.is_private() == options.private),
         ("the announce URLs", read.tiers().iter().flatten().eq(urls)),
+        ("the web seeds", read.web_seeds() == options.web_seeds),
+        ("the DHT nodes", read.nodes() == options.nodes),
+        ("the similar torrents", read.similar() == options.similar),
+        ("the collections", read.collections() == options.collections),
+        ("the update URL", read.update_url() == written(&options.update_url)),
+        ("the source", read.source() == written(&options.source)),
+        ("the comment", read.comment() == written(&options.comment)),
+        ("the maker", read.created_by() == written(&options.created_by)),
+        ("the date", read.creation_date_unix_secs() == options.creation_date_unix_secs),
     ];
     match checks.iter().find(|(_, same)| !same) {
         Some((what, _)) => Err(unlike(what)),
         None => Ok(read),
     }
+}
+
+/// An empty text is not written.
+fn written(text: &Option<String>) -> Option<&str> {
+    text.as_deref().filter(|it| !it.is_empty())
 }
 
 /// Why no .torrent was made.
@@ -225,6 +213,16 @@ pub enum CreateError {
         /// What was given.
         url: String,
     },
+    /// A detail of the .torrent is not possible.
+    #[error("“{value}” {problem}")]
+    Detail {
+        /// The field of [`CreateOptions`].
+        field: &'static str,
+        /// What was given, as text.
+        value: String,
+        /// What is wrong with it, as the end of a sentence.
+        problem: &'static str,
+    },
     /// Comment and announce URLs make the .torrent larger than any client accepts.
     #[error("the .torrent would be larger than {} MiB", MAX_TORRENT_BYTES >> 20)]
     TooLarge,
@@ -244,6 +242,7 @@ impl CreateError {
             Self::Changed { .. } => "file_changed",
             Self::Unreadable { .. } => "unreadable",
             Self::Url { .. } => "announce_url",
+            Self::Detail { field, .. } => field,
             Self::TooLarge => "torrent_too_large",
             Self::ReadBack { .. } => "read_back",
         }

@@ -1,4 +1,4 @@
-//! The .torrent document, laid out from a plan (BEP 3, 12, 27, 47, 52).
+//! The .torrent document, laid out from a plan (BEP 3, 5, 12, 19, 27, 38, 39, 47, 52).
 
 mod size;
 mod tree;
@@ -19,6 +19,16 @@ pub(crate) use tree::MAX_TREE_PARTS;
 /// lava_torrent's encoder sorts the keys of every dictionary, so equal input gives
 /// equal bytes.
 pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> Vec<u8> {
+    let mut document = details(options);
+    document.insert("info".to_owned(), info(plan, options, hashes));
+    if plan.version().has_v2() {
+        document.insert("piece layers".to_owned(), tree::layers(plan, &hashes.roots));
+    }
+    BencodeElem::Dictionary(document).encode()
+}
+
+/// What stands beside the info dictionary, so that the info hash does not depend on it.
+fn details(options: &CreateOptions) -> HashMap<String, BencodeElem> {
     let mut document = HashMap::new();
     let urls: Vec<&String> = options.tiers.iter().flatten().collect();
     if let Some(first) = urls.first() {
@@ -26,8 +36,16 @@ pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes)
     }
     if urls.len() > 1 {
         let tiers = options.tiers.iter().filter(|it| !it.is_empty());
-        let tiers = tiers.map(|tier| BencodeElem::List(tier.iter().map(|it| text(it)).collect()));
+        let tiers = tiers.map(|tier| texts(tier));
         document.insert("announce-list".to_owned(), BencodeElem::List(tiers.collect()));
+    }
+    if !options.web_seeds.is_empty() {
+        document.insert("url-list".to_owned(), texts(&options.web_seeds));
+    }
+    if !options.nodes.is_empty() {
+        let nodes = options.nodes.iter();
+        let nodes = nodes.map(|it| BencodeElem::List(vec![text(&it.0), integer(it.1.into())]));
+        document.insert("nodes".to_owned(), BencodeElem::List(nodes.collect()));
     }
     if let Some(comment) = options.comment.as_deref().filter(|it| !it.is_empty()) {
         document.insert("comment".to_owned(), text(comment));
@@ -38,11 +56,7 @@ pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes)
     if let Some(unix_secs) = options.creation_date_unix_secs {
         document.insert("creation date".to_owned(), integer(unix_secs));
     }
-    document.insert("info".to_owned(), info(plan, options, hashes));
-    if plan.version().has_v2() {
-        document.insert("piece layers".to_owned(), tree::layers(plan, &hashes.roots));
-    }
-    BencodeElem::Dictionary(document).encode()
+    document
 }
 
 fn info(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> BencodeElem {
@@ -67,7 +81,24 @@ fn info(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> BencodeEl
     if let Some(source) = options.source.as_deref().filter(|it| !it.is_empty()) {
         info.insert("source".to_owned(), text(source));
     }
+    add_relations(options, &mut info);
     BencodeElem::Dictionary(info)
+}
+
+/// What ties the torrent to others. BEP 39 wants the update URL in the info dictionary; BEP 38
+/// leaves the choice, and libtorrent puts the rest there, too: so who comes by a magnet link
+/// gets it with the info dictionary.
+fn add_relations(options: &CreateOptions, info: &mut HashMap<String, BencodeElem>) {
+    if !options.similar.is_empty() {
+        let similar = options.similar.iter().map(|it| BencodeElem::Bytes(it.0.to_vec()));
+        info.insert("similar".to_owned(), BencodeElem::List(similar.collect()));
+    }
+    if !options.collections.is_empty() {
+        info.insert("collections".to_owned(), texts(&options.collections));
+    }
+    if let Some(url) = options.update_url.as_deref().filter(|it| !it.is_empty()) {
+        info.insert("update-url".to_owned(), text(url));
+    }
 }
 
 /// The files of BEP 3, each with the padding behind it.
@@ -89,6 +120,10 @@ fn file_list(files: &[PlannedFile]) -> Vec<BencodeElem> {
         }
     }
     list
+}
+
+fn texts(list: &[String]) -> BencodeElem {
+    BencodeElem::List(list.iter().map(|it| text(it)).collect())
 }
 
 fn text(text: &str) -> BencodeElem {

@@ -49,6 +49,9 @@ pub struct Metainfo {
     comment: Option<String>,
     created_by: Option<String>,
     creation_date_unix_secs: Option<u64>,
+    similar: Vec<InfoHash>,
+    collections: Vec<String>,
+    update_url: Option<String>,
 }
 
 /// A file of a torrent.
@@ -115,6 +118,9 @@ impl Metainfo {
             comment: fields::text(&document, "comment"),
             created_by: fields::text(&document, "created by"),
             creation_date_unix_secs: fields::size(&document, b"creation date"),
+            similar: fields::similar(info, &document),
+            collections: fields::collections(info, &document),
+            update_url: fields::update_url(info, &document),
         })
     }
 
@@ -226,6 +232,23 @@ impl Metainfo {
     /// When the .torrent was made, in seconds since 1970.
     pub fn creation_date_unix_secs(&self) -> Option<u64> {
         self.creation_date_unix_secs
+    }
+
+    /// Torrents that may share files with this one (BEP 38), whether the info dictionary names
+    /// them or what stands beside it; of v2 by the first 20 bytes of their hashes.
+    pub fn similar(&self) -> &[InfoHash] {
+        &self.similar
+    }
+
+    /// Collections whose torrents may share files with this one (BEP 38), from both places, too.
+    pub fn collections(&self) -> &[String] {
+        &self.collections
+    }
+
+    /// Where a newer torrent would be found (BEP 39). It belongs into the info dictionary, but
+    /// is taken from beside it where some makers put it.
+    pub fn update_url(&self) -> Option<&str> {
+        self.update_url.as_deref()
     }
 
     /// The magnet link, with the torrent's trackers in order; a hybrid one has both hashes.

@@ -4,8 +4,8 @@ use super::PADDING_FOLDER;
 use crate::plan::{Plan, PlannedFile};
 use crate::version::Version;
 
-/// The exact length of the bare .torrent of `plan`: without announce URLs, comment,
-/// creator, date, private flag and source. Where equal files share their piece layers (BEP
+/// The exact length of the bare .torrent of `plan`: without what
+/// [`CreateOptions`](crate::CreateOptions) adds, such as announce URLs, comment and source. Where equal files share their piece layers (BEP
 /// 52), it is larger than what comes out.
 pub(crate) fn bare_len(plan: &Plan) -> u64 {
     let mut info = 2

@@ -1,6 +1,9 @@
 //! Single fields of a .torrent, as found in the wild.
 
+use std::collections::HashSet;
+
 use protocol::bencode::Item;
+use protocol::id::InfoHash;
 
 use super::ReadError;
 
@@ -82,6 +85,39 @@ pub(super) fn nodes(document: &Item<'_>) -> Vec<(String, u16)> {
         _ => None,
     };
     list.iter().filter_map(node).collect()
+}
+
+/// Hashes of torrents that may share files (BEP 38), from both places merged; what is not a hash
+/// of 20 bytes is left out.
+pub(super) fn similar(info: &Item<'_>, document: &Item<'_>) -> Vec<InfoHash> {
+    let hash = |item: &Item<'_>| item.as_bytes()?.try_into().ok().map(InfoHash);
+    merged(info, document, b"similar").filter_map(hash).collect()
+}
+
+/// Names of collections (BEP 38), from both places merged.
+pub(super) fn collections(info: &Item<'_>, document: &Item<'_>) -> Vec<String> {
+    let name = |item: &Item<'_>| str::from_utf8(item.as_bytes()?).ok().map(str::to_owned);
+    let names = merged(info, document, b"collections").filter_map(name);
+    names.filter(|it| !it.is_empty()).collect()
+}
+
+/// The URL for newer torrents (BEP 39).
+pub(super) fn update_url(info: &Item<'_>, document: &Item<'_>) -> Option<String> {
+    let at = |dict: &Item<'_>| dict.get(b"update-url").and_then(url);
+    at(info).or_else(|| at(document))
+}
+
+/// The items of the list under `key` in the info dictionary, then those beside it that it has not.
+fn merged<'i, 'a>(
+    info: &'i Item<'a>,
+    document: &'i Item<'a>,
+    key: &[u8],
+) -> impl Iterator<Item = &'i Item<'a>> {
+    let list = |dict: &'i Item<'a>| dict.get(key).and_then(Item::as_list).unwrap_or_default();
+    let inside = list(info);
+    let known: HashSet<&[u8]> = inside.iter().map(|it| it.raw).collect();
+    let others = list(document).iter().filter(move |it| !known.contains(it.raw));
+    inside.iter().chain(others)
 }
 
 fn url(item: &Item<'_>) -> Option<String> {

@@ -110,6 +110,32 @@ fn a_single_web_seed_need_not_be_in_a_list() {
     assert!(read(b"", INFO, b"8:url-list0:").unwrap().web_seeds().is_empty());
 }
 
+/// BEP 38 lets them stand in both places and merges them.
+#[test]
+fn similar_torrents_and_collections_are_found_in_both_places() {
+    let info = [INFO, b"7:similarl20:AAAAAAAAAAAAAAAAAAAA3:odde11:collectionsl1:a1:bi1ee"].concat();
+    let outside =
+        b"7:similarl20:BBBBBBBBBBBBBBBBBBBB20:AAAAAAAAAAAAAAAAAAAAe11:collectionsl1:b1:c0:e";
+    let torrent = read(outside, &info, b"").unwrap();
+    assert_eq!(
+        torrent.similar(),
+        [InfoHash(*b"AAAAAAAAAAAAAAAAAAAA"), InfoHash(*b"BBBBBBBBBBBBBBBBBBBB")]
+    );
+    assert_eq!(torrent.collections(), ["a", "b", "c"]);
+
+    let wrong = read(b"7:similari1e11:collections1:a", INFO, b"").unwrap();
+    assert!(wrong.similar().is_empty() && wrong.collections().is_empty());
+}
+
+#[test]
+fn the_update_url_of_the_info_dictionary_comes_first() {
+    let info = [INFO, b"10:update-url5:x://1"].concat();
+    let outside = b"10:update-url5:x://2";
+    assert_eq!(read(outside, &info, b"").unwrap().update_url(), Some("x://1"));
+    assert_eq!(read(outside, INFO, b"").unwrap().update_url(), Some("x://2"));
+    assert_eq!(read(b"10:update-urli1e", INFO, b"").unwrap().update_url(), None);
+}
+
 #[test]
 fn names_in_old_encodings_are_shown_as_well_as_possible() {
     let with_copy = b"6:lengthi5e4:name2:\xfcb10:name.utf-83:\xc3\xbcb12:piece lengthi16384e\
