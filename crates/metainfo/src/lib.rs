@@ -7,6 +7,7 @@
 //! ```text
 //! path -> plan() -> Plan -> create() -> Created { bytes, Metainfo } -> magnet()
 //!                             bytes -> Metainfo::from_bytes()
+//!                              text -> Magnet::parse()
 //!           bytes, Changes -> edit() -> Edited { bytes, Metainfo }
 //! ```
 
@@ -25,7 +26,7 @@ mod version;
 
 pub use create::{CreateError, CreateOptions, Created, FileChange, Progress, create};
 pub use edit::{Changes, EditError, Edited, edit};
-pub use magnet::magnet;
+pub use magnet::{Magnet, MagnetError, MagnetProblem, magnet};
 pub use plan::{
     AUTOMATIC_PIECES_MAX, LeftOut, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES, Plan, PlanError,
     PlanOptions, PlannedFile, Reason, Warning, plan,

@@ -1,9 +1,13 @@
 //! Magnet links (BEP 9 and 52).
 
+mod read;
+
 use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use protocol::id::InfoHash;
+
+pub use read::{Magnet, MagnetError, MagnetProblem};
 
 /// The magnet link of a torrent: its hashes, name, size if known, and trackers in order.
 ///
