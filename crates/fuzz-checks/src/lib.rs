@@ -2,7 +2,7 @@
 
 mod proxy_headers;
 
-use metainfo::Metainfo;
+use metainfo::{Changes, EditError, Magnet, Metainfo};
 use protocol::announce::Event;
 use protocol::bencode::{self, Value};
 use protocol::http::query::{self, MAX_SCRAPE_HASHES};
@@ -90,6 +90,51 @@ pub fn torrent(bytes: &[u8]) {
     let expected = [version.has_v1(), version.has_v2()].map(|it| if it { needed } else { 0 });
     assert_eq!(hashed.map(|it| it as u64), expected);
     assert!(metainfo.magnet().starts_with("magnet:?xt=urn:bt"));
+}
+
+/// A torrent that is edited is one still, stays the same when the same is asked again, and
+/// keeps its hashes while nothing of its info dictionary is changed.
+pub fn edit(bytes: &[u8]) {
+    let Ok(before) = Metainfo::from_bytes(bytes) else { return };
+    let hashes = |it: &Metainfo| (it.info_hash(), it.info_hash_v2());
+    let outside = Changes {
+        tiers: Some(vec![vec!["http://t.example/announce".into(), "udp://t.example:1".into()]]),
+        comment: Some("text".into()),
+        web_seeds: Some(Vec::new()),
+        ..Changes::default()
+    };
+    let inside = Changes { private: Some(!before.is_private()), ..Changes::default() };
+    for (changes, changes_hash) in [(Changes::default(), false), (outside, false), (inside, true)] {
+        let once = match metainfo::edit(bytes, &changes) {
+            Err(EditError::TooLarge) => return,
+            other => other.expect("a sound torrent can be edited"),
+        };
+        assert_eq!(once.info_hash_changed, changes_hash);
+        assert_eq!(hashes(&once.metainfo) != hashes(&before), changes_hash);
+        let twice = metainfo::edit(&once.bytes, &changes).expect("it is sound as before");
+        assert!(twice.bytes == once.bytes && !twice.info_hash_changed);
+    }
+}
+
+/// A magnet link that is read has a hash, is no longer than what it was read from, and what
+/// is written of it says the same.
+pub fn magnet(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else { return };
+    let Ok(read) = Magnet::parse(text) else { return };
+    assert!(read.info_hash_v1.is_some() || read.info_hash_v2.is_some());
+    let lists = [&read.trackers, &read.web_seeds, &read.peers];
+    assert!(lists.iter().map(|it| it.len()).sum::<usize>() + read.selected.len() <= text.len());
+    let name = read.name.as_deref().unwrap_or_default();
+    let trackers = read.trackers.iter().map(String::as_str);
+    let (v1, v2) = (read.info_hash_v1, read.info_hash_v2);
+    let written = metainfo::magnet(v1, v2, name, read.size_bytes, trackers);
+    if let Ok(again) = Magnet::parse(&written) {
+        assert_eq!((again.info_hash_v1, again.info_hash_v2), (v1, v2));
+        assert_eq!((&again.name, again.size_bytes), (&read.name, read.size_bytes));
+        assert_eq!(again.trackers, read.trackers);
+    } else {
+        assert!(written.len() > 64 * 1024, "only escapes make it too long");
+    }
 }
 
 /// A list never holds more than was asked for, nor a range that is none; and each range

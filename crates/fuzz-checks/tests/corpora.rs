@@ -21,6 +21,16 @@ fn torrent() {
 }
 
 #[test]
+fn edit() {
+    run("edit", fuzz_checks::edit);
+}
+
+#[test]
+fn magnet() {
+    run("magnet", fuzz_checks::magnet);
+}
+
+#[test]
 fn udp() {
     run("udp", fuzz_checks::udp);
 }
