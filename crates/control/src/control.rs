@@ -11,12 +11,12 @@ use tracker::{Addressing, Rules, Tracker};
 use crate::access::LiveAccess;
 use crate::error::UserError;
 use crate::files::DataDir;
+use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
 use crate::network::{Listening, own_addresses};
 use crate::news::News;
 use crate::rate::PerMinute;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
-use crate::torrent_job::Jobs;
 use crate::view::{
     AnnounceUrlView, Event, NoticeView, OverviewView, Reach, SettingsCheck, SettingsView,
     TotalsView,
@@ -85,6 +85,7 @@ impl Control {
         let catalog = Catalog::open(&data_dir.catalog_path())?;
         let tracker = Arc::new(Tracker::new(Rules::default()));
         let clock = Clock::start();
+        let events = broadcast::Sender::new(EVENTS_KEPT);
         let inner = Inner {
             settings: Mutex::new(loaded.store),
             catalog: Mutex::new(catalog),
@@ -95,9 +96,9 @@ impl Control {
             engine: tokio::sync::Mutex::default(),
             status: Mutex::default(),
             per_minute: Mutex::default(),
-            jobs: Jobs::default(),
+            jobs: Jobs::new(events.clone()),
             standing_notices: loaded.set_aside.map(set_aside_notice).into_iter().collect(),
-            events: broadcast::Sender::new(EVENTS_KEPT),
+            events,
             _data_dir: data_dir,
         };
         let control = Self { inner: Arc::new(inner) };
@@ -112,7 +113,7 @@ impl Control {
 
     /// Ends everything cleanly: what is running is cancelled, what is counted is saved.
     pub async fn close(&self) {
-        self.inner.jobs.cancel_all();
+        self.close_jobs().await;
         self.stop().await;
         self.save_completions();
         self.save_last_uses();

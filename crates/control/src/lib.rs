@@ -9,6 +9,7 @@ pub mod error;
 mod explain;
 mod files;
 mod housekeeping;
+mod jobs;
 mod lifecycle;
 mod network;
 mod news;
@@ -16,7 +17,6 @@ mod rate;
 pub mod rpc;
 pub mod settings;
 pub mod torrent_file;
-mod torrent_job;
 mod torrents;
 pub mod view;
 

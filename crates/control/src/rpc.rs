@@ -1,5 +1,7 @@
 //! The table of commands: what the window and the browser can ask for, by name.
 
+mod create;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -7,7 +9,7 @@ use serde_json::Value;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::settings::Settings;
-use crate::view::{AccessEntryRequest, AccessList, CreateRequest, PlanRequest};
+use crate::view::{AccessEntryRequest, AccessList};
 
 /// Carries out the command `name` with the named arguments in `args`.
 ///
@@ -100,23 +102,7 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             let RegisterArgs { file_name, base64 } = parse(args)?;
             reply(&control.register_torrent(&file_name, &base64)?)
         }
-        "plan_torrent" => {
-            let RequestArgs::<PlanRequest> { request } = parse(args)?;
-            reply(&control.plan_torrent(&request)?)
-        }
-        "create_torrent" => {
-            let RequestArgs::<CreateRequest> { request } = parse(args)?;
-            reply(&control.create_torrent(request)?)
-        }
-        "job" => {
-            let JobArgs { id } = parse(args)?;
-            reply(&control.job(id)?)
-        }
-        "cancel_job" => {
-            let JobArgs { id } = parse(args)?;
-            reply(&control.cancel_job(id)?)
-        }
-        _ => call_access(control, name, args),
+        _ => create::call(control, name, args),
     }
 }
 
@@ -219,11 +205,6 @@ struct ShownArgs {
     info_hash: String,
     hidden: bool,
     warning: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct JobArgs {
-    id: u32,
 }
 
 #[derive(Deserialize)]

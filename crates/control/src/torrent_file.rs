@@ -5,7 +5,7 @@ use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use metainfo::{CreateOptions, Metainfo, Plan, PlanOptions, Progress};
+use metainfo::{CreateOptions, Created, Metainfo, Plan, PlanOptions, Progress};
 use serde::Serialize;
 
 pub use metainfo::Version;
@@ -82,6 +82,15 @@ pub fn create(
     spec: &CreateSpec,
     progress: &mut (dyn FnMut(Progress) -> ControlFlow<()> + Send),
 ) -> Result<CreatedFile, UserError> {
+    save(hash(plan, spec, progress)?, spec)
+}
+
+/// The first half of [`create`]: nothing is written yet.
+pub(crate) fn hash(
+    plan: &Plan,
+    spec: &CreateSpec,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Created, UserError> {
     if !spec.replace && spec.output_path.exists() {
         return Err(not_written(&spec.output_path, &io::Error::from(io::ErrorKind::AlreadyExists)));
     }
@@ -96,7 +105,11 @@ pub fn create(
         creation_date_unix_secs: spec.creation_date_unix_secs,
         ..CreateOptions::default()
     };
-    let created = metainfo::create(plan, &options, progress)?;
+    Ok(metainfo::create(plan, &options, progress)?)
+}
+
+/// The second half of [`create`].
+pub(crate) fn save(created: Created, spec: &CreateSpec) -> Result<CreatedFile, UserError> {
     write(&spec.output_path, &created.bytes, spec.replace)
         .map_err(|error| not_written(&spec.output_path, &error))?;
     Ok(CreatedFile {
@@ -108,13 +121,17 @@ pub fn create(
 
 /// Where a .torrent of `path` goes unless told otherwise: into `folder`, named after
 /// it, with a number where that name is taken.
-pub fn free_output_path(path: &Path, folder: &Path) -> PathBuf {
+pub(crate) fn free_output_path(
+    path: &Path,
+    folder: &Path,
+    is_taken: impl Fn(&Path) -> bool,
+) -> PathBuf {
     let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     let numbered = (2..1_000).map(|number| format!("{name} ({number}).torrent"));
     std::iter::once(format!("{name}.torrent"))
         .chain(numbered)
         .map(|name| folder.join(name))
-        .find(|it| !it.exists())
+        .find(|it| !it.exists() && !is_taken(it))
         .unwrap_or_else(|| folder.join(format!("{name}.torrent")))
 }
 

@@ -110,7 +110,7 @@ pub(crate) async fn create(control: &Control, plan: &Value) -> Result<Value, Use
 pub(crate) async fn finished(control: &Control, job: &Value) -> Value {
     for _ in 0..1_000 {
         let job = call(control, "job", json!({ "id": job["id"] })).await.unwrap();
-        if job["state"] != "hashing" && job["state"] != "saving" {
+        if ["done", "failed", "cancelled"].iter().any(|it| job["state"] == *it) {
             return job;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;

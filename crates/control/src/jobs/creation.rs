@@ -1,0 +1,179 @@
+//! Making a torrent: planned, and queued as a job that hashes, saves and registers it.
+
+use std::path::{Path, PathBuf};
+
+use metainfo::Plan;
+
+use super::{JobHandle, NewJob, Outcome};
+use crate::control::Control;
+use crate::error::UserError;
+use crate::torrent_file::{self, CreateSpec, CreatedFile};
+use crate::torrents::unix_secs_now;
+use crate::view::{
+    CreateRequest, CreatedTorrent, JobKind, JobView, PlanRequest, PlanView, TorrentOptions,
+};
+
+/// A torrent that is to be made.
+struct Creation {
+    path: PathBuf,
+    options: TorrentOptions,
+    own_urls: Vec<String>,
+    output_path: PathBuf,
+    /// The fingerprint of the plan that was shown, and the plan itself unless it would wait.
+    seen: (String, Option<Plan>),
+}
+
+impl Control {
+    /// Shows what a torrent would hold; reads names and sizes only.
+    ///
+    /// # Errors
+    ///
+    /// When nothing can be shared there.
+    pub fn plan_torrent(&self, request: &PlanRequest) -> Result<PlanView, UserError> {
+        let path = absolute(&request.path)?;
+        let output_path = self.beside(&path);
+        let plan = plan(&path, &request.options, &output_path)?;
+        Ok(torrent_file::plan_view(&plan, &path, &output_path))
+    }
+
+    /// Queues the making of a torrent; the rest is told in [`crate::view::Event::Job`].
+    ///
+    /// Must be called within a tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When nothing can be shared there, when it is no longer what the plan showed, and when
+    /// too many jobs wait already.
+    pub fn create_torrent(&self, request: CreateRequest) -> Result<JobView, UserError> {
+        let path = absolute(&request.path)?;
+        let chosen = request.output_path.as_deref().filter(|it| !it.trim().is_empty());
+        let output_path = match chosen {
+            Some(output) => absolute(output)?,
+            None => self.beside(&path),
+        };
+        if self.jobs().have_promised(&output_path) {
+            let message =
+                format!("Another torrent is about to be saved as {}.", output_path.display());
+            return Err(UserError::new("output_exists", message, "Choose another name."));
+        }
+        let plan = plan(&path, &request.options, &output_path)?;
+        if plan.fingerprint() != request.fingerprint {
+            return Err(folder_changed());
+        }
+        let (name, total_bytes) = (plan.name().to_owned(), plan.data_bytes());
+        // A plan may be large and thousands may wait, so a waiting job plans anew.
+        let kept_plan = self.jobs().are_idle().then_some(plan);
+        let creation = Creation {
+            path: path.clone(),
+            options: request.options,
+            own_urls: request.own_urls,
+            output_path: output_path.clone(),
+            seen: (request.fingerprint, kept_plan),
+        };
+        self.queue_job(NewJob {
+            kind: JobKind::Create,
+            name,
+            path,
+            total_bytes,
+            output_path: Some(output_path),
+            work: Box::new(|handle| creation.carry_out(handle)),
+        })
+    }
+
+    /// Where a .torrent of `path` goes unless told otherwise.
+    fn beside(&self, path: &Path) -> PathBuf {
+        let folder = path.parent().unwrap_or(path);
+        torrent_file::free_output_path(path, folder, |it| self.jobs().have_promised(it))
+    }
+}
+
+impl Creation {
+    fn carry_out(self, handle: &JobHandle) -> Result<Outcome, UserError> {
+        let (fingerprint, kept_plan) = self.seen;
+        let plan = match kept_plan {
+            Some(plan) => plan,
+            None => plan(&self.path, &self.options, &self.output_path)?,
+        };
+        if plan.fingerprint() != fingerprint {
+            return Err(folder_changed());
+        }
+        handle.begin(plan.name(), plan.data_bytes());
+        let own = self.own_urls.into_iter().map(|url| vec![url]);
+        let options = self.options;
+        let spec = CreateSpec {
+            path: self.path,
+            piece_length_bytes: options.piece_length_bytes,
+            tiers: own.chain(options.more_trackers).collect(),
+            private: options.private,
+            comment: options.comment,
+            creation_date_unix_secs: Some(unix_secs_now()),
+            output_path: self.output_path,
+            replace: false,
+        };
+        let mut report = |it: metainfo::Progress| handle.report(it.done_bytes, it.total_bytes);
+        let created = torrent_file::hash(&plan, &spec, &mut report)?;
+        handle.begin_saving()?;
+        let created = torrent_file::save(created, &spec)?;
+        let created = handle.control().adopt(created, &spec.path)?;
+        Ok(Outcome::Created(Box::new(created)))
+    }
+}
+
+impl Control {
+    /// Registers a torrent that has just been saved.
+    fn adopt(&self, created: CreatedFile, path: &Path) -> Result<CreatedTorrent, UserError> {
+        let CreatedFile { path: torrent_path, bytes, metainfo } = created;
+        if let Err(error) = self.register(&metainfo, bytes) {
+            // Better none than one whose tracker would turn everyone away.
+            let _ = std::fs::remove_file(&torrent_path);
+            return Err(error);
+        }
+        Ok(CreatedTorrent {
+            torrent_path: torrent_path.display().to_string(),
+            info_hash: metainfo.info_hash().to_string(),
+            name: metainfo.name().to_owned(),
+            magnet: metainfo.magnet(),
+            seed_from: path.parent().unwrap_or(path).display().to_string(),
+            seeded_here: false,
+            seed_problem: None,
+        })
+    }
+}
+
+fn plan(path: &Path, options: &TorrentOptions, output_path: &Path) -> Result<Plan, UserError> {
+    torrent_file::plan(path, options.version.into(), options.piece_length_bytes, output_path)
+}
+
+fn folder_changed() -> UserError {
+    let message = "What you want to share has changed since you looked at it.";
+    let hint = "Look at the list once more, then start again.";
+    UserError::new("folder_changed", message, hint)
+}
+
+/// The path a person has entered on the computer that runs the tracker.
+///
+/// # Errors
+///
+/// When it is not a whole one.
+pub(crate) fn absolute(text: &str) -> Result<PathBuf, UserError> {
+    // Copied from a file manager, a path often comes in quotes.
+    let text = text.trim();
+    let unquoted = |quote| text.strip_prefix(quote).and_then(|it| it.strip_suffix(quote));
+    let bare = unquoted('"').or_else(|| unquoted('\'')).unwrap_or(text);
+    let path = PathBuf::from(bare);
+    if path.is_absolute() {
+        return Ok(path.components().collect());
+    }
+    if cfg!(not(windows)) && bare.as_bytes().get(1..3) == Some(br":\") {
+        let message = "This is a path on Windows, but the tracker runs on another system.";
+        let hint = "Give the path on the computer that runs the tracker.";
+        return Err(UserError::new("path_not_absolute", message, hint));
+    }
+    let message = "The path must be a whole one, from the drive or the root on.";
+    let hint = if cfg!(windows) {
+        r"For example C:\Users\me\Videos\Holiday."
+    } else {
+        "For example /home/me/Videos/Holiday."
+    };
+    Err(UserError::new("path_not_absolute", message, hint))
+}

@@ -1,0 +1,48 @@
+//! The commands of the wizard and its queue.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{RequestArgs, call_access, parse, reply};
+use crate::control::Control;
+use crate::error::UserError;
+use crate::view::{CreateRequest, PlanRequest};
+
+/// The commands about making torrents; whatever is none is about access.
+pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
+    match name {
+        "plan_torrent" => {
+            let RequestArgs::<PlanRequest> { request } = parse(args)?;
+            reply(&control.plan_torrent(&request)?)
+        }
+        "create_torrent" => {
+            let RequestArgs::<CreateRequest> { request } = parse(args)?;
+            reply(&control.create_torrent(request)?)
+        }
+        "jobs" => reply(&control.list_jobs()),
+        "job" => {
+            let JobArgs { id } = parse(args)?;
+            reply(&control.job(id)?)
+        }
+        "pause_job" => {
+            let JobArgs { id } = parse(args)?;
+            reply(&control.pause_job(id)?)
+        }
+        "resume_job" => {
+            let JobArgs { id } = parse(args)?;
+            reply(&control.resume_job(id)?)
+        }
+        "cancel_job" => {
+            let JobArgs { id } = parse(args)?;
+            reply(&control.cancel_job(id)?)
+        }
+        "cancel_jobs" => reply(&control.cancel_jobs()),
+        "forget_jobs" => reply(&control.forget_jobs()),
+        _ => call_access(control, name, args),
+    }
+}
+
+#[derive(Deserialize)]
+struct JobArgs {
+    id: u32,
+}
