@@ -89,7 +89,7 @@ pub fn create(
 pub(crate) fn hash(
     plan: &Plan,
     spec: &CreateSpec,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: &mut (dyn FnMut(Progress) -> ControlFlow<()> + Send),
 ) -> Result<Created, UserError> {
     if !spec.replace && spec.output_path.exists() {
         return Err(not_written(&spec.output_path, &io::Error::from(io::ErrorKind::AlreadyExists)));
