@@ -75,7 +75,7 @@ pub fn bencode(bytes: &[u8]) {
 }
 
 /// A torrent that is taken has files that stay in its folder, and as many pieces as
-/// its data needs.
+/// its data needs; and what is doubtful about it can be said without its control characters.
 pub fn torrent(bytes: &[u8]) {
     let Ok(metainfo) = Metainfo::from_bytes(bytes) else { return };
     for file in metainfo.files() {
@@ -90,6 +90,10 @@ pub fn torrent(bytes: &[u8]) {
     let expected = [version.has_v1(), version.has_v2()].map(|it| if it { needed } else { 0 });
     assert_eq!(hashed.map(|it| it as u64), expected);
     assert!(metainfo.magnet().starts_with("magnet:?xt=urn:bt"));
+    for doubt in metainfo::doubts(bytes).unwrap_or_else(|it| panic!("read only once: {it}")) {
+        let text = doubt.to_string();
+        assert!(text.ends_with('.') && !text.contains(char::is_control));
+    }
 }
 
 /// A torrent that is edited is one still, stays the same when the same is asked again, and

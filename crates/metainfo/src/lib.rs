@@ -9,11 +9,13 @@
 //!                             bytes -> Metainfo::from_bytes()
 //!                              text -> Magnet::parse()
 //!           bytes, Changes -> edit() -> Edited { bytes, Metainfo }
+//!                             bytes -> doubts()
 //! ```
 
 mod alignment;
 mod create;
 mod document;
+mod doubts;
 mod edit;
 mod hash;
 mod magnet;
@@ -22,9 +24,11 @@ mod name;
 mod plan;
 mod read;
 mod trackers;
+mod url;
 mod version;
 
 pub use create::{CreateError, CreateOptions, Created, FileChange, Progress, create};
+pub use doubts::{Doubt, doubts};
 pub use edit::{Changes, EditError, Edited, edit};
 pub use magnet::{Magnet, MagnetError, MagnetProblem, magnet};
 pub use plan::{

@@ -7,6 +7,21 @@ pub(crate) fn composed(name: &str) -> String {
     name.nfc().collect()
 }
 
+/// A stranger's text as it may be shown: cut where it is long, without control characters.
+pub(crate) fn shown(text: &str) -> String {
+    let mut shown = String::new();
+    for character in text.chars().take(SHOWN_CHARACTERS) {
+        match character.is_control() {
+            true => shown.extend(character.escape_unicode()),
+            false => shown.push(character),
+        }
+    }
+    if text.chars().nth(SHOWN_CHARACTERS).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// Whether a part of a path would lead out of the torrent's folder, or nowhere.
 ///
 /// The backslash counts as a separator too: on Windows it is one, and a torrent made
@@ -35,6 +50,9 @@ fn is_numbered_device(stem: &str) -> bool {
     matches!((digits.next(), digits.next()), (Some('1'..='9' | '¹' | '²' | '³'), None))
 }
 
+/// Enough to recognize a path or URL.
+const SHOWN_CHARACTERS: usize = 200;
+
 /// See "Naming Files, Paths, and Namespaces" in Microsoft's documentation.
 const WINDOWS_FORBIDS: &str = "<>:\"\\|?*";
 const WINDOWS_DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
@@ -47,6 +65,13 @@ mod tests {
     fn decomposed_letters_are_composed() {
         assert_eq!(composed("a\u{308}o\u{308}.txt"), "\u{e4}\u{f6}.txt");
         assert_eq!(composed("plain.txt"), "plain.txt");
+    }
+
+    #[test]
+    fn a_strangers_text_is_cut_and_without_control_characters() {
+        assert_eq!(shown("a\u{1b}[0m\u{e4}"), "a\\u{1b}[0m\u{e4}");
+        assert_eq!(shown(&"\u{e4}".repeat(200)), "\u{e4}".repeat(200));
+        assert_eq!(shown(&"x".repeat(201)), "x".repeat(200) + "…");
     }
 
     #[test]

@@ -23,6 +23,7 @@ use layout::Layout;
 pub use exclusion::{LeftOut, Reason};
 pub use piece_length::{AUTOMATIC_PIECES_MAX, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES};
 pub use warning::Warning;
+pub(crate) use warning::{LARGE_TORRENT_BYTES, LONG_PATH_CHARACTERS};
 
 /// What a person has decided before anything is read.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

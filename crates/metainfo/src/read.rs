@@ -8,6 +8,7 @@ mod fields;
 mod files;
 mod pieces;
 mod tree;
+mod unknown;
 
 use protocol::bencode::{self, DecodeError, Item};
 use protocol::id::InfoHash;
@@ -52,6 +53,7 @@ pub struct Metainfo {
     similar: Vec<InfoHash>,
     collections: Vec<String>,
     update_url: Option<String>,
+    unknown_fields: Vec<String>,
 }
 
 /// A file of a torrent.
@@ -121,6 +123,7 @@ impl Metainfo {
             similar: fields::similar(info, &document),
             collections: fields::collections(info, &document),
             update_url: fields::update_url(info, &document),
+            unknown_fields: unknown::unknown_fields(info, &document),
         })
     }
 
@@ -249,6 +252,12 @@ impl Metainfo {
     /// is taken from beside it where some makers put it.
     pub fn update_url(&self) -> Option<&str> {
         self.update_url.as_deref()
+    }
+
+    /// Names of fields that are none of the above, those of the info dictionary as `info/NAME`; at
+    /// most 100. What they say takes part in the info hash and is kept when the torrent is edited.
+    pub fn unknown_fields(&self) -> &[String] {
+        &self.unknown_fields
     }
 
     /// The magnet link, with the torrent's trackers in order; a hybrid one has both hashes.

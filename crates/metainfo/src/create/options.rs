@@ -8,6 +8,7 @@ use protocol::id::InfoHash;
 use super::CreateError;
 use crate::plan::Plan;
 use crate::read::MAX_TORRENT_BYTES;
+use crate::url::{Url, is_odd};
 
 /// What a person has decided about the .torrent beyond its files.
 ///
@@ -112,27 +113,14 @@ fn detail(field: &'static str, value: &str, problem: &'static str) -> CreateErro
     CreateError::Detail { field, value: value.to_owned(), problem }
 }
 
-/// Whether it is a URL with one of these schemes, and with a host.
 fn is_url(url: &str, schemes: &[&str]) -> bool {
-    let Some((scheme, rest)) = url.split_once("://") else {
-        return false;
-    };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = host.rsplit('@').next().unwrap_or_default();
-    schemes.iter().any(|it| scheme.eq_ignore_ascii_case(it))
-        && !url.contains(is_odd)
-        && !host.is_empty()
-        && !host.starts_with(':')
+    Url::parse(url).is_some_and(|it| it.is_of(schemes))
 }
 
 /// Whether it is a name or an address, of IPv6 without brackets, as BEP 5 writes it.
 fn is_host(host: &str) -> bool {
     let odd = |it: char| is_odd(it) || "/?#@[]:".contains(it);
     !host.is_empty() && (!host.contains(odd) || host.parse::<Ipv6Addr>().is_ok())
-}
-
-fn is_odd(character: char) -> bool {
-    character.is_whitespace() || character.is_control()
 }
 
 /// More than all details together will take in the .torrent.

@@ -92,10 +92,10 @@ impl fmt::Display for Warning {
 }
 
 /// Windows' classic limit of 260, less room for the folder it is saved in.
-pub(super) const LONG_PATH_CHARACTERS: usize = 240;
+pub(crate) const LONG_PATH_CHARACTERS: usize = 240;
 
 /// libtorrent, and with it qBittorrent and Deluge, refuses more than 10 MB by default.
-pub(super) const LARGE_TORRENT_BYTES: u64 = 10_000_000;
+pub(crate) const LARGE_TORRENT_BYTES: u64 = 10_000_000;
 
 #[cfg(test)]
 mod tests {
