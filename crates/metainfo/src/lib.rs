@@ -10,6 +10,7 @@
 //!                              text -> Magnet::parse()
 //!           bytes, Changes -> edit() -> Edited { bytes, Metainfo }
 //!                             bytes -> doubts()
+//!                  Metainfo, path -> verify() -> Verification
 //! ```
 
 mod alignment;
@@ -25,6 +26,7 @@ mod plan;
 mod read;
 mod trackers;
 mod url;
+mod verify;
 mod version;
 
 pub use create::{CreateError, CreateOptions, Created, FileChange, Progress, create};
@@ -37,4 +39,7 @@ pub use plan::{
 };
 pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile};
 pub use trackers::replace_urls;
+pub use verify::{
+    FileCheck, FileState, MAX_BAD_RANGES, MAX_EXTRA_FILES, Verification, VerifyError, verify,
+};
 pub use version::Version;
