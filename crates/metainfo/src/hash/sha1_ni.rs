@@ -1,14 +1,15 @@
-//! SHA-1 of two pieces side by side, with the SHA instructions of x86-64 processors.
+//! SHA-1 of several pieces side by side, with the SHA instructions of x86-64 processors.
 //!
 //! Each round of SHA-1 needs the result of the one before it, so with a single piece the
-//! processor mostly waits for itself; a second piece is hashed in these gaps. Written from
-//! FIPS 180-4 and Intel's description of the instructions.
+//! processor mostly waits for itself; others are hashed in these gaps. Written from FIPS 180-4
+//! and Intel's description of the instructions.
 
 use core::arch::x86_64::{
     __m128i, _mm_add_epi32, _mm_extract_epi32, _mm_set_epi32, _mm_set_epi64x, _mm_setzero_si128,
     _mm_sha1msg1_epu32, _mm_sha1msg2_epu32, _mm_sha1nexte_epu32, _mm_sha1rnds4_epu32,
     _mm_shuffle_epi8, _mm_xor_si128,
 };
+use std::array;
 use std::iter::zip;
 
 use super::sha1_pieces::{DIGEST_BYTES, Sha1Digest};
@@ -26,48 +27,43 @@ impl ShaNi {
         has_all.then_some(Self(()))
     }
 
-    /// The digests of two pieces, which may differ in length.
+    /// The digests of several pieces, which must have the same length.
     #[expect(unsafe_code, reason = "the instructions are not on every x86-64 processor")]
-    pub(super) fn digest_pair(self, pieces: [&[u8]; 2]) -> [Sha1Digest; 2] {
-        // SAFETY: `self` proves that the processor has the features that `digest_pair` enables,
-        // and that is all it asks for.
-        unsafe { digest_pair(pieces) }
+    pub(super) fn digest_together<const N: usize>(self, pieces: [&[u8]; N]) -> [Sha1Digest; N] {
+        // SAFETY: `self` proves that the processor has the features that `digest_together`
+        // enables, and that is all it asks for.
+        unsafe { digest_together(pieces) }
     }
 }
 
 #[target_feature(enable = "sha,ssse3,sse4.1")]
-fn digest_pair(pieces: [&[u8]; 2]) -> [Sha1Digest; 2] {
-    let [(blocks_0, rest_0), (blocks_1, rest_1)] = pieces.map(<[u8]>::as_chunks);
-    let mut both = [State::initial(); 2];
-    for (block_0, block_1) in zip(blocks_0, blocks_1) {
-        compress(&mut both, [block_0, block_1]);
+fn digest_together<const N: usize>(pieces: [&[u8]; N]) -> [Sha1Digest; N] {
+    let piece_bytes = pieces[0].len();
+    assert!(pieces.iter().all(|it| it.len() == piece_bytes), "the pieces have the same length");
+    let cut: [(&[Block], &[u8]); N] = pieces.map(<[u8]>::as_chunks);
+    let mut states = [State::initial(); N];
+    for index in 0..cut[0].0.len() {
+        compress(&mut states, cut.map(|(blocks, _)| &blocks[index]));
     }
-    let common = blocks_0.len().min(blocks_1.len());
-    let [state_0, state_1] = both;
-    [
-        finish(state_0, &blocks_0[common..], rest_0, pieces[0].len()),
-        finish(state_1, &blocks_1[common..], rest_1, pieces[1].len()),
-    ]
+    let ends = cut.map(|(_, rest)| end_of_piece(rest, piece_bytes));
+    // The second block of an end is needed only where the length does not fit into the first.
+    for index in (0..2).skip(usize::from(piece_bytes % BLOCK_BYTES < BLOCK_BYTES - 8)) {
+        compress(&mut states, array::from_fn(|of| &ends[of][index]));
+    }
+    array::from_fn(|of| states[of].digest())
 }
 
-/// Hashes what is left of one piece and the padding of FIPS 180-4, 5.1.1: a one bit, zeros,
-/// and the length of the piece in bits.
-#[target_feature(enable = "sha,ssse3,sse4.1")]
-fn finish(state: State, blocks: &[Block], rest: &[u8], piece_bytes: usize) -> Sha1Digest {
-    let mut state = [state];
-    for block in blocks {
-        compress(&mut state, [block]);
-    }
-    let mut end = [0; 2 * BLOCK_BYTES];
-    end[..rest.len()].copy_from_slice(rest);
-    end[rest.len()] = 0x80;
-    let end_bytes = if rest.len() < BLOCK_BYTES - 8 { BLOCK_BYTES } else { 2 * BLOCK_BYTES };
+/// What is left of a piece and the padding of FIPS 180-4, 5.1.1: a one bit, zeros, and the length
+/// of the piece in bits. It is in both blocks, or in the second one if that has room for all.
+fn end_of_piece(rest: &[u8], piece_bytes: usize) -> [Block; 2] {
+    let mut blocks = [[0; BLOCK_BYTES]; 2];
+    let [first, second] = &mut blocks;
+    let begin = if rest.len() < BLOCK_BYTES - 8 { second } else { first };
+    begin[..rest.len()].copy_from_slice(rest);
+    begin[rest.len()] = 0x80;
     let piece_bits = 8 * piece_bytes as u64;
-    end[end_bytes - 8..end_bytes].copy_from_slice(&piece_bits.to_be_bytes());
-    for block in end[..end_bytes].as_chunks().0 {
-        compress(&mut state, [block]);
-    }
-    state[0].digest()
+    blocks[1][BLOCK_BYTES - 8..].copy_from_slice(&piece_bits.to_be_bytes());
+    blocks
 }
 
 /// The five words of SHA-1 between two blocks, each in the lane where the instructions want it.
