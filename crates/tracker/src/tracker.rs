@@ -1,5 +1,6 @@
 //! The only door to the swarms: policy first, then the swarm, then the reply.
 
+mod download;
 mod owner;
 
 use std::net::{IpAddr, SocketAddr};
