@@ -9,16 +9,16 @@ use tracker::network;
 /// Counts the open connections of a listener and keeps them below its limits.
 #[derive(Debug)]
 pub(crate) struct Gate {
-    max_total: usize,
-    max_per_address: usize,
     open: Mutex<Open>,
 }
 
 /// One in so many places is kept for our own computer.
 const KEPT_SHARE: usize = 16;
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Open {
+    max_total: usize,
+    max_per_address: usize,
     total: usize,
     /// Only addresses with open connections, so never more than those.
     by_address: HashMap<IpAddr, usize>,
@@ -33,7 +33,15 @@ pub(crate) struct Admission {
 
 impl Gate {
     pub(crate) fn new(max_total: usize, max_per_address: usize) -> Arc<Self> {
-        Arc::new(Self { max_total, max_per_address, open: Mutex::default() })
+        let open = Open { max_total, max_per_address, total: 0, by_address: HashMap::new() };
+        Arc::new(Self { open: Mutex::new(open) })
+    }
+
+    /// Other limits, from the next connection on; no open one is closed.
+    pub(crate) fn set_limits(&self, max_total: usize, max_per_address: usize) {
+        let mut open = self.open();
+        open.max_total = max_total;
+        open.max_per_address = max_per_address;
     }
 
     /// A place for a connection from `ip`, when there is one.
@@ -44,13 +52,13 @@ impl Gate {
     pub(crate) fn admit(self: &Arc<Self>, ip: IpAddr, is_proxy: bool) -> Option<Admission> {
         let address = (!is_proxy).then(|| network(ip));
         let mut open = self.open();
-        let kept = if ip.to_canonical().is_loopback() { 0 } else { self.max_total / KEPT_SHARE };
-        if open.total >= self.max_total - kept {
+        let kept = if ip.to_canonical().is_loopback() { 0 } else { open.max_total / KEPT_SHARE };
+        if open.total >= open.max_total - kept {
             return None;
         }
         if let Some(address) = address {
             let from_here = open.by_address.get(&address).copied().unwrap_or(0);
-            if from_here >= self.max_per_address {
+            if from_here >= open.max_per_address {
                 return None;
             }
             open.by_address.insert(address, from_here + 1);
@@ -115,6 +123,17 @@ mod tests {
         assert_eq!(strangers.len(), 30);
         let own = [admit(&gate, "127.0.0.1"), admit(&gate, "::1"), admit(&gate, "127.0.0.1")];
         assert_eq!(own.each_ref().map(Option::is_some), [true, true, false]);
+    }
+
+    #[test]
+    fn new_limits_are_for_those_to_come() {
+        let gate = Gate::new(2, 2);
+        let _places = [admit(&gate, "192.0.2.1"), admit(&gate, "192.0.2.2")];
+        gate.set_limits(3, 1);
+        assert!(admit(&gate, "192.0.2.1").is_none());
+        assert!(admit(&gate, "192.0.2.3").is_some());
+        gate.set_limits(1, 1);
+        assert!(admit(&gate, "192.0.2.3").is_none());
     }
 
     #[test]

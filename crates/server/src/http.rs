@@ -37,6 +37,7 @@ use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
 use crate::gate::Gate;
 use crate::nat_check::{Check, NatChecker, Patience};
+use crate::web_seed::WebSeeds;
 
 /// How long a client should wait between scrapes.
 const MIN_SCRAPE_INTERVAL_SECS: u32 = 15 * 60;
@@ -55,6 +56,7 @@ pub struct TrackerService {
     pub(crate) connection_ids: ConnectionIds,
     full_scrapes: Arc<Gate>,
     nat_checker: OnceLock<NatChecker>,
+    web_seeds: WebSeeds,
 }
 
 impl TrackerService {
@@ -68,12 +70,18 @@ impl TrackerService {
             connection_ids: crate::udp::new_connection_ids(),
             full_scrapes: Gate::new(full_scrape::MAX_AT_ONCE, full_scrape::MAX_PER_ADDRESS),
             nat_checker: OnceLock::new(),
+            web_seeds: WebSeeds::new(),
         })
     }
 
     /// Changes whose word about the client is taken, from the next request on.
     pub fn set_client_address_rule(&self, rule: ClientAddressRule) {
         self.client_address.store(Arc::new(rule));
+    }
+
+    /// The torrents whose data is given out on the tracker's port.
+    pub fn web_seeds(&self) -> &WebSeeds {
+        &self.web_seeds
     }
 
     /// Whether many clients may come through `ip`.
@@ -195,16 +203,22 @@ impl TrackerService {
         Ok(None)
     }
 
+    /// The address a request counts as coming from, or the words for a proxy that does not say.
+    pub(crate) fn client_ip<'a>(
+        &self,
+        socket: IpAddr,
+        headers: impl Iterator<Item = (&'a [u8], &'a [u8])>,
+    ) -> Result<IpAddr, &'static str> {
+        let ip = self.client_address.load().client(socket, headers);
+        ip.ok_or("the proxy in between does not say who is asking")
+    }
+
     /// Who asks, by the socket and, behind a trusted proxy, by what the proxy says.
     fn asker<'a, I>(&self, ask: &Ask<'_>, headers: &impl Fn() -> I) -> Result<Asker<'a>, Failure>
     where
         I: Iterator<Item = (&'a [u8], &'a [u8])>,
     {
-        let ip = self
-            .client_address
-            .load()
-            .client(ask.socket, headers())
-            .ok_or_else(|| Failure::of("the proxy in between does not say who is asking"))?;
+        let ip = self.client_ip(ask.socket, headers()).map_err(Failure::of)?;
         let mut user_agents =
             headers().filter(|(name, _)| name.eq_ignore_ascii_case(b"user-agent"));
         let user_agent = user_agents.next().map(|(_, value)| value);
@@ -216,7 +230,9 @@ impl TrackerService {
 ///
 /// Such a page speaks from its reader's own computer, whose word the tracker takes. No
 /// BitTorrent client sends this header (W3C, Fetch Metadata).
-fn is_from_web_page<'a>(mut headers: impl Iterator<Item = (&'a [u8], &'a [u8])>) -> bool {
+pub(crate) fn is_from_web_page<'a>(
+    mut headers: impl Iterator<Item = (&'a [u8], &'a [u8])>,
+) -> bool {
     headers.any(|(name, value)| {
         name.eq_ignore_ascii_case(b"sec-fetch-site") && !value.eq_ignore_ascii_case(b"none")
     })

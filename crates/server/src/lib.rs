@@ -12,6 +12,7 @@ mod listener;
 mod nat_check;
 mod running;
 mod udp;
+mod web_seed;
 
 pub use bind::{Endpoint, Sockets, StartError, Transport, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
@@ -20,3 +21,7 @@ pub use http::TrackerService;
 pub use limits::{Limits, raise_open_files};
 pub use listener::HttpListener;
 pub use udp::UdpListener;
+pub use web_seed::{
+    FileFacts, FileTrouble, SharedContent, SharedFile, SharedTorrent, WebSeedLimits,
+    WebSeedProblem, WebSeedSight, WebSeeds, look_at,
+};

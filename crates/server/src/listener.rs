@@ -48,7 +48,7 @@ impl HttpListener {
         limits: Limits,
     ) -> io::Result<Self> {
         let address = listener.local_addr()?;
-        let shared = Shared { service: Arc::clone(service), pages: router(), limits };
+        let shared = Shared { service: Arc::clone(service), pages: router(service), limits };
         let run = |stopped| run(listener, Arc::new(shared), stopped);
         Ok(Self { running: Running::spawn(address, run) })
     }

@@ -13,6 +13,7 @@ use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, HeaderName, 
 use axum::http::{Method, StatusCode, Version};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
+use axum::routing::any;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -21,17 +22,24 @@ use protocol::http::target::Target;
 use tokio::net::TcpStream;
 use tower::ServiceExt;
 
+use crate::http::TrackerService;
 use crate::http::answer::{Answer, PREFLIGHT};
 use crate::http::connection::{Shared, Stopped};
 use crate::http::replayed::Replayed;
 use crate::http::request::Ask;
+use crate::web_seed;
 
 /// The least that hyper takes.
 const MIN_BUFFER_BYTES: usize = 8192;
 
-/// The pages of a tracker's port. It knows no commands, so any web page may read them.
-pub(crate) fn router() -> Router {
-    Router::new().fallback(not_found).layer(middleware::from_fn(open_to_web_pages))
+/// The pages of a tracker's port. It knows no commands, so any web page may read them, but
+/// not the data of its torrents.
+pub(crate) fn router(service: &Arc<TrackerService>) -> Router {
+    let seeds = any(web_seed::answer).with_state(Arc::clone(service));
+    Router::new()
+        .fallback(not_found)
+        .layer(middleware::from_fn(open_to_web_pages))
+        .route("/seed/{*file}", seeds)
 }
 
 /// Serves `stream`, from which `received` has been read, until it ends.

@@ -13,3 +13,4 @@ mod parsing;
 mod proxies;
 mod reachability;
 mod stopping;
+mod web_seed;
