@@ -1,4 +1,4 @@
-//! What must never be lost: torrents and their counters, friends' keys, lists; in SQLite.
+//! What must never be lost: torrents, their counters, friends' keys, lists, web seeds; in SQLite.
 //!
 //! Every change is one transaction and on the disk when its call returns.
 
@@ -7,6 +7,7 @@ mod address_lists;
 mod friends;
 mod schema;
 mod torrents;
+mod web_seeds;
 
 use std::path::Path;
 use std::time::Duration;
@@ -18,6 +19,7 @@ pub use access_entries::{AccessEntry, EntryKind, Side};
 pub use address_lists::{AddressList, Ranges};
 pub use friends::Friend;
 pub use torrents::{NewTorrent, Torrent};
+pub use web_seeds::WebSeed;
 
 /// Friends at most, the owner among them.
 pub const MAX_FRIENDS: u32 = 10_000;

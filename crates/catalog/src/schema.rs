@@ -65,6 +65,16 @@ const MIGRATIONS: &[&str] = &[
     ALTER TABLE torrents ADD COLUMN paused TEXT;
     ALTER TABLE torrents ADD COLUMN warning TEXT;
 ",
+    "
+    -- One that is off keeps its path, to be switched on again. Of each file of the torrent, in
+    -- its order, when it was written to last: 8 bytes, nanoseconds since 1970.
+    CREATE TABLE web_seeds (
+        info_hash BLOB PRIMARY KEY REFERENCES torrents ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+        modified BLOB NOT NULL
+    ) STRICT;
+",
 ];
 
 /// Brings `connection` to the newest format, each step in a transaction of its own.
@@ -135,6 +145,7 @@ mod tests {
         assert_eq!(catalog.torrents().unwrap(), [expected]);
         assert_eq!(catalog.metainfo(&info_hash).unwrap(), Some(b"de".to_vec()));
         assert_eq!(catalog.friends().unwrap(), []);
+        assert_eq!(catalog.web_seeds_on().unwrap(), []);
     }
 
     #[test]
