@@ -4,6 +4,7 @@
 //! face is JSON made of the types in [`view`], [`settings`] and [`error`] alone.
 
 mod access;
+mod announce_doubts;
 mod control;
 pub mod error;
 mod explain;

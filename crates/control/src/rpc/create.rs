@@ -19,6 +19,10 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let RequestArgs::<CreateRequest> { request } = parse(args)?;
             reply(&control.create_torrent(request)?)
         }
+        "check_announce_urls" => {
+            let UrlsArgs { urls } = parse(args)?;
+            reply(&control.check_announce_urls(&urls))
+        }
         "jobs" => reply(&control.list_jobs()),
         "job" => {
             let JobArgs { id } = parse(args)?;
@@ -45,4 +49,9 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
 #[derive(Deserialize)]
 struct JobArgs {
     id: u32,
+}
+
+#[derive(Deserialize)]
+struct UrlsArgs {
+    urls: Vec<String>,
 }
