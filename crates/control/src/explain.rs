@@ -25,7 +25,7 @@ impl From<PlanError> for UserError {
                 "Check that you may open it, or move it out of the folder you want to share."
             }
             PlanError::NotUnicode { .. } | PlanError::UnsafeName { .. } => {
-                "Rename it and try again."
+                "Rename it or exclude it, and try again."
             }
             PlanError::SameName { .. } => "Rename one of the two and try again.",
             PlanError::PieceLength { .. } => "Leave the choice to Swarmdeck.",
