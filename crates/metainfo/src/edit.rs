@@ -4,6 +4,9 @@ mod dictionary;
 mod fields;
 mod input;
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
 use protocol::id::InfoHash;
 use thiserror::Error;
 
@@ -120,6 +123,18 @@ fn read_back(bytes: &[u8], before: &Metainfo, changes: &Changes) -> Result<Metai
         ("the comment", after.comment() == text(&changes.comment, before.comment())),
         ("the creator", after.created_by() == text(&changes.created_by, before.created_by())),
         ("the creation date", after.creation_date_unix_secs() == date),
+        ("the update URL", after.update_url() == text(&changes.update_url, before.update_url())),
+        (
+            "the similar torrents",
+            same_set(after.similar(), changes.similar.as_deref().unwrap_or(before.similar())),
+        ),
+        (
+            "the collections",
+            same_set(
+                after.collections(),
+                changes.collections.as_deref().unwrap_or(before.collections()),
+            ),
+        ),
     ];
     match checks.iter().find(|(_, same)| !same) {
         Some((what, _)) => Err(unlike(what)),
@@ -130,6 +145,11 @@ fn read_back(bytes: &[u8], before: &Metainfo, changes: &Changes) -> Result<Metai
 /// What a text must read as, where an empty one is as good as none.
 fn text<'a>(change: &'a Option<String>, before: Option<&'a str>) -> Option<&'a str> {
     change.as_deref().map_or(before, |it| Some(it).filter(|it| !it.is_empty()))
+}
+
+/// What stays in the info dictionary comes first, wherever it was asked for.
+fn same_set<T: Eq + Hash>(found: &[T], wanted: &[T]) -> bool {
+    found.iter().collect::<HashSet<_>>() == wanted.iter().collect::<HashSet<_>>()
 }
 
 /// Why a .torrent was not changed.

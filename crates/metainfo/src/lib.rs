@@ -38,7 +38,7 @@ pub use plan::{
     PlanOptions, PlannedFile, Reason, Warning, plan,
 };
 pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile};
-pub use trackers::replace_urls;
+pub use trackers::{announce_host, move_announces, replace_urls};
 pub use verify::{
     FileCheck, FileState, MAX_BAD_RANGES, MAX_EXTRA_FILES, Verification, VerifyError, verify,
 };

@@ -2,11 +2,43 @@
 
 use std::collections::HashSet;
 
+use crate::url::{Url, is_odd};
+
 /// Whether `text` can be an announce URL or a web seed: with a scheme, without white space.
 pub(crate) fn is_url(text: &str) -> bool {
-    let odd = |it: char| it.is_whitespace() || it.is_control();
     text.split_once("://").is_some_and(|(scheme, rest)| !scheme.is_empty() && !rest.is_empty())
-        && !text.contains(odd)
+        && !text.contains(is_odd)
+}
+
+/// Whom an announce URL leads to, for example `tracker.example.org:6969`: in small letters, an
+/// address of IPv6 in brackets, and without a port where the URL has none.
+pub fn announce_host(url: &str) -> Option<String> {
+    let Url { host, port, .. } = Url::parse(url)?;
+    let host = host.to_ascii_lowercase();
+    let host = if host.contains(':') { format!("[{host}]") } else { host };
+    Some(port.map_or_else(|| host.clone(), |port| format!("{host}:{port}")))
+}
+
+/// `tiers` without the URLs that lead to `hosts`, written as [`announce_host`] does, and with
+/// `urls` where the first of them stood, each as a tier; nothing where there is none of them.
+///
+/// Trackers of others keep their tiers. None of `urls` is there twice afterwards.
+pub fn move_announces(
+    tiers: &[Vec<String>],
+    hosts: &[String],
+    urls: &[String],
+) -> Option<Vec<Vec<String>>> {
+    let leaves = |url: &String| announce_host(url).is_some_and(|it| hosts.contains(&it));
+    let stays = |url: &&String| !leaves(url) && !urls.contains(url);
+    let first = tiers.iter().position(|tier| tier.iter().any(leaves))?;
+    let others = |tiers: &[Vec<String>]| -> Vec<Vec<String>> {
+        let tiers = tiers.iter().map(|tier| tier.iter().filter(stays).cloned().collect());
+        tiers.filter(|it: &Vec<String>| !it.is_empty()).collect()
+    };
+    let mut moved = others(&tiers[..first]);
+    moved.extend(urls.iter().map(|url| vec![url.clone()]));
+    moved.extend(others(&tiers[first..]));
+    Some(moved)
 }
 
 /// `tiers` with `to` in place of `from`; nothing where no URL has it.
@@ -114,6 +146,34 @@ mod tests {
         for text in ["", "t.example", "http://", "://x", "http://a b", "http://a\n", "\u{7}a://b"] {
             assert!(!is_url(text), "{text:?}");
         }
+    }
+
+    #[test]
+    fn the_host_of_a_url_is_told_in_one_way() {
+        let check = |url: &str, expected: &str| {
+            assert_eq!(announce_host(url).as_deref(), Some(expected), "{url}");
+        };
+        check("HTTP://T.example:6969/announce", "t.example:6969");
+        check("udp://user@[2001:DB8::1]:1?x", "[2001:db8::1]:1");
+        check("https://t.example/announce", "t.example");
+        assert_eq!(announce_host("t.example"), None);
+    }
+
+    #[test]
+    fn announces_move_to_another_address_and_those_of_others_stay() {
+        let (hosts, urls) = (["old:1".to_owned(), "older".to_owned()], ["n://new", "n://2"]);
+        let urls = urls.map(str::to_owned);
+        let check = |tiers: &[&[&str]], expected: Option<&[&[&str]]>| {
+            assert_eq!(move_announces(&owned(tiers), &hosts, &urls), expected.map(owned));
+        };
+        check(
+            &[&["a://other"], &["http://OLD:1/x", "a://friend"], &["udp://old:1"], &["a://older"]],
+            Some(&[&["a://other"], &["n://new"], &["n://2"], &["a://friend"]]),
+        );
+        check(&[&["udp://old:1", "n://2"]], Some(&[&["n://new"], &["n://2"]]));
+        check(&[&["n://2"], &["udp://old:1"]], Some(&[&["n://new"], &["n://2"]]));
+        check(&[&["udp://old:2"], &["n://2", "not a url"]], None);
+        check(&[], None);
     }
 
     #[test]

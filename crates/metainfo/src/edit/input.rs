@@ -20,8 +20,9 @@ pub(super) fn checked(changes: &Changes, before: &Metainfo) -> Result<Changes, E
     if let Some(url) = changes.update_url.as_ref().filter(|it| !it.is_empty()) {
         check_urls("update URL", [url], [])?;
     }
+    let private = changes.private.unwrap_or(before.is_private());
     for (host, port) in changes.nodes.iter().flatten() {
-        check_node(host, *port)?;
+        check_node(host, *port, private)?;
     }
     let names = changes.collections.iter().flatten();
     if names.into_iter().any(String::is_empty) {
@@ -55,12 +56,14 @@ fn check_urls<'a>(
     }
 }
 
-fn check_node(host: &str, port: u16) -> Result<(), EditError> {
+fn check_node(host: &str, port: u16, private: bool) -> Result<(), EditError> {
     let odd = |it: char| it.is_whitespace() || it.is_control();
     if host.is_empty() || host.contains(odd) {
         Err(wrong("DHT node", host, "is not a host"))
     } else if port == 0 {
         Err(wrong("DHT node", host, "has no port"))
+    } else if private {
+        Err(wrong("DHT node", host, "must not be used in a private torrent"))
     } else {
         Ok(())
     }

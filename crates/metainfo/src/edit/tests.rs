@@ -206,6 +206,7 @@ fn what_no_torrent_can_have_is_refused_with_the_field() {
     check("DHT node", nodes("", 1));
     check("DHT node", nodes("a b", 1));
     check("DHT node", nodes("h", 0));
+    check("DHT node", Changes { private: Some(true), ..nodes("h", 1) });
     check("name of a collection", Changes { collections: Some(vec![String::new()]), ..empty() });
     let never = Some(Some(u64::MAX));
     check("creation date", Changes { creation_date_unix_secs: never, ..empty() });
@@ -257,6 +258,7 @@ prop_compose! {
         private in option(any::<bool>()),
         name in option("[a-cx]{1,2}".boxed()),
     ) -> Changes {
+        let nodes = nodes.filter(|_| private == Some(false));
         Changes {
             tiers, web_seeds, nodes, comment, created_by, creation_date_unix_secs, update_url,
             similar, collections, source, private, name,
