@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Parser, Subcommand};
 use control::settings::Override;
-use control::torrent_file::Version;
+use control::view::TorrentVersion;
 use serde_json::Value;
 
 /// Your own BitTorrent tracker.
@@ -117,11 +117,11 @@ pub(crate) struct CreateArgs {
 
 impl CreateArgs {
     /// The version of the torrent to make.
-    pub(crate) fn version(&self) -> Version {
+    pub(crate) fn version(&self) -> TorrentVersion {
         match (self.hybrid, self.v2) {
-            (true, _) => Version::Hybrid,
-            (_, true) => Version::V2,
-            _ => Version::V1,
+            (true, _) => TorrentVersion::Hybrid,
+            (_, true) => TorrentVersion::V2,
+            _ => TorrentVersion::V1,
         }
     }
 }

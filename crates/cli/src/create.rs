@@ -3,9 +3,10 @@
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use control::torrent_file::{self, CreateSpec, CreatedFile, TorrentFacts};
+use control::view::TorrentOptions;
 use serde_json::json;
 
 use crate::args::CreateArgs;
@@ -24,7 +25,15 @@ pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
         Some(output) => output.clone(),
         None => default_output(&path),
     };
-    let plan = torrent_file::plan(&path, args.version(), args.piece_length, &output_path)?;
+    let options = TorrentOptions {
+        version: args.version(),
+        piece_length_bytes: args.piece_length,
+        private: args.private,
+        comment: args.comment.clone(),
+        more_trackers: args.announce.iter().map(|url| vec![url.clone()]).collect(),
+        ..TorrentOptions::default()
+    };
+    let plan = torrent_file::plan(&path, &options, &output_path)?;
     for warning in plan.warnings() {
         eprintln!("warning: {warning}");
     }
@@ -33,17 +42,7 @@ pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
             eprintln!("left out: {} ({})", left_out.path, left_out.reason);
         }
     }
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map(|it| it.as_secs());
-    let spec = CreateSpec {
-        path,
-        piece_length_bytes: args.piece_length,
-        tiers: args.announce.iter().map(|url| vec![url.clone()]).collect(),
-        private: args.private,
-        comment: args.comment.clone(),
-        creation_date_unix_secs: now.ok(),
-        output_path,
-        replace: args.force,
-    };
+    let spec = CreateSpec { own_urls: Vec::new(), options, output_path, replace: args.force };
     let mut line = ProgressLine::new();
     let created = torrent_file::create(&plan, &spec, &mut |progress| {
         line.draw(progress.done_bytes, progress.total_bytes);

@@ -5,6 +5,7 @@ use metainfo::{CreateError, EditError, PlanError, ReadError};
 use server::StartError;
 
 use crate::error::UserError;
+use crate::settings::Problem;
 
 impl From<PlanError> for UserError {
     fn from(error: PlanError) -> Self {
@@ -34,7 +35,14 @@ impl From<PlanError> for UserError {
             PlanError::TooManyFiles { .. } => "Share its subfolders one by one.",
             PlanError::TorrentTooLarge { .. } => "Choose larger pieces.",
         };
-        Self::new(error.code(), sentence(&error), hint)
+        let field = match &error {
+            PlanError::Pattern { .. } => Some("exclude"),
+            PlanError::PieceLength { .. } => Some("piece_length_bytes"),
+            _ => None,
+        };
+        let problem = field.map(|it| Problem::new(it, error.to_string()));
+        let problems = problem.into_iter().collect();
+        Self { problems, ..Self::new(error.code(), sentence(&error), hint) }
     }
 }
 

@@ -1,23 +1,22 @@
 //! Making and reading .torrent files: the part of the wizard that needs no tracker.
 
+mod options;
+
 use std::fs;
 use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use metainfo::{CreateOptions, Created, Metainfo, Plan, PlanOptions, Progress};
+use metainfo::{Created, Metainfo, Plan, Progress, Version};
 use serde::Serialize;
-
-pub use metainfo::Version;
 
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files;
 use crate::torrents::hex;
-use crate::view::{FileView, LeftOutView, PlanView, TorrentVersion};
+use crate::view::{FileView, LeftOutView, PlanView, TorrentOptions, TorrentVersion};
 
-/// What is written into a .torrent as its maker.
-const CREATED_BY: &str = concat!("Swarmdeck/", env!("CARGO_PKG_VERSION"));
+pub(crate) use options::create_options;
 
 /// Files and entries listed in a view at most; more would only slow the window down.
 pub(crate) const LISTED_MAX: usize = 1_000;
@@ -25,18 +24,10 @@ pub(crate) const LISTED_MAX: usize = 1_000;
 /// What goes into a .torrent, and where the file goes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CreateSpec {
-    /// The file or folder to share.
-    pub path: PathBuf,
-    /// Bytes in a piece; `None` chooses by size.
-    pub piece_length_bytes: Option<u32>,
-    /// Announce URLs by tier (BEP 12).
-    pub tiers: Vec<Vec<String>>,
-    /// Whether clients must find peers by the tracker alone (BEP 27).
-    pub private: bool,
-    /// Free text; may be empty.
-    pub comment: String,
-    /// When it is made, in seconds since 1970.
-    pub creation_date_unix_secs: Option<u64>,
+    /// Announce URLs before those of the options, each a tier of its own (BEP 12).
+    pub own_urls: Vec<String>,
+    /// Everything else about the torrent.
+    pub options: TorrentOptions,
     /// Where to save it.
     pub output_path: PathBuf,
     /// Whether a file that is already there may be replaced.
@@ -59,16 +50,8 @@ pub struct CreatedFile {
 /// # Errors
 ///
 /// When nothing can be shared there, in words for a person.
-pub fn plan(
-    path: &Path,
-    version: Version,
-    piece_length_bytes: Option<u32>,
-    output_path: &Path,
-) -> Result<Plan, UserError> {
-    let output_path = Some(output_path.to_owned());
-    let exclude = Vec::new();
-    let options = PlanOptions { version, piece_length_bytes, output_path, exclude };
-    Ok(metainfo::plan(path, &options)?)
+pub fn plan(path: &Path, options: &TorrentOptions, output_path: &Path) -> Result<Plan, UserError> {
+    Ok(metainfo::plan(path, &options::plan_options(options, output_path))?)
 }
 
 /// Hashes what `plan` holds and writes the .torrent, whole or not at all.
@@ -91,20 +74,13 @@ pub(crate) fn hash(
     spec: &CreateSpec,
     progress: &mut (dyn FnMut(Progress) -> ControlFlow<()> + Send),
 ) -> Result<Created, UserError> {
+    let options = create_options(&spec.own_urls, &spec.options)?;
     if !spec.replace && spec.output_path.exists() {
         return Err(not_written(&spec.output_path, &io::Error::from(io::ErrorKind::AlreadyExists)));
     }
     // Found out now rather than after hours of hashing.
     files::check_writable(&spec.output_path)
         .map_err(|error| not_written(&spec.output_path, &error))?;
-    let options = CreateOptions {
-        tiers: spec.tiers.clone(),
-        private: spec.private,
-        comment: Some(spec.comment.trim().to_owned()).filter(|it| !it.is_empty()),
-        created_by: Some(CREATED_BY.to_owned()),
-        creation_date_unix_secs: spec.creation_date_unix_secs,
-        ..CreateOptions::default()
-    };
     Ok(metainfo::create(plan, &options, progress)?)
 }
 

@@ -67,6 +67,14 @@ fn label(problem: &Problem) -> &str {
     match problem.field.as_str() {
         "expires_unix_secs" => "end",
         "file_name" => "name of the file",
+        "own_urls" | "more_trackers" => "announce URL",
+        "piece_length_bytes" => "piece length",
+        "web_seeds" => "web seed",
+        "nodes" => "DHT node",
+        "private" => "private torrent",
+        "similar" => "similar torrent",
+        "collections" => "collection",
+        "update_url" => "update URL",
         field => field,
     }
 }

@@ -2,23 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use metainfo::Plan;
+use metainfo::{Plan, Progress};
 
 use super::{JobHandle, NewJob, Outcome};
 use crate::control::Control;
 use crate::error::UserError;
-use crate::torrent_file::{self, CreateSpec, CreatedFile};
-use crate::torrents::unix_secs_now;
-use crate::view::{
-    CreateRequest, CreatedTorrent, JobKind, JobView, PlanRequest, PlanView, TorrentOptions,
-};
+use crate::torrent_file::{self, CreateSpec, CreatedFile, create_options};
+use crate::view::{CreateRequest, CreatedTorrent, JobKind, JobView, PlanRequest, PlanView};
 
 /// A torrent that is to be made.
 struct Creation {
     path: PathBuf,
-    options: TorrentOptions,
-    own_urls: Vec<String>,
-    output_path: PathBuf,
+    spec: CreateSpec,
     /// The fingerprint of the plan that was shown, and the plan itself unless it would wait.
     seen: (String, Option<Plan>),
 }
@@ -32,7 +27,7 @@ impl Control {
     pub fn plan_torrent(&self, request: &PlanRequest) -> Result<PlanView, UserError> {
         let path = absolute(&request.path)?;
         let output_path = self.beside(&path);
-        let plan = plan(&path, &request.options, &output_path)?;
+        let plan = torrent_file::plan(&path, &request.options, &output_path)?;
         Ok(torrent_file::plan_view(&plan, &path, &output_path))
     }
 
@@ -56,20 +51,18 @@ impl Control {
                 format!("Another torrent is about to be saved as {}.", output_path.display());
             return Err(UserError::new("output_exists", message, "Choose another name."));
         }
-        let plan = plan(&path, &request.options, &output_path)?;
+        create_options(&request.own_urls, &request.options)?;
+        let plan = torrent_file::plan(&path, &request.options, &output_path)?;
         if plan.fingerprint() != request.fingerprint {
             return Err(folder_changed());
         }
         let (name, total_bytes) = (plan.name().to_owned(), plan.data_bytes());
         // A plan may be large and thousands may wait, so a waiting job plans anew.
         let kept_plan = self.jobs().are_idle().then_some(plan);
-        let creation = Creation {
-            path: path.clone(),
-            options: request.options,
-            own_urls: request.own_urls,
-            output_path: output_path.clone(),
-            seen: (request.fingerprint, kept_plan),
-        };
+        let CreateRequest { options, own_urls, fingerprint, .. } = request;
+        let spec =
+            CreateSpec { own_urls, options, output_path: output_path.clone(), replace: false };
+        let creation = Creation { path: path.clone(), spec, seen: (fingerprint, kept_plan) };
         self.queue_job(NewJob {
             kind: JobKind::Create,
             name,
@@ -89,32 +82,20 @@ impl Control {
 
 impl Creation {
     fn carry_out(self, handle: &JobHandle) -> Result<Outcome, UserError> {
-        let (fingerprint, kept_plan) = self.seen;
+        let Self { path, spec, seen: (fingerprint, kept_plan) } = self;
         let plan = match kept_plan {
             Some(plan) => plan,
-            None => plan(&self.path, &self.options, &self.output_path)?,
+            None => torrent_file::plan(&path, &spec.options, &spec.output_path)?,
         };
         if plan.fingerprint() != fingerprint {
             return Err(folder_changed());
         }
         handle.begin(plan.name(), plan.data_bytes());
-        let own = self.own_urls.into_iter().map(|url| vec![url]);
-        let options = self.options;
-        let spec = CreateSpec {
-            path: self.path,
-            piece_length_bytes: options.piece_length_bytes,
-            tiers: own.chain(options.more_trackers).collect(),
-            private: options.private,
-            comment: options.comment,
-            creation_date_unix_secs: Some(unix_secs_now()),
-            output_path: self.output_path,
-            replace: false,
-        };
-        let mut report = |it: metainfo::Progress| handle.report(it.done_bytes, it.total_bytes);
+        let mut report = |it: Progress| handle.report(it.done_bytes, it.total_bytes);
         let created = torrent_file::hash(&plan, &spec, &mut report)?;
         handle.begin_saving()?;
         let created = torrent_file::save(created, &spec)?;
-        let created = handle.control().adopt(created, &spec.path)?;
+        let created = handle.control().adopt(created, &path)?;
         Ok(Outcome::Created(Box::new(created)))
     }
 }
@@ -138,10 +119,6 @@ impl Control {
             seed_problem: None,
         })
     }
-}
-
-fn plan(path: &Path, options: &TorrentOptions, output_path: &Path) -> Result<Plan, UserError> {
-    torrent_file::plan(path, options.version.into(), options.piece_length_bytes, output_path)
 }
 
 fn folder_changed() -> UserError {
