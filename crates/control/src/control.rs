@@ -15,6 +15,7 @@ use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
 use crate::network::{Listening, own_addresses};
 use crate::news::News;
+use crate::presets::PresetStore;
 use crate::rate::PerMinute;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
 use crate::view::{
@@ -61,6 +62,7 @@ struct Inner {
     status: Mutex<Status>,
     per_minute: Mutex<PerMinute>,
     jobs: Jobs,
+    presets: Mutex<PresetStore>,
     standing_notices: Vec<NoticeView>,
     events: broadcast::Sender<Event>,
     /// Last, so that the data directory is let go of when all else is closed.
@@ -82,6 +84,7 @@ impl Control {
         server::raise_open_files();
         let data_dir = DataDir::open(options.data_dir.as_deref())?;
         let loaded = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
+        let presets = PresetStore::load(&data_dir.presets_path())?;
         let catalog = Catalog::open(&data_dir.catalog_path())?;
         let tracker = Arc::new(Tracker::new(Rules::default()));
         let clock = Clock::start();
@@ -97,7 +100,8 @@ impl Control {
             status: Mutex::default(),
             per_minute: Mutex::default(),
             jobs: Jobs::new(events.clone()),
-            standing_notices: loaded.set_aside.map(set_aside_notice).into_iter().collect(),
+            presets: Mutex::new(presets.store),
+            standing_notices: set_aside_notices(loaded.set_aside, presets.set_aside),
             events,
             _data_dir: data_dir,
         };
@@ -285,6 +289,10 @@ impl Control {
         &self.inner.jobs
     }
 
+    pub(crate) fn preset_store(&self) -> &Mutex<PresetStore> {
+        &self.inner.presets
+    }
+
     pub(crate) fn engine(&self) -> &tokio::sync::Mutex<Engine> {
         &self.inner.engine
     }
@@ -302,15 +310,25 @@ impl Control {
     }
 }
 
-fn set_aside_notice((copy, problem): (PathBuf, String)) -> NoticeView {
-    NoticeView {
+/// What is said of files that held something else, each as its copy and what is wrong with it.
+fn set_aside_notices(
+    settings: Option<(PathBuf, String)>,
+    presets: Option<(PathBuf, String)>,
+) -> Vec<NoticeView> {
+    let settings = settings.map(|(copy, problem)| NoticeView {
         code: "settings_set_aside".to_owned(),
         message: format!("The settings file could not be understood: {problem}."),
         hint: format!(
             "Swarmdeck runs with its default settings. A copy of the file is kept as {}.",
             copy.display()
         ),
-    }
+    });
+    let presets = presets.map(|(copy, problem)| NoticeView {
+        code: "presets_set_aside".to_owned(),
+        message: format!("The file with your presets could not be understood. {problem}"),
+        hint: format!("A copy of it is kept as {}.", copy.display()),
+    });
+    settings.into_iter().chain(presets).collect()
 }
 
 /// What is behind our locks is changed in one step, so a panic elsewhere does not spoil it.

@@ -1,7 +1,7 @@
 //! The data directory, and files that are written whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
@@ -23,10 +23,7 @@ impl DataDir {
     ///
     /// When it cannot be created or another Swarmdeck uses it.
     pub(crate) fn open(root: Option<&Path>) -> Result<Self, UserError> {
-        let root = match root {
-            Some(root) => root.to_owned(),
-            None => default_root()?,
-        };
+        let root = Self::root(root)?;
         let failed = |error: io::Error| {
             let message = format!("The data folder {} cannot be used: {error}.", root.display());
             let hint = "Choose a folder you may write to with --data-dir.";
@@ -46,6 +43,15 @@ impl DataDir {
         }
     }
 
+    /// Where a data directory is, whether or not it is there: `root`, or the user's own.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not say where the user's own is.
+    pub(crate) fn root(root: Option<&Path>) -> Result<PathBuf, UserError> {
+        root.map_or_else(default_root, |it| Ok(it.to_owned()))
+    }
+
     /// Where the settings are.
     pub(crate) fn settings_path(&self) -> PathBuf {
         self.root.join("settings.json")
@@ -54,6 +60,11 @@ impl DataDir {
     /// Where the catalog is.
     pub(crate) fn catalog_path(&self) -> PathBuf {
         self.root.join("catalog.sqlite")
+    }
+
+    /// Where the presets are.
+    pub(crate) fn presets_path(&self) -> PathBuf {
+        self.root.join(crate::presets::FILE_NAME)
     }
 }
 
@@ -86,6 +97,37 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     temporary(path, bytes)?.persist_noclobber(path)?;
     sync_folder(path);
     Ok(())
+}
+
+/// Reads a file that has at most `bytes_max` bytes.
+///
+/// # Errors
+///
+/// [`io::ErrorKind::FileTooLarge`] where it has more, and when it cannot be read.
+pub(crate) fn read_capped(path: &Path, bytes_max: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(bytes_max as u64 + 1).read_to_end(&mut bytes)?;
+    match bytes.len() > bytes_max {
+        true => Err(io::ErrorKind::FileTooLarge.into()),
+        false => Ok(bytes),
+    }
+}
+
+/// Writes `bytes` beside `path` under a name of its own; an equal copy is not made twice.
+pub(crate) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+    for number in 1..=999 {
+        let copy = path.with_extension(format!("broken-{number}.json"));
+        match fs::read(&copy) {
+            Ok(kept) if kept == bytes => return Ok(copy),
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                write_new(&copy, bytes)?;
+                return Ok(copy);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::Error::other("too many copies of broken files are kept already"))
 }
 
 /// Whether a file could be written at `path`, found out by trying beside it.

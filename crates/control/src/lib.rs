@@ -14,6 +14,7 @@ mod jobs;
 mod lifecycle;
 mod network;
 mod news;
+pub mod presets;
 mod rate;
 pub mod rpc;
 pub mod settings;

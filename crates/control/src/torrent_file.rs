@@ -16,7 +16,7 @@ use crate::files;
 use crate::torrents::hex;
 use crate::view::{FileView, LeftOutView, PlanView, TorrentOptions, TorrentVersion};
 
-pub(crate) use options::create_options;
+pub(crate) use options::{check_options, create_options};
 
 /// Files and entries listed in a view at most; more would only slow the window down.
 pub(crate) const LISTED_MAX: usize = 1_000;

@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{RequestArgs, call_access, parse, reply};
+use super::{NameArgs, RequestArgs, call_access, parse, reply};
 use crate::control::Control;
 use crate::error::UserError;
-use crate::view::{CreateRequest, PlanRequest};
+use crate::view::{CreateRequest, PlanRequest, PresetView};
 
 /// The commands about making torrents; whatever is none is about access.
 pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
@@ -42,6 +42,23 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
         }
         "cancel_jobs" => reply(&control.cancel_jobs()),
         "forget_jobs" => reply(&control.forget_jobs()),
+        "presets" => reply(&control.presets()),
+        "save_preset" => {
+            let PresetArgs { preset } = parse(args)?;
+            reply(&control.save_preset(preset)?)
+        }
+        "remove_preset" => {
+            let NameArgs { name } = parse(args)?;
+            reply(&control.remove_preset(&name)?)
+        }
+        "export_preset" => {
+            let NameArgs { name } = parse(args)?;
+            reply(&control.export_preset(&name)?)
+        }
+        "import_presets" => {
+            let TextArgs { text } = parse(args)?;
+            reply(&control.import_presets(&text)?)
+        }
         _ => call_access(control, name, args),
     }
 }
@@ -54,4 +71,14 @@ struct JobArgs {
 #[derive(Deserialize)]
 struct UrlsArgs {
     urls: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct PresetArgs {
+    preset: PresetView,
+}
+
+#[derive(Deserialize)]
+struct TextArgs {
+    text: String,
 }

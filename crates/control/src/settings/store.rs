@@ -56,7 +56,7 @@ impl SettingsStore {
         let (file, set_aside) = match parse(&text) {
             Ok(file) => (file, None),
             Err(problem) => {
-                let copy = keep_copy(path, &text).map_err(|it| unreadable(path, &it))?;
+                let copy = files::keep_copy(path, &text).map_err(|it| unreadable(path, &it))?;
                 (Map::new(), Some((copy, problem)))
             }
         };
@@ -152,23 +152,6 @@ fn with_overrides(
     serde_json::from_value(Value::Object(map)).map_err(|error| {
         UserError::new("settings_unfit", format!("The settings do not fit: {error}."), "")
     })
-}
-
-/// Writes `bytes` beside `path` under a name of its own; an equal copy is not made twice.
-fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
-    for number in 1..=999 {
-        let copy = path.with_extension(format!("broken-{number}.json"));
-        match fs::read(&copy) {
-            Ok(kept) if kept == bytes => return Ok(copy),
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                files::write_new(&copy, bytes)?;
-                return Ok(copy);
-            }
-            Err(error) => return Err(error),
-        }
-    }
-    Err(io::Error::other("too many copies of broken settings are kept already"))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> UserError {

@@ -44,28 +44,37 @@ pub(crate) fn create_options(
     options: &TorrentOptions,
 ) -> Result<CreateOptions, UserError> {
     let mut input = Input::default();
-    check_piece_length(&mut input, options.piece_length_bytes);
     check_urls(&mut input, "own_urls", own_urls);
-    for tier in &options.more_trackers {
-        check_urls(&mut input, "more_trackers", tier);
-    }
-    let tiers = tiers(own_urls, &options.more_trackers);
-    let web_seeds = listed(&mut input, "web_seeds", &options.web_seeds, web_url);
-    if options.private && tiers.is_empty() && web_seeds.is_empty() {
+    let mut created = check_options(&mut input, options);
+    created.tiers = tiers(own_urls, &options.more_trackers);
+    if created.private && created.tiers.is_empty() && created.web_seeds.is_empty() {
         input.refuse("private", "needs an announce URL, or nobody finds the torrent");
     }
+    input.check()?;
+    Ok(created)
+}
+
+/// The same without URLs of our own, for options that are not of one torrent.
+pub(crate) fn check_options(input: &mut Input, options: &TorrentOptions) -> CreateOptions {
+    check_piece_length(input, options.piece_length_bytes);
+    if options.exclude.len() > LISTED_MAX {
+        input.refuse("exclude", too_many());
+    }
+    for tier in &options.more_trackers {
+        check_urls(input, "more_trackers", tier);
+    }
     let created = CreateOptions {
-        tiers,
-        web_seeds,
-        nodes: listed(&mut input, "nodes", &options.nodes, node),
+        tiers: tiers(&[], &options.more_trackers),
+        web_seeds: listed(input, "web_seeds", &options.web_seeds, web_url),
+        nodes: listed(input, "nodes", &options.nodes, node),
         private: options.private,
-        comment: comment(&mut input, &options.comment),
+        comment: comment(input, &options.comment),
         created_by: options.with_maker.then(|| CREATED_BY.to_owned()),
         creation_date_unix_secs: options.with_date.then(unix_secs_now),
-        source: line(&mut input, "source", &options.source),
-        similar: listed(&mut input, "similar", &options.similar, info_hash),
-        collections: listed(&mut input, "collections", &options.collections, collection),
-        update_url: line(&mut input, "update_url", &options.update_url),
+        source: line(input, "source", &options.source),
+        similar: listed(input, "similar", &options.similar, info_hash),
+        collections: listed(input, "collections", &options.collections, collection),
+        update_url: line(input, "update_url", &options.update_url),
         hashers: None,
     };
     if options.private && !created.nodes.is_empty() {
@@ -76,8 +85,7 @@ pub(crate) fn create_options(
     {
         input.refuse("update_url", "must begin with http:// or https://");
     }
-    input.check()?;
-    Ok(created)
+    created
 }
 
 fn check_piece_length(input: &mut Input, bytes: Option<u32>) {

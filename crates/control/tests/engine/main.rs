@@ -5,5 +5,6 @@
 mod access;
 mod create;
 mod home;
+mod presets;
 mod running;
 mod torrents;
