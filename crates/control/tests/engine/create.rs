@@ -33,7 +33,7 @@ async fn a_torrent_carries_everything_that_was_decided() {
     let bytes = fs::read(job["result"]["torrent_path"].as_str().unwrap()).unwrap();
     let text = String::from_utf8_lossy(&bytes);
     for part in [
-        "13:announce-listll21:http://own.example.orgel22:udp://a.example.org:80",
+        "13:announce-listll22:http://own.example.orgel22:udp://a.example.org:80",
         "7:comment3:sun4:info",
         "11:collectionsl8:Holidayse",
         "12:piece lengthi32768e",
