@@ -121,6 +121,21 @@ impl Catalog {
         Ok(statement.query_row([info_hash.0], |row| row.get(0)).optional()?)
     }
 
+    /// Replaces the .torrent of a registered torrent by one with the same info hashes; says
+    /// whether it was there.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn replace_metainfo(
+        &self,
+        info_hash: &InfoHash,
+        bytes: &[u8],
+    ) -> Result<bool, CatalogError> {
+        let sql = "UPDATE metainfo SET bytes = ?2 WHERE info_hash = ?1";
+        Ok(self.connection.execute(sql, params![info_hash.0, bytes])? > 0)
+    }
+
     /// Removes a torrent with all that is known of it; says whether it was there.
     ///
     /// # Errors
@@ -284,6 +299,17 @@ mod tests {
         let torrent = catalog.torrent(&info_hash).unwrap().unwrap();
         assert_eq!((torrent.paused, torrent.hidden, torrent.warning), (None, false, None));
         assert_eq!((torrent.info_hash_v2, torrent.private), (None, Some(false)));
+    }
+
+    #[test]
+    fn only_the_file_of_a_torrent_that_is_registered_is_replaced() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        catalog.register(&sample(1)).unwrap();
+        let before = catalog.torrents().unwrap();
+        assert!(catalog.replace_metainfo(&InfoHash([1; 20]), b"new").unwrap());
+        assert!(!catalog.replace_metainfo(&InfoHash([9; 20]), b"new").unwrap());
+        assert_eq!(catalog.metainfo(&InfoHash([1; 20])).unwrap(), Some(b"new".to_vec()));
+        assert_eq!(catalog.torrents().unwrap(), before);
     }
 
     #[test]

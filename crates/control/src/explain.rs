@@ -1,7 +1,7 @@
 //! The engine's errors in words for a person: what happened, and what to do.
 
 use catalog::CatalogError;
-use metainfo::{CreateError, EditError, PlanError, ReadError};
+use metainfo::{CreateError, EditError, PlanError, ReadError, VerifyError};
 use server::StartError;
 
 use crate::error::UserError;
@@ -72,6 +72,19 @@ impl From<EditError> for UserError {
             EditError::Value { .. } => "Correct it and try again.",
             EditError::TooLarge => "Choose a shorter comment or fewer addresses.",
             EditError::ReadBack { .. } => "Please report this: it is a fault in Swarmdeck.",
+        };
+        Self::new(error.code(), sentence(&error), hint)
+    }
+}
+
+impl From<VerifyError> for UserError {
+    fn from(error: VerifyError) -> Self {
+        let hint = match &error {
+            VerifyError::Cancelled => "Nothing was changed.",
+            VerifyError::NotFound { .. } => "Check the spelling, or whether the disk is connected.",
+            VerifyError::NotAFolder { .. } => "Choose the folder with the torrent's files.",
+            VerifyError::Unreadable { .. } => "Check that you may open it.",
+            VerifyError::PieceLength { .. } => "Get the torrent once more, from somewhere else.",
         };
         Self::new(error.code(), sentence(&error), hint)
     }

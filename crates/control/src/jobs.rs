@@ -21,6 +21,7 @@ use crate::error::UserError;
 use crate::view::{Event, JobState, JobView};
 use queue::Queue;
 
+pub(crate) use creation::absolute;
 pub(crate) use handle::{JobHandle, cancelled};
 pub(crate) use queue::{NewJob, Outcome};
 

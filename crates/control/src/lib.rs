@@ -6,10 +6,12 @@
 mod access;
 mod announce_doubts;
 mod control;
+pub mod editing;
 pub mod error;
 mod explain;
 mod files;
 mod housekeeping;
+pub mod inspection;
 mod jobs;
 mod lifecycle;
 mod network;
@@ -20,6 +22,7 @@ pub mod rpc;
 pub mod settings;
 pub mod torrent_file;
 mod torrents;
+pub mod verification;
 pub mod view;
 
 pub use control::{Control, Options};

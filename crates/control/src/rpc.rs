@@ -1,6 +1,7 @@
 //! The table of commands: what the window and the browser can ask for, by name.
 
 mod create;
+mod tools;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -21,6 +21,8 @@ use crate::files::write_atomic;
 use crate::torrent_file::{LISTED_MAX, file_view, not_written};
 use crate::view::{Event, PeerView, TorrentDetail, TorrentFileView, TorrentRow};
 
+pub(crate) use personal::file_name_part;
+
 /// Peers listed in a detail view at most.
 const PEERS_LISTED_MAX: usize = 500;
 
@@ -213,13 +215,13 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
-fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {
+pub(crate) fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {
     InfoHash::from_hex(hex).ok_or_else(|| {
         UserError::new("bad_request", "An info hash has 40 hexadecimal digits.", "Copy it whole.")
     })
 }
 
-fn not_registered() -> UserError {
+pub(crate) fn not_registered() -> UserError {
     let message = "This torrent is not registered with your tracker.";
     UserError::new("not_registered", message, "It has been removed.")
 }

@@ -40,7 +40,6 @@ pub(crate) enum Outcome {
     /// A torrent was made.
     Created(Box<CreatedTorrent>),
     /// Data was checked.
-    #[expect(dead_code, reason = "its command is on its way")]
     Verified(Box<VerificationView>),
 }
 

@@ -3,12 +3,12 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{NameArgs, RequestArgs, call_access, parse, reply};
+use super::{NameArgs, RequestArgs, parse, reply, tools};
 use crate::control::Control;
 use crate::error::UserError;
 use crate::view::{CreateRequest, PlanRequest, PresetView};
 
-/// The commands about making torrents; whatever is none is about access.
+/// The commands about making torrents; whatever is none is about those there are.
 pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
     match name {
         "plan_torrent" => {
@@ -59,7 +59,7 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let TextArgs { text } = parse(args)?;
             reply(&control.import_presets(&text)?)
         }
-        _ => call_access(control, name, args),
+        _ => tools::call(control, name, args),
     }
 }
 

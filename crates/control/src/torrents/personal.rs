@@ -114,7 +114,7 @@ fn parts(url: &str) -> Option<(&str, &str, &str)> {
 }
 
 /// What systems do not allow in the name of a file is left out.
-fn file_name_part(name: &str) -> String {
+pub(crate) fn file_name_part(name: &str) -> String {
     name.chars().map(|it| if r#"/\:*?"<>|"#.contains(it) { '_' } else { it }).collect()
 }
 

@@ -7,4 +7,5 @@ mod create;
 mod home;
 mod presets;
 mod running;
+mod tools;
 mod torrents;

@@ -212,7 +212,7 @@ async fn wrong_words_and_unknown_torrents_are_refused() {
 }
 
 /// A torrent of one small file, with `more` in its info dictionary behind the rest.
-fn torrent(announce: &str, more: &str) -> Vec<u8> {
+pub(crate) fn torrent(announce: &str, more: &str) -> Vec<u8> {
     let announce = match announce {
         "" => String::new(),
         url => format!("8:announce{}:{url}", url.len()),
@@ -224,7 +224,7 @@ fn torrent(announce: &str, more: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-async fn register(control: &Control, torrent: &[u8]) -> String {
+pub(crate) async fn register(control: &Control, torrent: &[u8]) -> String {
     let args = json!({ "file_name": "x.torrent", "base64": BASE64.encode(torrent) });
     let row = call(control, "register_torrent", args).await.unwrap();
     row["info_hash"].as_str().unwrap().to_owned()
