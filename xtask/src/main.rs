@@ -26,6 +26,7 @@ Usage: cargo xtask COMMAND
   test --list                          name the steps
   bench create [--size-mib N] [--rounds N]
                                        measure how fast torrents are created, next to mktorrent
+                                       and to the disk
   icons                                draw all icon files from the SVG drawings
 ";
 

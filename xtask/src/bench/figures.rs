@@ -20,6 +20,10 @@ impl Spread {
         let last = values.len().saturating_sub(1);
         Self { median: at(values.len() / 2), least: at(0), most: at(last) }
     }
+
+    pub(super) fn median(&self) -> f64 {
+        self.median
+    }
 }
 
 impl fmt::Display for Spread {

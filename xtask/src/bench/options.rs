@@ -26,6 +26,11 @@ impl Options {
         }
         Ok(options)
     }
+
+    /// Size of the data in millions of bytes.
+    pub(super) fn megabytes(&self) -> f64 {
+        f64::from(self.size_mib) * 1.048_576
+    }
 }
 
 #[cfg(test)]

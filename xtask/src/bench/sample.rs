@@ -1,12 +1,14 @@
 //! A file to measure with, in a folder that is gone afterwards.
 
-use std::env;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
-use std::process;
+use std::process::{self, Command};
 
 use anyhow::{Context, Result};
+
+use crate::command;
+use crate::workspace::Workspace;
 
 /// The folder with the file in it; dropping it removes both.
 pub(super) struct Sample {
@@ -14,11 +16,11 @@ pub(super) struct Sample {
 }
 
 impl Sample {
-    /// Writes a file of this size and reads it once, so that the system has it in memory.
-    pub(super) fn make(size_mib: u32) -> Result<Self> {
-        let folder = env::temp_dir().join(format!("swarmdeck-bench-{}", process::id()));
+    /// Writes a file of this size to where cargo builds, which is on a disk.
+    pub(super) fn make(workspace: &Workspace, size_mib: u32) -> Result<Self> {
+        let folder = workspace.target().join(format!("bench-{}", process::id()));
         println!("writing {size_mib} MiB to {}", folder.display());
-        fs::create_dir(&folder).context("cannot make a folder for the data")?;
+        fs::create_dir_all(&folder).context("cannot make a folder for the data")?;
         let sample = Self { folder };
         sample.fill(size_mib).context("cannot write the data")?;
         Ok(sample)
@@ -34,6 +36,22 @@ impl Sample {
         self.folder.join(name)
     }
 
+    /// Reads all of it, so that the system has it in memory.
+    pub(super) fn read(&self) -> Result<()> {
+        let mut block = vec![0; 1024 * 1024];
+        let mut file = File::open(self.file()).context("cannot open the data")?;
+        while file.read(&mut block).context("cannot read the data")? > 0 {}
+        Ok(())
+    }
+
+    /// Has the system forget it, so that the disk is read.
+    pub(super) fn forget(&self) -> Result<()> {
+        let mut dd = Command::new("dd");
+        dd.arg(format!("if={}", self.file().display()));
+        let forgotten = command::output(dd.args(["iflag=nocache", "count=0", "status=none"]));
+        forgotten.map(drop).context("dd cannot have the system forget the data")
+    }
+
     fn fill(&self, size_mib: u32) -> io::Result<()> {
         let mut block = vec![0; 1024 * 1024];
         let mut file = File::create(self.file())?;
@@ -45,11 +63,9 @@ impl Sample {
             }
             file.write_all(&block)?;
         }
-        // What is still being written would take its time out of the first rounds.
-        file.sync_all()?;
-        let mut file = File::open(self.file())?;
-        while file.read(&mut block)? > 0 {}
-        Ok(())
+        // What is still being written would take its time out of the first rounds, and the system
+        // would not forget it.
+        file.sync_all()
     }
 }
 

@@ -9,8 +9,8 @@ pub(crate) enum Purpose {
     Window,
     /// Running the acceptance and browser tests.
     Testing,
-    /// Measuring next to other programs.
-    Measuring,
+    /// Measuring and testing next to other programs that create torrents.
+    Comparing,
 }
 
 /// How to tell that a package is there.
@@ -46,7 +46,7 @@ pub(super) struct Package {
 }
 
 use FoundBy::{Browser, Library, Programs, PythonModule};
-use Purpose::{Building, Measuring, Testing, Window};
+use Purpose::{Building, Comparing, Testing, Window};
 
 /// The names are those of Debian, Fedora, Arch Linux, openSUSE and Homebrew, empty where none is
 /// needed. dnf and zypper also take a file or a library for the package that brings it.
@@ -147,7 +147,7 @@ pub(super) const PACKAGES: &[Package] = &[
     ),
     package(Testing, Programs(&["ip"]), ["iproute2", "iproute", "iproute2", "iproute2", ""]),
     package(Testing, Programs(&["nft"]), ["nftables", "nftables", "nftables", "nftables", ""]),
-    package(Measuring, Programs(&["mktorrent"]), ["mktorrent"; 5]),
+    package(Comparing, Programs(&["mktorrent"]), ["mktorrent"; 5]),
 ];
 
 const DRIVER_FILE: &str = "/usr/bin/WebKitWebDriver";
