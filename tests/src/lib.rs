@@ -10,10 +10,13 @@ pub mod client;
 pub mod desktop;
 pub mod exchange;
 pub mod http;
+pub mod makers;
 #[cfg(target_os = "linux")]
 pub mod netns;
 pub mod process;
+pub mod python;
 pub mod serve;
+pub mod trees;
 
 use std::fs;
 use std::net::{TcpListener, UdpSocket};

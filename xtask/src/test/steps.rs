@@ -57,8 +57,9 @@ pub(super) const STEPS: &[Step] = &[
 const TOOLS: &[&str] = &["tauri-driver@2.1.0", "cargo-deny@0.20.2"];
 
 /// Packages from PyPI that only tests need: libtorrent, which half of all clients are made of, is
-/// newer there than in Debian's. The environment takes 10 s at first and 1 s from then on.
-const PYTHON_PACKAGES: &[&str] = &["libtorrent==2.1.1"];
+/// newer there than in Debian's, and torf creates torrents. The environment takes 10 s at first and
+/// 1 s from then on.
+const PYTHON_PACKAGES: &[&str] = &["libtorrent==2.1.1", "torf==4.3.1"];
 
 fn format(workspace: &Workspace, _: &Changes) -> Result<Outcome> {
     let generator = workspace.root().join("icons/generator/Cargo.toml");
@@ -72,7 +73,7 @@ fn setup_build(_: &Workspace, _: &Changes) -> Result<Outcome> {
 }
 
 fn setup_test(workspace: &Workspace, _: &Changes) -> Result<Outcome> {
-    packages::install_missing(&[Purpose::Testing])?;
+    packages::install_missing(&[Purpose::Testing, Purpose::Comparing])?;
     let mut install = command::cargo(workspace);
     install.args(["install", "--locked", "--debug", "--root"]).arg(workspace.tools()).args(TOOLS);
     // In a folder of its own that cargo removes afterwards, and without debug info to write.
