@@ -59,6 +59,25 @@ fn a_failing_feed_ends_everything() {
 }
 
 #[test]
+#[should_panic(expected = "a scoped thread panicked")]
+fn a_panic_while_reading_ends_everything() {
+    struct Panicking;
+    impl Feed for Panicking {
+        type Error = &'static str;
+
+        fn read(&mut self, _: &mut [u8]) -> Result<usize, Self::Error> {
+            panic!("on purpose");
+        }
+
+        fn wait(&mut self) -> Result<(), Self::Error> {
+            Ok(())
+        }
+    }
+    let stretches = [Stretch { data_bytes: 100 << 20, padding_bytes: 0 }];
+    let _ = hash_pieces(&mut Panicking, &stretches, 16 << 10, Version::V1, 3);
+}
+
+#[test]
 fn a_feed_that_ends_early_leaves_hashes_out() {
     let mut feed = Slice::new(3 * BLOCK - 1, 50_000);
     let hashes = hash(&mut feed, &[(3 * BLOCK, 0)], BLOCK, Version::Hybrid, 1).unwrap();
