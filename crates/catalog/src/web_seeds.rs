@@ -76,7 +76,7 @@ mod tests {
     fn where_a_torrent_is_given_out_from_is_kept_until_it_is_removed() {
         let mut catalog = Catalog::in_memory().unwrap();
         let seed = WebSeed {
-            path: "/home/änne/Holiday".to_owned(),
+            path: "/data/änne/Holiday".to_owned(),
             is_on: true,
             modified_unix_nanos: vec![i64::MIN, -1, 0, 1_700_000_000_123_456_789],
         };
