@@ -9,6 +9,7 @@ mod live;
 use std::collections::HashMap;
 
 use catalog::{AccessEntry, AddressList, EntryKind, Side};
+use protocol::id::Passkey;
 
 use crate::control::Control;
 use crate::error::UserError;
@@ -57,15 +58,17 @@ impl Control {
 
     /// Announce URLs as the owner's own client can use them.
     pub(crate) fn own_announce_urls(&self) -> Vec<AnnounceUrlView> {
+        self.urls_by_key()(self.own_key().as_ref())
+    }
+
+    /// The owner's key, while the tracker is private.
+    pub(crate) fn own_key(&self) -> Option<Passkey> {
         let private = self.settings_store().settings().access.private;
-        let key = self.live_access().owner_key().filter(|_| private);
-        self.urls_by_key()(key.as_ref())
+        self.live_access().owner_key().filter(|_| private)
     }
 
     /// Announce URLs by the key that is to be in them; none while settings are wrong.
-    pub(crate) fn urls_by_key(
-        &self,
-    ) -> impl Fn(Option<&protocol::id::Passkey>) -> Vec<AnnounceUrlView> {
+    pub(crate) fn urls_by_key(&self) -> impl Fn(Option<&Passkey>) -> Vec<AnnounceUrlView> {
         let settings = self.checked_settings().ok();
         let port = settings.as_ref().map_or(0, |it| self.port(it));
         let own_addresses = own_addresses();

@@ -112,6 +112,9 @@ impl Control {
             control.ensure_owner()?;
         }
         control.keep_house();
+        // Aside, as a disk that is not there may take its time to say so.
+        let handle = control.clone();
+        tokio::task::spawn_blocking(move || handle.take_up_web_seeds());
         Ok(control)
     }
 

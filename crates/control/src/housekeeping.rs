@@ -22,6 +22,7 @@ struct Round {
     ticks: usize,
     sweeps: usize,
     told: (TotalsView, Totals),
+    told_seeds: u64,
 }
 
 impl Control {
@@ -63,9 +64,11 @@ impl Control {
             self.aside(Self::save_completions).await;
         }
         let current = (self.totals(), totals);
-        if current.1 != round.told.1 {
+        let seeds = self.service().web_seeds().changes();
+        if current.1 != round.told.1 || seeds != round.told_seeds {
             self.tell(Event::Torrents);
         }
+        round.told_seeds = seeds;
         if current != round.told {
             self.tell(Event::Overview);
         }

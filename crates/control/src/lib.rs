@@ -24,6 +24,7 @@ pub mod torrent_file;
 mod torrents;
 pub mod verification;
 pub mod view;
+mod web_seed;
 
 pub use control::{Control, Options};
 pub use network::Listening;

@@ -216,6 +216,7 @@ impl Control {
         self.tracker().set_rules(settings.rules.clone());
         self.refresh_addressing(settings);
         self.service().set_client_address_rule(settings.client_address.clone());
+        self.service().web_seeds().set_limits(settings.web_seed);
     }
 
     fn show_listening(&self, engine: &Engine, order: &[Endpoint]) {

@@ -99,6 +99,10 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             let ShownArgs { info_hash, hidden, warning } = parse(args)?;
             reply(&control.set_torrent(&info_hash, hidden, warning.as_deref())?)
         }
+        "set_web_seed" => {
+            let WebSeedArgs { info_hash, path } = parse(args)?;
+            reply(&control.set_web_seed(&info_hash, path.as_deref())?)
+        }
         "register_torrent" => {
             let RegisterArgs { file_name, base64 } = parse(args)?;
             reply(&control.register_torrent(&file_name, &base64)?)
@@ -206,6 +210,12 @@ struct ShownArgs {
     info_hash: String,
     hidden: bool,
     warning: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct WebSeedArgs {
+    info_hash: String,
+    path: Option<String>,
 }
 
 #[derive(Deserialize)]

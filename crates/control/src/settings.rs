@@ -3,6 +3,7 @@
 mod check;
 mod rules;
 mod store;
+mod web_seed;
 
 use std::net::IpAddr;
 
@@ -13,6 +14,7 @@ pub(crate) use check::CheckedSettings;
 pub(crate) use check::refused;
 pub use store::Override;
 pub(crate) use store::SettingsStore;
+pub use web_seed::WebSeedSettings;
 
 /// The settings as the user left them; any value may be wrong.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
@@ -26,6 +28,8 @@ pub struct Settings {
     pub tracker: TrackerSettings,
     /// How scrapes are answered.
     pub scrape: ScrapeSettings,
+    /// What giving out data may take.
+    pub web_seed: WebSeedSettings,
 }
 
 /// Where the tracker listens and how others reach it.

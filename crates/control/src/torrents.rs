@@ -69,6 +69,7 @@ impl Control {
             files: files.iter().take(LISTED_MAX).map(file_view).collect(),
             file_count: u32::try_from(files.len()).unwrap_or(u32::MAX),
             peers: peers.iter().map(|it| peer_view(it, torrent.size_bytes)).collect(),
+            web_seed: self.web_seed_view(&hash)?,
         })
     }
 
@@ -107,6 +108,7 @@ impl Control {
             return Err(not_registered());
         }
         self.tracker().unregister(&hash);
+        self.service().web_seeds().withdraw(&hash);
         drop(catalog);
         tracing::info!(info_hash = %hash, "torrent removed");
         self.tell(Event::Torrents);
@@ -121,10 +123,12 @@ impl Control {
     /// When it is not registered or the catalog cannot be read.
     pub fn torrent_file(&self, info_hash: &str) -> Result<TorrentFileView, UserError> {
         let hash = parse_hash(info_hash)?;
-        let catalog = self.catalog();
-        let (torrent, bytes) = (catalog.torrent(&hash)?, catalog.metainfo(&hash)?);
+        let (torrent, bytes) = {
+            let catalog = self.catalog();
+            (catalog.torrent(&hash)?, catalog.metainfo(&hash)?)
+        };
         let torrent = torrent.ok_or_else(not_registered)?;
-        let bytes = bytes.ok_or_else(not_registered)?;
+        let bytes = self.outgoing_torrent(&hash, bytes.ok_or_else(not_registered)?, None)?;
         Ok(TorrentFileView {
             file_name: format!("{}.torrent", torrent.name),
             base64: BASE64.encode(bytes),
@@ -139,6 +143,7 @@ impl Control {
     pub fn save_torrent(&self, info_hash: &str, path: &Path) -> Result<(), UserError> {
         let hash = parse_hash(info_hash)?;
         let bytes = self.catalog().metainfo(&hash)?.ok_or_else(not_registered)?;
+        let bytes = self.outgoing_torrent(&hash, bytes, None)?;
         write_atomic(path, &bytes).map_err(|error| not_written(path, &error))
     }
 

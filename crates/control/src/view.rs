@@ -5,6 +5,7 @@
 mod access;
 mod create;
 mod tools;
+mod web_seed;
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -25,6 +26,7 @@ pub use tools::{
     AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
     PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,
 };
+pub use web_seed::WebSeedView;
 
 /// Whether the tracker answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
@@ -164,6 +166,8 @@ pub struct TorrentDetail {
     pub file_count: u32,
     /// Peers in the swarm, at most 500, latest announce first.
     pub peers: Vec<PeerView>,
+    /// How the tracker gives its data out; nothing where it never did.
+    pub web_seed: Option<WebSeedView>,
 }
 
 /// A file of a torrent or of a plan.

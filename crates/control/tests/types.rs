@@ -6,7 +6,7 @@ use std::path::Path;
 use control::error::UserError;
 use control::settings::{
     AccessSettings, NetworkSettings, Problem, ScrapeAllowed, ScrapeSettings, Settings,
-    TrackerSettings,
+    TrackerSettings, WebSeedSettings,
 };
 use control::view::*;
 use ts_rs::{Config, TS};
@@ -28,19 +28,30 @@ fn types_are_current() {
 }
 
 fn generate() -> String {
-    // JSON carries every number as a double, so the UI must not be promised a bigint.
-    let config = Config::new().with_large_int("number");
     let mut text = String::from(
         "// Generated from crates/control by the test `types_are_current`. Do not edit.\n",
     );
-    macro_rules! declare {
-        ($($ty:ty),* $(,)?) => {$(
-            text.push_str("\nexport ");
-            text.push_str(&<$ty>::decl(&config));
-            text.push('\n');
-        )*};
-    }
-    declare![
+    declare_tracker(&mut text);
+    declare_tools_and_access(&mut text);
+    // The generator leaves blanks at the ends of some lines.
+    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+/// Adds the declaration of each type.
+macro_rules! declare {
+    ($text:ident: $($ty:ty),* $(,)?) => {
+        // JSON carries every number as a double, so the UI must not be promised a bigint.
+        let config = Config::new().with_large_int("number");
+        $(
+            $text.push_str("\nexport ");
+            $text.push_str(&<$ty>::decl(&config));
+            $text.push('\n');
+        )*
+    };
+}
+
+fn declare_tracker(text: &mut String) {
+    declare![text:
         UserError,
         Problem,
         Settings,
@@ -49,6 +60,7 @@ fn generate() -> String {
         TrackerSettings,
         ScrapeSettings,
         ScrapeAllowed,
+        WebSeedSettings,
         TrackerState,
         Reach,
         AnnounceUrlView,
@@ -57,9 +69,15 @@ fn generate() -> String {
         TotalsView,
         TorrentRow,
         TorrentDetail,
+        WebSeedView,
         FileView,
         PeerView,
         Reachability,
+    ];
+}
+
+fn declare_tools_and_access(text: &mut String) {
+    declare![text:
         TorrentVersion,
         TorrentOptions,
         PresetView,
@@ -100,6 +118,4 @@ fn generate() -> String {
         SettingsCheck,
         Event,
     ];
-    // The generator leaves blanks at the ends of some lines.
-    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

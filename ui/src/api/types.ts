@@ -44,7 +44,11 @@ tracker: TrackerSettings,
 /**
  * How scrapes are answered.
  */
-scrape: ScrapeSettings, };
+scrape: ScrapeSettings,
+/**
+ * What giving out data may take.
+ */
+web_seed: WebSeedSettings, };
 
 export type NetworkSettings = {
 /**
@@ -143,6 +147,20 @@ export type ScrapeSettings = {
 allowed: ScrapeAllowed, };
 
 export type ScrapeAllowed = "none" | "specific" | "full";
+
+export type WebSeedSettings = {
+/**
+ * KiB a second over all downloads from this computer; 0 sets no limit.
+ */
+upload_kib_per_sec: number,
+/**
+ * Files sent at once.
+ */
+max_transfers: number,
+/**
+ * Files sent at once to one address.
+ */
+max_transfers_per_address: number, };
 
 export type TrackerState = "stopped" | "starting" | "running" | "stopping" | "failed";
 
@@ -320,7 +338,34 @@ file_count: number,
 /**
  * Peers in the swarm, at most 500, latest announce first.
  */
-peers: Array<PeerView>, };
+peers: Array<PeerView>,
+/**
+ * How the tracker gives its data out; nothing where it never did.
+ */
+web_seed: WebSeedView | null, };
+
+export type WebSeedView = {
+/**
+ * The folder or file on the computer that runs the tracker.
+ */
+path: string,
+/**
+ * Whether it is given out at present.
+ */
+on: boolean,
+/**
+ * Under which URLs, the widest-reaching first; while the tracker is private, those of
+ * its owner.
+ */
+urls: Array<string>,
+/**
+ * Bytes given out since the program started.
+ */
+sent_bytes: number,
+/**
+ * What keeps a file from being given out, as one sentence.
+ */
+problem: string | null, };
 
 export type FileView = {
 /**

@@ -39,6 +39,7 @@ beforeEach(() => {
       hide_unreachable: false,
     },
     scrape: { allowed: 'specific' },
+    web_seed: { upload_kib_per_sec: 0, max_transfers: 32, max_transfers_per_address: 4 },
   };
   vi.mocked(commands.settings).mockImplementation(async () => view());
   vi.mocked(commands.applySettings).mockImplementation(async (settings) => {

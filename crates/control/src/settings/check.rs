@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use ipnet::IpNet;
-use server::{ClientAddressRule, Endpoint};
+use server::{ClientAddressRule, Endpoint, WebSeedLimits};
 use tracker::{AddressClass, Rules};
 
 use crate::error::UserError;
@@ -27,6 +27,8 @@ pub(crate) struct CheckedSettings {
     pub(crate) rules: Rules,
     /// Whose word about a client's address is taken.
     pub(crate) client_address: ClientAddressRule,
+    /// What giving out data may take.
+    pub(crate) web_seed: WebSeedLimits,
 }
 
 /// The addresses by which a network is reached from outside, as far as they are known.
@@ -59,12 +61,22 @@ impl Settings {
         let public_ips = self.network.check_public_ips(public_host.as_deref(), &mut problems);
         let trusted_proxies = check_proxies(&self.access.trusted_proxies, &mut problems);
         let rules = self.check_rules(&mut problems);
+        let web_seed = self.web_seed.check(&mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
         let client_address = ClientAddressRule { trusted_proxies };
         let udp = self.network.udp;
-        Ok(CheckedSettings { port, bind, udp, public_host, public_ips, rules, client_address })
+        Ok(CheckedSettings {
+            port,
+            bind,
+            udp,
+            public_host,
+            public_ips,
+            rules,
+            client_address,
+            web_seed,
+        })
     }
 }
 

@@ -69,9 +69,10 @@ impl Control {
         let tiers = tiers_with_key(metainfo.tiers(), &own, &friend.passkey);
         let changes =
             Changes { tiers: Some(tiers.ok_or_else(no_url_of_ours)?), ..Changes::default() };
-        let edited = edit(&bytes, &changes)?;
+        let bytes = edit(&bytes, &changes)?.bytes;
+        let bytes = self.outgoing_torrent(&hash, bytes, Some(&friend.passkey))?;
         let name = format!("{} ({}).torrent", torrent.name, file_name_part(&friend.name));
-        Ok((name, edited.bytes))
+        Ok((name, bytes))
     }
 }
 

@@ -9,3 +9,4 @@ mod presets;
 mod running;
 mod tools;
 mod torrents;
+mod web_seed;
