@@ -10,6 +10,7 @@ mod place;
 mod qbittorrent;
 mod rtorrent;
 mod transmission;
+mod web;
 
 use std::path::Path;
 
@@ -19,6 +20,7 @@ pub use aria2::download_with_aria2;
 pub use libtorrent::check_with_libtorrent;
 pub use place::Place;
 pub use transmission::{Seeder, seed_with_transmission};
+pub use web::WebClient;
 
 use crate::process::Process;
 

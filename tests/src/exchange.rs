@@ -31,9 +31,14 @@ impl Exchange {
 
     /// Likewise at a tracker that is started with `args` besides.
     pub fn begin_with(scheme: &str, ip: &str, args: &[&str]) -> Self {
+        let args = [&["--bind", ip, "--ui", "127.0.0.1:0"], args].concat();
+        Self::begin_at(Serve::start(&args), scheme)
+    }
+
+    /// Likewise at `serve`, which has pages.
+    pub fn begin_at(serve: Serve, scheme: &str) -> Self {
         let home = tempfile::tempdir().unwrap();
         let shared = folder_to_share(home.path());
-        let serve = Serve::start(&[&["--bind", ip, "--ui", "127.0.0.1:0"], args].concat());
         let torrent = home.path().join("holiday.torrent");
         let created = create(&shared, &torrent, serve.announce_url(scheme));
         register(&serve, &torrent);

@@ -36,7 +36,19 @@ impl Serve {
 
     /// Likewise on `data_dir`.
     pub fn start_in(data_dir: TempDir, args: &[&str]) -> Self {
+        let command = command(data_dir.path());
+        Self::start_with(data_dir, command, args)
+    }
+
+    /// Likewise on a fresh data directory, with a log that tells everything.
+    pub fn start_talkative(args: &[&str]) -> Self {
+        let data_dir = tempfile::tempdir().unwrap();
         let mut command = command(data_dir.path());
+        command.env("SWARMDECK_LOG", "trace");
+        Self::start_with(data_dir, command, args)
+    }
+
+    fn start_with(data_dir: TempDir, mut command: Command, args: &[&str]) -> Self {
         command.args(["--port", "0"]).args(args);
         let mut serve = Self::start_command(data_dir, &mut command);
         if args.contains(&"--ui") {
@@ -94,14 +106,26 @@ impl Serve {
 
     /// Carries out a command of the pages.
     pub fn rpc(&self, name: &str, args: &Value) -> Value {
+        let (status, body) = self.call(name, args);
+        assert_eq!(status, 200, "{name}: {body}");
+        body
+    }
+
+    /// Carries out a command that must fail; gives why it did.
+    pub fn rpc_error(&self, name: &str, args: &Value) -> Value {
+        let (status, body) = self.call(name, args);
+        assert_ne!(status, 200, "{name}: {body}");
+        body
+    }
+
+    fn call(&self, name: &str, args: &Value) -> (u16, Value) {
         let (address, token) = self.ui.as_ref().unwrap();
         let head = format!(
             "POST /rpc/{name} HTTP/1.1\r\nAuthorization: Bearer {token}\r\n\
              Content-Type: application/json"
         );
         let (status, body) = http::request(address, &head, &args.to_string());
-        assert_eq!(status, 200, "{name}: {body}");
-        serde_json::from_str(&body).unwrap()
+        (status, serde_json::from_str(&body).unwrap())
     }
 
     /// Asks it to end and waits; gives what it said on standard error and was not read yet.

@@ -66,7 +66,7 @@ struct Inner {
     standing_notices: Vec<NoticeView>,
     events: broadcast::Sender<Event>,
     /// Last, so that the data directory is let go of when all else is closed.
-    _data_dir: DataDir,
+    data_dir: DataDir,
 }
 
 /// Events a slow face may fall behind before it misses some.
@@ -103,7 +103,7 @@ impl Control {
             presets: Mutex::new(presets.store),
             standing_notices: set_aside_notices(loaded.set_aside, presets.set_aside),
             events,
-            _data_dir: data_dir,
+            data_dir,
         };
         let control = Self { inner: Arc::new(inner) };
         control.track_all()?;
@@ -286,6 +286,10 @@ impl Control {
 
     pub(crate) fn clock(&self) -> Clock {
         self.inner.clock
+    }
+
+    pub(crate) fn data_dir(&self) -> &DataDir {
+        &self.inner.data_dir
     }
 
     pub(crate) fn jobs(&self) -> &Jobs {

@@ -66,6 +66,11 @@ impl DataDir {
     pub(crate) fn presets_path(&self) -> PathBuf {
         self.root.join(crate::presets::FILE_NAME)
     }
+
+    /// Where the client that torrents are handed over to is kept, with its password.
+    pub(crate) fn client_path(&self) -> PathBuf {
+        self.root.join("client.json")
+    }
 }
 
 fn default_root() -> Result<PathBuf, UserError> {
@@ -83,7 +88,18 @@ fn default_root() -> Result<PathBuf, UserError> {
 ///
 /// When the folder cannot be written; then the old file is untouched.
 pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    temporary(path, bytes)?.persist(path)?;
+    temporary(path, bytes, FOR_EVERYONE)?.persist(path)?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// Writes `bytes` to `path` likewise, for the eyes of the system's user alone.
+///
+/// # Errors
+///
+/// The same.
+pub(crate) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    temporary(path, bytes, FOR_OWNER)?.persist(path)?;
     sync_folder(path);
     Ok(())
 }
@@ -94,7 +110,7 @@ pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// [`io::ErrorKind::AlreadyExists`] where there is one, and when the folder cannot be written.
 pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    temporary(path, bytes)?.persist_noclobber(path)?;
+    temporary(path, bytes, FOR_EVERYONE)?.persist_noclobber(path)?;
     sync_folder(path);
     Ok(())
 }
@@ -132,15 +148,20 @@ pub(crate) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
 
 /// Whether a file could be written at `path`, found out by trying beside it.
 pub(crate) fn check_writable(path: &Path) -> io::Result<()> {
-    temporary(path, b"").map(drop)
+    temporary(path, b"", FOR_EVERYONE).map(drop)
 }
 
-fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+/// Permissions of an ordinary new file, before the system takes away what it does not want.
+const FOR_EVERYONE: u32 = 0o666;
+const FOR_OWNER: u32 = 0o600;
+
+/// `mode` holds where the system has such permissions.
+#[cfg_attr(not(unix), expect(unused_variables, reason = "folders decide who may read there"))]
+fn temporary(path: &Path, bytes: &[u8], mode: u32) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".swarmdeck-").suffix(".tmp");
-    // As an ordinary new file would be, rather than for the owner alone.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     let mut file = builder.tempfile_in(folder_of(path))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;

@@ -10,6 +10,7 @@ pub mod editing;
 pub mod error;
 mod explain;
 mod files;
+mod hand_over;
 mod housekeeping;
 pub mod inspection;
 mod jobs;

@@ -1,5 +1,6 @@
 //! The table of commands: what the window and the browser can ask for, by name.
 
+mod client;
 mod create;
 mod tools;
 
@@ -27,6 +28,9 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
     let task = match name.as_str() {
         "start_tracker" | "stop_tracker" | "listen_to_network" | "apply_settings" => {
             tokio::spawn(async move { call_switching(&control, &name, args).await })
+        }
+        "try_client" | "seed_with_client" => {
+            tokio::spawn(async move { client::ask(&control, &name, args).await })
         }
         _ => tokio::task::spawn_blocking(move || call_blocking(&control, &name, args)),
     };
@@ -107,6 +111,7 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             let RegisterArgs { file_name, base64 } = parse(args)?;
             reply(&control.register_torrent(&file_name, &base64)?)
         }
+        "client" | "set_client" | "forget_client" => client::call(control, name, args),
         _ => create::call(control, name, args),
     }
 }

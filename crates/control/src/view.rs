@@ -3,6 +3,7 @@
 //! `ui/src/api/types.ts` is generated from these by the test `types_are_current`.
 
 mod access;
+mod client;
 mod create;
 mod tools;
 mod web_seed;
@@ -17,6 +18,7 @@ pub use access::{
     AccessEntryRequest, AccessEntryView, AccessKind, AccessList, AccessView, AddressListView,
     FriendView, ImportedListView,
 };
+pub use client::{ClientKind, ClientRequest, ClientView};
 pub use create::{
     AnnounceDoubtView, BatchItemState, BatchItemView, BatchPlanView, BatchRequest, CreateRequest,
     CreatedTorrent, JobKind, JobState, JobView, LeftOutView, PlanRequest, PlanView, PresetView,

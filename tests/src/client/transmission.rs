@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::web::{PASSWORD, USER};
 use super::{Place, Running, Task};
 use crate::process::Process;
 use crate::{free_port, wait_for};
@@ -40,23 +41,41 @@ pub(super) fn start(task: &Task<'_>) -> Running {
     seeder(task)._running
 }
 
-fn seeder(task: &Task<'_>) -> Seeder {
-    let home = tempfile::tempdir().unwrap();
-    let settings = json!({
+/// Without a torrent, asking for a password on `remote_port` of loopback.
+pub(super) fn start_idle(place: &Place, remote_port: u16) -> Running {
+    let mut settings = settings(place);
+    settings["rpc-authentication-required"] = json!(true);
+    settings["rpc-username"] = json!(USER);
+    settings["rpc-password"] = json!(PASSWORD);
+    daemon(place, &settings, &remote_port.to_string())
+}
+
+fn settings(place: &Place) -> Value {
+    json!({
         "dht-enabled": false, "lpd-enabled": false, "pex-enabled": false, "utp-enabled": false,
-        "port-forwarding-enabled": false, "peer-port": task.place.port,
-        "bind-address-ipv4": task.place.ip, "bind-address-ipv6": "::1",
+        "port-forwarding-enabled": false, "peer-port": place.port,
+        "bind-address-ipv4": place.ip, "bind-address-ipv6": "::1",
         "rpc-bind-address": "127.0.0.1",
         "rpc-authentication-required": false, "rpc-whitelist": "127.0.0.1",
-        "download-dir": task.folder, "incomplete-dir-enabled": false
-    });
+        "incomplete-dir-enabled": false
+    })
+}
+
+fn daemon(place: &Place, settings: &Value, remote_port: &str) -> Running {
+    let home = tempfile::tempdir().unwrap();
     fs::write(home.path().join("settings.json"), settings.to_string()).unwrap();
-    let remote_port = free_port().to_string();
-    let mut daemon = task.place.command("transmission-daemon");
+    let mut daemon = place.command("transmission-daemon");
     daemon
-        .args(["--foreground", "--log-error", "--port", &remote_port, "--config-dir"])
+        .args(["--foreground", "--log-error", "--port", remote_port, "--config-dir"])
         .arg(home.path());
-    let process = Process::start(&mut daemon);
+    Running { _process: Process::start(&mut daemon), _home: home }
+}
+
+fn seeder(task: &Task<'_>) -> Seeder {
+    let mut settings = settings(task.place);
+    settings["download-dir"] = json!(task.folder);
+    let remote_port = free_port().to_string();
+    let running = daemon(task.place, &settings, &remote_port);
     wait_for("Transmission to take the torrent", || {
         let remote = task
             .place
@@ -69,6 +88,5 @@ fn seeder(task: &Task<'_>) -> Seeder {
             .unwrap();
         String::from_utf8_lossy(&remote.stdout).contains("success").then_some(())
     });
-    let running = Running { _process: process, _home: home };
     Seeder { _running: running, place: task.place.clone(), remote_port }
 }

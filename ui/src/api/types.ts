@@ -1089,6 +1089,48 @@ file_name: string,
  */
 base64: string, };
 
+export type ClientKind = "qbittorrent" | "transmission";
+
+export type ClientView = {
+/**
+ * Which program it is.
+ */
+kind: ClientKind,
+/**
+ * Where its web interface is, for example `http://127.0.0.1:8080`.
+ */
+address: string,
+/**
+ * The user name it asks for; may be empty.
+ */
+user: string,
+/**
+ * Whether there is a password; it is never shown.
+ */
+has_password: boolean,
+/**
+ * Whether it runs on the tracker's own computer, so that both see the same folders.
+ */
+is_local: boolean, };
+
+export type ClientRequest = {
+/**
+ * Which program it is.
+ */
+kind: ClientKind,
+/**
+ * Where its web interface is.
+ */
+address: string,
+/**
+ * The user name it asks for; may be empty.
+ */
+user: string,
+/**
+ * The password; nothing keeps the one of the same client at the same address.
+ */
+password: string | null, };
+
 export type AccessView = {
 /**
  * Whether clients must come with a friend's key.

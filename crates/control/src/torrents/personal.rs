@@ -48,7 +48,7 @@ impl Control {
     }
 
     /// A name for the file, and its bytes.
-    fn personal_file(
+    pub(crate) fn personal_file(
         &self,
         info_hash: &str,
         friend_id: i64,

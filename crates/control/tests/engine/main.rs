@@ -4,6 +4,7 @@
 
 mod access;
 mod create;
+mod hand_over;
 mod home;
 mod presets;
 mod running;
