@@ -34,6 +34,7 @@ export const ICONS = {
   pause: 'M5.5 3v10M10.5 3v10',
   play: 'M5 2.8l7.5 5.2L5 13.2Z',
   plus: 'M8 3v10M3 8h10',
+  upload: 'M8 10.2V2M4.8 5.2L8 2l3.2 3.2M2.5 13.5h11',
   open: 'M9.5 2.5h4v4M13.3 2.7L7.5 8.5M11.5 9.5v4h-9v-9h4',
 } as const;
 

@@ -1,6 +1,7 @@
 // Every text a person can read, in English; other languages will follow this table's keys.
 
 import { access } from './en/access';
+import { client } from './en/client';
 import { settings } from './en/settings';
 
 export const en = {
@@ -343,5 +344,6 @@ export const en = {
   'result.again': 'Create another',
 
   ...access,
+  ...client,
   ...settings,
 } as const;
