@@ -141,6 +141,8 @@ impl<'a> Reader<'a> {
         while self.peek()? != b'e' {
             items.push(self.item(depth + 1)?);
         }
+        // Most are short, and a torrent has hundreds of thousands.
+        items.shrink_to_fit();
         self.at += 1;
         Ok(items)
     }
@@ -169,6 +171,7 @@ impl<'a> Reader<'a> {
                 return Err(DecodeError::DuplicateKey(start));
             }
         }
+        entries.shrink_to_fit();
         self.at += 1;
         Ok(entries)
     }
