@@ -1,11 +1,13 @@
 //! The .torrent document, laid out from a plan (BEP 3, 5, 12, 19, 27, 38, 39, 47, 52).
+//!
+//! It is written from front to end rather than built as a tree of values, which would take
+//! several times the memory of the .torrent when there are many files. So the keys of each
+//! dictionary stand here in the order that BEP 3 demands, and equal input gives equal bytes.
 
 mod size;
 mod tree;
 
-use std::collections::HashMap;
-
-use lava_torrent::bencode::BencodeElem;
+use protocol::bencode::Writer;
 
 use crate::create::CreateOptions;
 use crate::hash::PieceHashes;
@@ -15,124 +17,158 @@ pub(crate) use size::{bare_len, values_of_file};
 pub(crate) use tree::MAX_TREE_PARTS;
 
 /// Encodes the .torrent of `plan`, whose data has these hashes.
-///
-/// lava_torrent's encoder sorts the keys of every dictionary, so equal input gives
-/// equal bytes.
 pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> Vec<u8> {
-    let mut document = details(options);
-    document.insert("info".to_owned(), info(plan, options, hashes));
+    let mut out = Vec::with_capacity(usize::try_from(plan.torrent_bytes()).unwrap_or_default());
+    let mut writer = Writer::new(&mut out);
+    writer.begin_dict();
+    write_announce_urls(options, &mut writer);
+    write_text("comment", options.comment.as_ref(), &mut writer);
+    write_text("created by", options.created_by.as_ref(), &mut writer);
+    if let Some(unix_secs) = options.creation_date_unix_secs {
+        writer.bytes(b"creation date");
+        writer.integer(unix_secs);
+    }
+    writer.bytes(b"info");
+    write_info(plan, options, hashes, &mut writer);
+    write_nodes(&options.nodes, &mut writer);
     if plan.version().has_v2() {
-        document.insert("piece layers".to_owned(), tree::layers(plan, &hashes.roots));
-    }
-    BencodeElem::Dictionary(document).encode()
-}
-
-/// What stands beside the info dictionary, so that the info hash does not depend on it.
-fn details(options: &CreateOptions) -> HashMap<String, BencodeElem> {
-    let mut document = HashMap::new();
-    let urls: Vec<&String> = options.tiers.iter().flatten().collect();
-    if let Some(first) = urls.first() {
-        document.insert("announce".to_owned(), text(first));
-    }
-    if urls.len() > 1 {
-        let tiers = options.tiers.iter().filter(|it| !it.is_empty());
-        let tiers = tiers.map(|tier| texts(tier));
-        document.insert("announce-list".to_owned(), BencodeElem::List(tiers.collect()));
+        writer.bytes(b"piece layers");
+        tree::write_layers(plan, &hashes.roots, &mut writer);
     }
     if !options.web_seeds.is_empty() {
-        document.insert("url-list".to_owned(), texts(&options.web_seeds));
+        writer.bytes(b"url-list");
+        write_texts(&options.web_seeds, &mut writer);
     }
-    if !options.nodes.is_empty() {
-        let nodes = options.nodes.iter();
-        let nodes = nodes.map(|it| BencodeElem::List(vec![text(&it.0), integer(it.1.into())]));
-        document.insert("nodes".to_owned(), BencodeElem::List(nodes.collect()));
-    }
-    if let Some(comment) = options.comment.as_deref().filter(|it| !it.is_empty()) {
-        document.insert("comment".to_owned(), text(comment));
-    }
-    if let Some(created_by) = options.created_by.as_deref().filter(|it| !it.is_empty()) {
-        document.insert("created by".to_owned(), text(created_by));
-    }
-    if let Some(unix_secs) = options.creation_date_unix_secs {
-        document.insert("creation date".to_owned(), integer(unix_secs));
-    }
-    document
+    writer.end();
+    out
 }
 
-fn info(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> BencodeElem {
-    let mut info = HashMap::new();
-    if plan.version().has_v1() {
-        if plan.is_single_file() {
-            info.insert("length".to_owned(), integer(plan.total_bytes()));
-        } else {
-            info.insert("files".to_owned(), BencodeElem::List(file_list(plan.files())));
-        }
-        info.insert("pieces".to_owned(), BencodeElem::Bytes(hashes.sha1.clone()));
+fn write_announce_urls(options: &CreateOptions, writer: &mut Writer<'_>) {
+    let mut urls = options.tiers.iter().flatten();
+    write_text("announce", urls.next(), writer);
+    if urls.next().is_some() {
+        writer.bytes(b"announce-list");
+        writer.begin_list();
+        let tiers = options.tiers.iter().filter(|it| !it.is_empty());
+        tiers.for_each(|tier| write_texts(tier, writer));
+        writer.end();
     }
-    if plan.version().has_v2() {
-        info.insert("file tree".to_owned(), tree::file_tree(plan, &hashes.roots));
-        info.insert("meta version".to_owned(), integer(2));
-    }
-    info.insert("name".to_owned(), text(plan.name()));
-    info.insert("piece length".to_owned(), integer(plan.piece_length_bytes().into()));
-    if options.private {
-        info.insert("private".to_owned(), integer(1));
-    }
-    if let Some(source) = options.source.as_deref().filter(|it| !it.is_empty()) {
-        info.insert("source".to_owned(), text(source));
-    }
-    add_relations(options, &mut info);
-    BencodeElem::Dictionary(info)
 }
 
-/// What ties the torrent to others. BEP 39 wants the update URL in the info dictionary; BEP 38
-/// leaves the choice, and libtorrent puts the rest there, too: so who comes by a magnet link
-/// gets it with the info dictionary.
-fn add_relations(options: &CreateOptions, info: &mut HashMap<String, BencodeElem>) {
-    if !options.similar.is_empty() {
-        let similar = options.similar.iter().map(|it| BencodeElem::Bytes(it.0.to_vec()));
-        info.insert("similar".to_owned(), BencodeElem::List(similar.collect()));
+fn write_nodes(nodes: &[(String, u16)], writer: &mut Writer<'_>) {
+    if nodes.is_empty() {
+        return;
     }
+    writer.bytes(b"nodes");
+    writer.begin_list();
+    for (host, port) in nodes {
+        writer.begin_list();
+        writer.bytes(host.as_bytes());
+        writer.integer((*port).into());
+        writer.end();
+    }
+    writer.end();
+}
+
+/// The similar torrents, collections and update URL tie the torrent to others. BEP 39 wants the
+/// URL here; BEP 38 leaves the choice, and libtorrent puts the rest here, too: so who comes by a
+/// magnet link gets it with the info dictionary.
+fn write_info(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes, writer: &mut Writer<'_>) {
+    let (has_v1, has_v2) = (plan.version().has_v1(), plan.version().has_v2());
+    writer.begin_dict();
     if !options.collections.is_empty() {
-        info.insert("collections".to_owned(), texts(&options.collections));
+        writer.bytes(b"collections");
+        write_texts(&options.collections, writer);
     }
-    if let Some(url) = options.update_url.as_deref().filter(|it| !it.is_empty()) {
-        info.insert("update-url".to_owned(), text(url));
+    if has_v2 {
+        writer.bytes(b"file tree");
+        tree::write_files(plan, &hashes.roots, writer);
     }
+    if has_v1 {
+        write_content(plan, writer);
+    }
+    if has_v2 {
+        writer.bytes(b"meta version");
+        writer.integer(2);
+    }
+    writer.bytes(b"name");
+    writer.bytes(plan.name().as_bytes());
+    writer.bytes(b"piece length");
+    writer.integer(plan.piece_length_bytes().into());
+    if has_v1 {
+        writer.bytes(b"pieces");
+        writer.bytes(&hashes.sha1);
+    }
+    if options.private {
+        writer.bytes(b"private");
+        writer.integer(1);
+    }
+    if !options.similar.is_empty() {
+        writer.bytes(b"similar");
+        writer.begin_list();
+        options.similar.iter().for_each(|it| writer.bytes(&it.0));
+        writer.end();
+    }
+    write_text("source", options.source.as_ref(), writer);
+    write_text("update-url", options.update_url.as_ref(), writer);
+    writer.end();
 }
 
-/// The files of BEP 3, each with the padding behind it.
-fn file_list(files: &[PlannedFile]) -> Vec<BencodeElem> {
-    let mut list = Vec::with_capacity(files.len());
-    for file in files {
-        let path = file.path().split('/').map(text).collect();
-        list.push(BencodeElem::Dictionary(HashMap::from([
-            ("length".to_owned(), integer(file.size_bytes())),
-            ("path".to_owned(), BencodeElem::List(path)),
-        ])));
+/// The length of the one file, or the files of BEP 3, each with the padding behind it.
+fn write_content(plan: &Plan, writer: &mut Writer<'_>) {
+    if plan.is_single_file() {
+        writer.bytes(b"length");
+        writer.integer(plan.total_bytes());
+        return;
+    }
+    writer.bytes(b"files");
+    writer.begin_list();
+    for file in plan.files() {
+        writer.begin_dict();
+        write_file(file.size_bytes(), file.path().split('/'), writer);
         if file.padding_bytes() > 0 {
-            let path = [PADDING_FOLDER, &file.padding_bytes().to_string()].map(text);
-            list.push(BencodeElem::Dictionary(HashMap::from([
-                ("attr".to_owned(), text("p")),
-                ("length".to_owned(), integer(file.padding_bytes())),
-                ("path".to_owned(), BencodeElem::List(path.into())),
-            ])));
+            write_padding(file, writer);
         }
     }
-    list
+    writer.end();
 }
 
-fn texts(list: &[String]) -> BencodeElem {
-    BencodeElem::List(list.iter().map(|it| text(it)).collect())
+/// A file that clients which know it do not store (BEP 47).
+fn write_padding(file: &PlannedFile, writer: &mut Writer<'_>) {
+    let name = file.padding_bytes().to_string();
+    writer.begin_dict();
+    writer.bytes(b"attr");
+    writer.bytes(b"p");
+    write_file(file.padding_bytes(), [PADDING_FOLDER, &name], writer);
 }
 
-fn text(text: &str) -> BencodeElem {
-    BencodeElem::String(text.to_owned())
+/// Length and path, which are the last keys of a file's dictionary, and its end.
+fn write_file<'a>(
+    size_bytes: u64,
+    parts: impl IntoIterator<Item = &'a str>,
+    writer: &mut Writer<'_>,
+) {
+    writer.bytes(b"length");
+    writer.integer(size_bytes);
+    writer.bytes(b"path");
+    writer.begin_list();
+    parts.into_iter().for_each(|it| writer.bytes(it.as_bytes()));
+    writer.end();
+    writer.end();
 }
 
-/// Sizes that do not fit are refused when the plan is made.
-fn integer(number: u64) -> BencodeElem {
-    BencodeElem::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+/// A field with a text, unless there is none or an empty one.
+fn write_text(key: &str, text: Option<&String>, writer: &mut Writer<'_>) {
+    if let Some(text) = text.filter(|it| !it.is_empty()) {
+        writer.bytes(key.as_bytes());
+        writer.bytes(text.as_bytes());
+    }
+}
+
+fn write_texts(list: &[String], writer: &mut Writer<'_>) {
+    writer.begin_list();
+    list.iter().for_each(|it| writer.bytes(it.as_bytes()));
+    writer.end();
 }
 
 /// Where padding seems to be for clients that do not know it (BEP 47).

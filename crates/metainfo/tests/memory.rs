@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::fs::File;
+use std::fs::{self, File};
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -47,6 +47,29 @@ fn the_pieces_share_their_buffers() {
         });
         let in_all = cost.requested_bytes;
         assert!(in_all < plan.total_bytes() / 4, "{} MiB in all", in_all >> 20);
+    }
+}
+
+/// With 50,000 files the dearest, a hybrid, stays below 100 MiB.
+#[test]
+fn a_file_costs_a_small_part_of_what_may_be_used() {
+    let files = 4_000;
+    let dir = tempfile::tempdir().unwrap();
+    for number in 0..files {
+        let folder = dir.path().join(format!("a folder of some length {}", number / 200));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(format!("file number {number}.bin")), "x").unwrap();
+    }
+    for (version, most_bytes) in
+        [(Version::V1, 900), (Version::Hybrid, 2_000), (Version::V2, 1_000)]
+    {
+        let options = PlanOptions { version, ..PlanOptions::default() };
+        let cost = measured(|| {
+            let plan = plan(dir.path(), &options).unwrap();
+            create_of(&plan, NonZeroUsize::new(2));
+        });
+        let per_file = cost.most_bytes / files;
+        assert!(per_file <= most_bytes, "{version}: {per_file} bytes for a file");
     }
 }
 

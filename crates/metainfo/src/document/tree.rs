@@ -1,11 +1,7 @@
 //! What BEP 52 adds to a .torrent: the file tree and the piece layers.
 
-use std::collections::HashMap;
+use protocol::bencode::{MAX_DEPTH, Writer};
 
-use lava_torrent::bencode::BencodeElem;
-use protocol::bencode::MAX_DEPTH;
-
-use super::integer;
 use crate::merkle::{self, Hash};
 use crate::plan::{Plan, PlannedFile};
 
@@ -13,41 +9,61 @@ use crate::plan::{Plan, PlannedFile};
 /// the tree, the file's two dictionaries and its length are nested, too.
 pub(crate) const MAX_TREE_PARTS: usize = MAX_DEPTH - 4;
 
-/// The files of `plan`, folder in folder, whose pieces have these roots.
-pub(super) fn file_tree(plan: &Plan, piece_roots: &[Hash]) -> BencodeElem {
-    let mut tree = HashMap::new();
+/// Writes the files of `plan`, folder in folder, whose pieces have these roots.
+///
+/// They are in the order of the tree, so each folder is entered and left but once.
+pub(super) fn write_files(plan: &Plan, piece_roots: &[Hash], writer: &mut Writer<'_>) {
+    writer.begin_dict();
+    let mut open: Vec<&str> = Vec::new();
     for (file, roots) in with_roots(plan, piece_roots) {
-        let mut properties = HashMap::from([("length".to_owned(), integer(file.size_bytes()))]);
-        if let Some(root) = file_root(plan, roots) {
-            properties.insert("pieces root".to_owned(), BencodeElem::Bytes(root.to_vec()));
+        let (folders, name) = file.path().rsplit_once('/').unwrap_or(("", file.path()));
+        let folders = || folders.split('/').filter(|it| !it.is_empty());
+        let common = open.iter().zip(folders()).take_while(|(a, b)| **a == *b).count();
+        for _ in common..open.len() {
+            writer.end();
         }
-        let node = HashMap::from([(String::new(), BencodeElem::Dictionary(properties))]);
-        insert(&mut tree, file.path(), BencodeElem::Dictionary(node));
+        open.truncate(common);
+        for folder in folders().skip(common) {
+            writer.bytes(folder.as_bytes());
+            writer.begin_dict();
+            open.push(folder);
+        }
+        writer.bytes(name.as_bytes());
+        write_file(file, file_root(plan, roots), writer);
     }
-    BencodeElem::Dictionary(tree)
+    open.iter().for_each(|_| writer.end());
+    writer.end();
 }
 
-/// The roots of the pieces of each file that has several, by the file's own root.
-pub(super) fn layers(plan: &Plan, piece_roots: &[Hash]) -> BencodeElem {
+/// A file is a folder without a name in it.
+fn write_file(file: &PlannedFile, root: Option<Hash>, writer: &mut Writer<'_>) {
+    writer.begin_dict();
+    writer.bytes(b"");
+    writer.begin_dict();
+    writer.bytes(b"length");
+    writer.integer(file.size_bytes());
+    if let Some(root) = root {
+        writer.bytes(b"pieces root");
+        writer.bytes(&root);
+    }
+    writer.end();
+    writer.end();
+}
+
+/// Writes the roots of the pieces of each file that has several, by the file's own root, which
+/// equal files share.
+pub(super) fn write_layers(plan: &Plan, piece_roots: &[Hash], writer: &mut Writer<'_>) {
     let long = with_roots(plan, piece_roots).filter(|(_, roots)| roots.len() > 1);
-    let layers = long.filter_map(|(_, roots)| {
-        let layer = BencodeElem::Bytes(roots.as_flattened().to_vec());
-        Some((file_root(plan, roots)?.to_vec(), layer))
-    });
-    BencodeElem::RawDictionary(layers.collect())
-}
-
-/// As deep as [`MAX_TREE_PARTS`] at most.
-fn insert(tree: &mut HashMap<String, BencodeElem>, path: &str, node: BencodeElem) {
-    let Some((folder, rest)) = path.split_once('/') else {
-        tree.insert(path.to_owned(), node);
-        return;
-    };
-    let empty = || BencodeElem::Dictionary(HashMap::new());
-    // A file system has no file and folder of the same name.
-    if let BencodeElem::Dictionary(below) = tree.entry(folder.to_owned()).or_insert_with(empty) {
-        insert(below, rest, node);
+    let mut layers: Vec<(Hash, &[Hash])> =
+        long.filter_map(|(_, roots)| Some((file_root(plan, roots)?, roots))).collect();
+    layers.sort_unstable_by_key(|(root, _)| *root);
+    layers.dedup_by_key(|(root, _)| *root);
+    writer.begin_dict();
+    for (root, layer) in layers {
+        writer.bytes(&root);
+        writer.bytes(layer.as_flattened());
     }
+    writer.end();
 }
 
 /// Each file with the roots of its pieces, of which an empty one has none.

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::create::{Created, create};
+use crate::doubts::doubts;
 use crate::plan::{PlanOptions, plan};
 use crate::version::Version;
 
@@ -53,6 +54,8 @@ fn details_make_the_torrent_larger_than_foreseen_and_nothing_else_does() {
         assert_eq!(bare.bytes.len() as u64, plan.torrent_bytes());
         let options = everything();
         let full = create(&plan, &options, &mut go_on).unwrap();
+        let doubts = doubts(&full.bytes).unwrap();
+        assert!(doubts.iter().all(|it| it.code() != "keys_not_sorted"), "{doubts:?}");
         let details = full.bytes.len() as u64 - plan.torrent_bytes();
         assert!(details > 200 && details <= details_bytes_max(&options), "{details}");
     }

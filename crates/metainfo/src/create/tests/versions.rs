@@ -3,6 +3,7 @@
 use sha2::Sha256;
 
 use super::*;
+use crate::doubts::doubts;
 use crate::version::Version;
 
 const BLOCK: usize = 16 * 1024;
@@ -152,6 +153,9 @@ fn check(path: &Path, version: Version, piece_length_bytes: u32) {
         assert!(created.metainfo.piece_digests().is_empty());
     }
     assert_eq!(created.bytes.len() as u64, plan.torrent_bytes());
+    // Keys in order above all, for the document is not sorted when it is written.
+    let doubts = doubts(&created.bytes).unwrap();
+    assert!(doubts.iter().all(|it| it.code() != "keys_not_sorted"), "{doubts:?}");
 }
 
 /// The root over all blocks of `data`, at least `width` of them.
