@@ -1,23 +1,34 @@
 //! The .torrent document, laid out from a plan (BEP 3, 5, 12, 19, 27, 38, 39, 47, 52).
 //!
-//! It is written from front to end rather than built as a tree of values, which would take
-//! several times the memory of the .torrent when there are many files. So the keys of each
-//! dictionary stand here in the order that BEP 3 demands, and equal input gives equal bytes.
+//! One of v1 alone is left to lava_torrent. What has the trees of BEP 52 is written from front
+//! to end here rather than built as a tree of values, which would take several times the memory
+//! of the .torrent when there are many files. So the keys of each dictionary stand here in the
+//! order that BEP 3 demands, and equal input gives equal bytes.
 
 mod size;
 mod tree;
+mod v1;
 
 use protocol::bencode::Writer;
 
 use crate::create::CreateOptions;
 use crate::hash::PieceHashes;
 use crate::plan::{Plan, PlannedFile};
+use crate::version::Version;
 
 pub(crate) use size::{bare_len, values_of_file};
 pub(crate) use tree::MAX_TREE_PARTS;
 
 /// Encodes the .torrent of `plan`, whose data has these hashes.
 pub(crate) fn encode(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> Vec<u8> {
+    match plan.version() {
+        Version::V1 => v1::encode(plan, options, hashes),
+        Version::Hybrid | Version::V2 => write(plan, options, hashes),
+    }
+}
+
+/// Writes the .torrent from front to end; of v1 too, with which tests compare lava_torrent's.
+fn write(plan: &Plan, options: &CreateOptions, hashes: &PieceHashes) -> Vec<u8> {
     let mut out = Vec::with_capacity(usize::try_from(plan.torrent_bytes()).unwrap_or_default());
     let mut writer = Writer::new(&mut out);
     writer.begin_dict();
@@ -173,3 +184,51 @@ fn write_texts(list: &[String], writer: &mut Writer<'_>) {
 
 /// Where padding seems to be for clients that do not know it (BEP 47).
 const PADDING_FOLDER: &str = ".pad";
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use proptest::prelude::*;
+    use protocol::id::InfoHash;
+
+    use super::*;
+    use crate::plan::{PlanOptions, plan};
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn a_torrent_of_v1_is_the_same_from_either_writer(
+            is_single_file: bool,
+            tiers in prop::collection::vec(prop::collection::vec("[a-z]{1,9}", 0..3), 0..4),
+            texts in prop::collection::vec(prop::option::of("\\PC{0,9}"), 4),
+            lists in prop::collection::vec(prop::collection::vec("\\PC{1,9}", 0..3), 2),
+            nodes in prop::collection::vec(("[a-z]{1,9}", any::<u16>()), 0..3),
+            similar in prop::collection::vec(any::<[u8; 20]>(), 0..3),
+            private: bool,
+            creation_date_unix_secs in prop::option::of(0..1u64 << 40),
+        ) {
+            let folder = tempfile::tempdir().unwrap();
+            let root = folder.path().join("shared");
+            if is_single_file {
+                fs::write(&root, "content").unwrap();
+            } else {
+                fs::create_dir_all(root.join("b/ä")).unwrap();
+                for path in ["a", "b/2", "b/10", "b/ä/x", "c"] {
+                    fs::write(root.join(path), path).unwrap();
+                }
+            }
+            let plan = plan(&root, &PlanOptions::default()).unwrap();
+            let [comment, created_by, source, update_url] = texts.try_into().unwrap();
+            let [web_seeds, collections] = lists.try_into().unwrap();
+            let similar = similar.into_iter().map(InfoHash).collect();
+            let options = CreateOptions {
+                tiers, private, comment, created_by, creation_date_unix_secs, source, web_seeds,
+                nodes, similar, collections, update_url, hashers: None,
+            };
+            let hashes = PieceHashes { sha1: vec![7; 20], roots: Vec::new() };
+            prop_assert_eq!(write(&plan, &options, &hashes), v1::encode(&plan, &options, &hashes));
+        }
+    }
+}
