@@ -7,8 +7,8 @@ use std::fs::{self, File};
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use metainfo::{CreateOptions, Created, Plan, PlanOptions, Version, create, plan};
 
@@ -18,6 +18,7 @@ use metainfo::{CreateOptions, Created, Plan, PlanOptions, Version, create, plan}
 fn memory_does_not_grow_with_the_data_nor_with_the_pieces() {
     const KIB: u32 = 1024;
     const MIB: u32 = 1024 * KIB;
+    let _alone = alone();
     let dir = sparse_file(256 << 20);
     check(dir.path(), 16 * KIB, Version::V1, None);
     check(dir.path(), 16 * MIB, Version::V1, None);
@@ -39,6 +40,7 @@ fn memory_does_not_grow_with_the_data_nor_with_the_pieces() {
 /// lava_torrent allocates anew for each piece.
 #[test]
 fn the_pieces_share_their_buffers() {
+    let _alone = alone();
     let dir = sparse_file(256 << 20);
     for version in [Version::V1, Version::Hybrid, Version::V2] {
         let plan = plan_of(dir.path(), 16 * 1024, version);
@@ -46,13 +48,14 @@ fn the_pieces_share_their_buffers() {
             create_of(&plan, NonZeroUsize::new(2));
         });
         let in_all = cost.requested_bytes;
-        assert!(in_all < plan.total_bytes() / 4, "{} MiB in all", in_all >> 20);
+        assert!(in_all < plan.total_bytes() / 4, "{version}: {} MiB in all", in_all >> 20);
     }
 }
 
 /// With 50,000 files the dearest, a hybrid, stays below 100 MiB.
 #[test]
 fn a_file_costs_a_small_part_of_what_may_be_used() {
+    let _alone = alone();
     let files = 4_000;
     let dir = tempfile::tempdir().unwrap();
     for number in 0..files {
@@ -61,7 +64,7 @@ fn a_file_costs_a_small_part_of_what_may_be_used() {
         fs::write(folder.join(format!("file number {number}.bin")), "x").unwrap();
     }
     for (version, most_bytes) in
-        [(Version::V1, 900), (Version::Hybrid, 2_000), (Version::V2, 1_000)]
+        [(Version::V1, 1_300), (Version::Hybrid, 2_000), (Version::V2, 1_000)]
     {
         let options = PlanOptions { version, ..PlanOptions::default() };
         let cost = measured(|| {
@@ -99,10 +102,13 @@ struct Cost {
     most_bytes: u64,
 }
 
-/// Only one at a time can be measured, for the counters are those of the whole process.
-fn measured(work: impl FnOnce()) -> Cost {
+/// Only one test at a time can run, for the counters are those of the whole process.
+fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
-    let _alone = ALONE.lock().unwrap();
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn measured(work: impl FnOnce()) -> Cost {
     let (requested, held_bytes) = (REQUESTED_BYTES.load(Relaxed), HELD_BYTES.load(Relaxed));
     MOST_BYTES.store(held_bytes, Relaxed);
     work();
