@@ -7,14 +7,15 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use metainfo::{Changes, Edited, Metainfo};
+use metainfo::Changes;
 
 use crate::control::Control;
 use crate::error::UserError;
-use crate::files::write_atomic;
 use crate::inspection::{self, Meant};
-use crate::torrent_file::{LISTED_MAX, not_written};
+use crate::torrent_file::{self, LISTED_MAX, node, not_written};
 use crate::view::{EditRequest, EditView, TorrentFileView, TorrentSource};
+
+pub use metainfo::Edited;
 
 impl Control {
     /// What an edit would make of a torrent; nothing is saved.
@@ -53,7 +54,7 @@ impl Control {
         }
         let saved_path = meant.path.as_deref().filter(|_| changed);
         if let Some(path) = saved_path {
-            replace(path, &edited.bytes)?;
+            save_in_place(path, &edited.bytes)?;
         }
         self.edit_view(&meant, &edited, saved_path)
     }
@@ -105,8 +106,17 @@ pub fn edit(bytes: &[u8], request: &EditRequest) -> Result<Edited, UserError> {
 
 /// Announce URLs with `new` in place of `old`, each a whole URL, a host, or a host and a port;
 /// nothing where none has it.
-pub fn replaced_announces(metainfo: &Metainfo, old: &str, new: &str) -> Option<Vec<Vec<String>>> {
-    metainfo::replace_urls(metainfo.tiers(), old, new)
+pub fn replaced_announces(tiers: &[Vec<String>], old: &str, new: &str) -> Option<Vec<Vec<String>>> {
+    metainfo::replace_urls(tiers, old, new)
+}
+
+/// Writes a .torrent to `path`, whole or not at all.
+///
+/// # Errors
+///
+/// When it cannot be written, or a file is there already that is not to be replaced.
+pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), UserError> {
+    torrent_file::write(path, bytes, replace).map_err(|error| not_written(path, &error))
 }
 
 /// Replaces the .torrent at `path`, whole or not at all. Behind a link, the file it leads to.
@@ -114,9 +124,9 @@ pub fn replaced_announces(metainfo: &Metainfo, old: &str, new: &str) -> Option<V
 /// # Errors
 ///
 /// When it cannot be written; then the old one is untouched.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), UserError> {
+pub fn save_in_place(path: &Path, bytes: &[u8]) -> Result<(), UserError> {
     let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    write_atomic(&real, bytes).map_err(|error| not_written(path, &error))
+    save(&real, bytes, true)
 }
 
 /// Lines as a person leaves them in a form: with blanks around them, and empty ones.
@@ -129,33 +139,9 @@ fn trimmed(text: &str) -> String {
 }
 
 fn nodes(texts: &[String]) -> Result<Vec<(String, u16)>, UserError> {
-    filled(texts).iter().map(|it| node(it).ok_or_else(|| no_node(it))).collect()
-}
-
-/// A host and a port, of which an address of IPv6 has brackets.
-fn node(text: &str) -> Option<(String, u16)> {
-    let (host, port) = text.rsplit_once(':')?;
-    let bracketed = host.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
-    let host = bracketed.unwrap_or(host);
-    let sound = bracketed.is_some() || !host.contains(':');
-    Some((host.to_owned(), port.parse().ok()?)).filter(|_| sound)
-}
-
-fn no_node(text: &str) -> UserError {
-    let message = format!("“{text}” is not a DHT node.");
-    UserError::new("torrent_field", message, "Write it as a host and a port, such as 1.2.3.4:6881.")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nodes_are_hosts_with_ports() {
-        assert_eq!(node("dht.example:6881"), Some(("dht.example".into(), 6881)));
-        assert_eq!(node("[2001:db8::1]:1"), Some(("2001:db8::1".into(), 1)));
-        for wrong in ["dht.example", "2001:db8::1:1", "h:99999", "h:"] {
-            assert_eq!(node(wrong), None, "{wrong}");
-        }
-    }
+    let wrong = |text: &str, problem: &str| {
+        let message = format!("“{text}” is not a DHT node.");
+        UserError::new("torrent_field", message, format!("It {problem}."))
+    };
+    filled(texts).iter().map(|it| node(it).map_err(|problem| wrong(it, problem))).collect()
 }

@@ -16,7 +16,7 @@ use crate::files;
 use crate::torrents::hex;
 use crate::view::{FileView, LeftOutView, PlanView, TorrentOptions, TorrentVersion};
 
-pub(crate) use options::{check_options, create_options};
+pub(crate) use options::{check_options, create_options, node};
 
 /// Files and entries listed in a view at most; more would only slow the window down.
 pub(crate) const LISTED_MAX: usize = 1_000;
@@ -126,7 +126,7 @@ pub fn read(path: &Path) -> Result<(Vec<u8>, Metainfo), UserError> {
     Ok((bytes, metainfo))
 }
 
-/// Everything a .torrent says, for `swarmdeck show --json`.
+/// Everything a .torrent says, for `swarmdeck create`.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct TorrentFacts {
     /// `v1`, `hybrid` or `v2`.
@@ -239,7 +239,7 @@ fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     match replace {
         true => files::write_atomic(path, bytes)?,
         false => files::write_new(path, bytes)?,

@@ -161,7 +161,7 @@ fn web_url(text: &str) -> Result<String, &'static str> {
 }
 
 /// Host and port, an address of IPv6 in brackets.
-fn node(text: &str) -> Result<(String, u16), &'static str> {
+pub(crate) fn node(text: &str) -> Result<(String, u16), &'static str> {
     let problem = "must be a host and a port, such as dht.example.org:6881 or [2001:db8::1]:6881";
     let (host, port) = text.rsplit_once(':').ok_or(problem)?;
     let port: u16 = port.parse().map_err(|_| problem)?;
