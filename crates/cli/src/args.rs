@@ -1,5 +1,7 @@
 //! The command line: what scripts rely on, so nothing here changes its meaning.
 
+mod tools;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -7,6 +9,8 @@ use clap::{ArgGroup, Parser, Subcommand};
 use control::settings::Override;
 use control::view::TorrentVersion;
 use serde_json::Value;
+
+pub(crate) use tools::{EditArgs, ShowArgs, VerifyArgs};
 
 /// Your own BitTorrent tracker.
 #[derive(Debug, Parser)]
@@ -22,8 +26,12 @@ pub(crate) enum Command {
     Serve(ServeArgs),
     /// Make a .torrent of a file or folder.
     Create(CreateArgs),
-    /// Show what a .torrent says.
+    /// Show what a .torrent or a magnet link says, and what is odd about it.
     Show(ShowArgs),
+    /// Change fields of .torrent files; all else stays as it is.
+    Edit(EditArgs),
+    /// Check data against a .torrent.
+    Verify(VerifyArgs),
     /// Manage friends of a private tracker that is not running at the moment.
     Friends(FriendsArgs),
 }
@@ -124,15 +132,6 @@ impl CreateArgs {
             _ => TorrentVersion::V1,
         }
     }
-}
-
-#[derive(Debug, clap::Args)]
-pub(crate) struct ShowArgs {
-    /// The .torrent.
-    pub(crate) file: PathBuf,
-    /// Print everything as JSON.
-    #[arg(long)]
-    pub(crate) json: bool,
 }
 
 #[derive(Debug, clap::Args)]

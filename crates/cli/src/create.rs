@@ -1,9 +1,8 @@
 //! `swarmdeck create`: a .torrent of a file or folder.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use control::torrent_file::{self, CreateSpec, CreatedFile, TorrentFacts};
 use control::view::TorrentOptions;
@@ -11,10 +10,8 @@ use serde_json::json;
 
 use crate::args::CreateArgs;
 use crate::failure::Failure;
+use crate::progress::ProgressLine;
 use crate::units::size;
-
-/// How often the line of progress is drawn anew.
-const DRAW_PERIOD: Duration = Duration::from_millis(200);
 
 /// Makes the .torrent and says what came out.
 pub(crate) fn run(args: &CreateArgs) -> Result<(), Failure> {
@@ -93,39 +90,4 @@ fn default_output(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or(path.as_os_str()).to_owned();
     name.push(".torrent");
     PathBuf::from(name)
-}
-
-/// One line on a terminal that shows how far the work is; nothing where it would fill a log.
-struct ProgressLine {
-    started: Instant,
-    drawn: Option<Instant>,
-    on_terminal: bool,
-}
-
-impl ProgressLine {
-    fn new() -> Self {
-        Self { started: Instant::now(), drawn: None, on_terminal: io::stderr().is_terminal() }
-    }
-
-    fn draw(&mut self, done_bytes: u64, total_bytes: u64) {
-        let now = Instant::now();
-        if !self.on_terminal || self.drawn.is_some_and(|it| now - it < DRAW_PERIOD) {
-            return;
-        }
-        self.drawn = Some(now);
-        let secs = (now - self.started).as_secs_f64().max(0.001);
-        let percent = done_bytes.saturating_mul(100) / total_bytes.max(1);
-        let bytes_per_sec = done_bytes as f64 / secs;
-        let secs_left = (total_bytes - done_bytes) as f64 / bytes_per_sec.max(1.0);
-        let done = size(done_bytes);
-        let speed = bytes_per_sec / f64::from(1 << 20);
-        eprint!("\r\x1b[K{percent:>3} %  {done}  {speed:.0} MiB/s  {secs_left:.0} s left");
-        let _ = io::stderr().flush();
-    }
-
-    fn clear(&self) {
-        if self.drawn.is_some() {
-            eprint!("\r\x1b[K");
-        }
-    }
 }

@@ -12,6 +12,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// It was right to ask, but it cannot be done: status 1.
     Cannot(String),
+    /// The data is not what the torrent says: status 3.
+    BadData(String),
 }
 
 impl Failure {
@@ -19,6 +21,7 @@ impl Failure {
         match self {
             Self::Usage(_) => ExitCode::from(2),
             Self::Cannot(_) => ExitCode::FAILURE,
+            Self::BadData(_) => ExitCode::from(3),
         }
     }
 }
@@ -26,7 +29,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(text) | Self::Cannot(text) => f.write_str(text),
+            Self::Usage(text) | Self::Cannot(text) | Self::BadData(text) => f.write_str(text),
         }
     }
 }
@@ -35,7 +38,7 @@ impl From<UserError> for Failure {
     fn from(error: UserError) -> Self {
         match error.code.as_str() {
             "setting_unknown" | "setting_unfit" | "piece_length" | "announce_url"
-            | "input_invalid" => Self::Usage(error.to_string()),
+            | "input_invalid" | "torrent_field" => Self::Usage(error.to_string()),
             _ => Self::Cannot(error.to_string()),
         }
     }

@@ -1,13 +1,16 @@
-//! The console program `swarmdeck`: serve, create, show, friends.
+//! The console program `swarmdeck`: serve, create, show, edit, verify, friends.
 
 mod args;
 mod create;
+mod edit;
 mod failure;
 mod friends;
+mod progress;
 mod serve;
 mod show;
 mod ui;
 mod units;
+mod verify;
 
 use std::io::IsTerminal;
 use std::process::ExitCode;
@@ -32,6 +35,8 @@ fn main() -> ExitCode {
         Command::Serve(args) => serve::run(args),
         Command::Create(args) => create::run(&args),
         Command::Show(args) => show::run(&args),
+        Command::Edit(args) => edit::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Friends(args) => friends::run(&args),
     };
     match outcome {

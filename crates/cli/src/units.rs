@@ -1,4 +1,4 @@
-//! Sizes and times as people read them.
+//! Sizes, times and strangers' texts as people read them.
 
 /// `bytes` with three digits or so, for example `1.4 GiB`.
 pub(crate) fn size(bytes: u64) -> String {
@@ -27,6 +27,11 @@ pub(crate) fn ago(secs: u64) -> String {
         1 => format!("1 {name} ago"),
         count => format!("{count} {name}s ago"),
     }
+}
+
+/// Text from a stranger's file, which must not steer the terminal.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(|it| if it.is_control() { '\u{fffd}' } else { it }).collect()
 }
 
 #[cfg(test)]

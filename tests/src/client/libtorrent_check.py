@@ -1,7 +1,8 @@
 """Says what libtorrent makes of torrents: one JSON object per line in, one per line out.
 
 In: {"torrent": PATH, "content": PATH of the file or folder that it is of}. Out: its info
-hashes, whether all of the data checks out, and how libtorrent's own torrent of it compares.
+hashes, whether all of the data checks out, which pieces do not, and how libtorrent's own
+torrent of it compares.
 """
 
 import json
@@ -57,7 +58,8 @@ def compare(document, own):
     }
 
 
-def checks_out(session, parameters):
+def check(session, parameters):
+    """Whether all of the data checks out, and the pieces that do not."""
     handle = session.add_torrent(parameters)
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
@@ -66,7 +68,9 @@ def checks_out(session, parameters):
             break
         time.sleep(0.01)
     session.remove_torrent(handle)
-    return bool(status.is_seeding and status.progress == 1.0)
+    complete = bool(status.is_seeding and status.progress == 1.0)
+    pieces = range(parameters.ti.num_pieces())
+    return complete, [it for it in pieces if not complete and not status.pieces[it]]
 
 
 def main():
@@ -91,10 +95,12 @@ def main():
             libtorrent.torrent_flags.paused | libtorrent.torrent_flags.auto_managed
         )
         hashes = parameters.ti.info_hashes()
+        complete, bad_pieces = check(session, parameters)
         answer = {
             "v1": str(hashes.v1) if hashes.has_v1() else None,
             "v2": str(hashes.v2) if hashes.has_v2() else None,
-            "complete": checks_out(session, parameters),
+            "complete": complete,
+            "bad_pieces": bad_pieces,
         }
         answer.update(compare(document, own_torrent(case["content"], document[b"info"])))
         print(json.dumps(answer), flush=True)
