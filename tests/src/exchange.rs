@@ -118,12 +118,27 @@ pub fn create_version(version: &str, shared: &Path, torrent: &Path, announce: &s
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// Registers a .torrent through the pages' own command, as its upload button does.
+/// Registers the .torrent of the folder to share.
 pub fn register(serve: &Serve, torrent: &Path) {
+    assert_eq!(register_any(serve, torrent)["name"], "Holiday 2026");
+}
+
+/// Registers a .torrent through the pages' own command, as its upload button does; gives its row.
+pub fn register_any(serve: &Serve, torrent: &Path) -> Value {
     let encoded = Command::new("base64").arg("--wrap=0").arg(torrent).output().unwrap();
     let base64 = String::from_utf8(encoded.stdout).unwrap();
-    let row = serve.rpc("register_torrent", &json!({ "file_name": "t", "base64": base64 }));
-    assert_eq!(row["name"], "Holiday 2026");
+    serve.rpc("register_torrent", &json!({ "file_name": "t", "base64": base64 }))
+}
+
+/// Saves the .torrent that the command `name` of the pages gives with `args`, as their button
+/// to download it does.
+pub fn save_torrent(serve: &Serve, name: &str, args: &Value, path: &Path) {
+    let file = serve.rpc(name, args);
+    let encoded = path.with_extension("base64");
+    std::fs::write(&encoded, file["base64"].as_str().unwrap()).unwrap();
+    let decoded = Command::new("base64").arg("--decode").arg(&encoded).output().unwrap();
+    assert!(decoded.status.success(), "{decoded:?}");
+    std::fs::write(path, decoded.stdout).unwrap();
 }
 
 /// The info hash of a .torrent in hex.
