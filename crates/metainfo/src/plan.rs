@@ -1,5 +1,6 @@
 //! What goes into a torrent: files in order, what is left out, and how it is cut into pieces.
 
+mod entries;
 mod exclusion;
 mod fingerprint;
 mod layout;
@@ -20,6 +21,7 @@ use crate::read::MAX_TORRENT_BYTES;
 use crate::version::Version;
 use layout::Layout;
 
+pub use entries::entries;
 pub use exclusion::{LeftOut, Reason};
 pub use piece_length::{AUTOMATIC_PIECES_MAX, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES};
 pub use warning::Warning;

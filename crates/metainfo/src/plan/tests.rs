@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::create::{CreateOptions, create};
 
+mod entries;
 mod exclude;
 
 #[test]

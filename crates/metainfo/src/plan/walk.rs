@@ -191,7 +191,6 @@ impl Walk<'_> {
         self.take_file(disk_path, path)
     }
 
-    /// First what no pattern can change, then the patterns, then what is left out by default.
     fn reason(
         &self,
         disk_path: &Path,
@@ -199,22 +198,10 @@ impl Walk<'_> {
         name: &str,
         metadata: &Metadata,
     ) -> Option<Reason> {
-        if metadata.is_symlink() {
-            return Some(Reason::Link);
-        }
-        if self.output.as_deref() == Some(disk_path) {
+        if self.output.as_deref() == Some(disk_path) && !metadata.is_symlink() {
             return Some(Reason::Output);
         }
-        if !metadata.is_dir() && !metadata.is_file() {
-            return Some(Reason::SpecialFile);
-        }
-        match self.patterns.judge(path, metadata.is_dir()) {
-            Verdict::Out(pattern) => Some(Reason::Excluded { pattern }),
-            Verdict::In => None,
-            Verdict::Silent => {
-                exclusion::by_name(name).or_else(|| exclusion::by_attributes(metadata))
-            }
-        }
+        reason_for(&self.patterns, path, name, metadata)
     }
 
     fn warn_about_name(&mut self, path: &str, name: &str, disk_name: &str) {
@@ -255,6 +242,27 @@ impl Walk<'_> {
             modified: metadata.modified().ok(),
         });
         Ok(())
+    }
+}
+
+/// Why what has this path below the root is left out, if it is: first what no pattern can
+/// change, then the patterns, then what is left out by default.
+pub(super) fn reason_for(
+    patterns: &Patterns,
+    path: &str,
+    name: &str,
+    metadata: &Metadata,
+) -> Option<Reason> {
+    if metadata.is_symlink() {
+        return Some(Reason::Link);
+    }
+    if !metadata.is_dir() && !metadata.is_file() {
+        return Some(Reason::SpecialFile);
+    }
+    match patterns.judge(path, metadata.is_dir()) {
+        Verdict::Out(pattern) => Some(Reason::Excluded { pattern }),
+        Verdict::In => None,
+        Verdict::Silent => exclusion::by_name(name).or_else(|| exclusion::by_attributes(metadata)),
     }
 }
 
@@ -299,7 +307,8 @@ pub(super) fn not_found(root: &Path, source: io::Error) -> PlanError {
     }
 }
 
-fn unreadable(path: &Path, source: io::Error) -> PlanError {
+/// The error for what the system does not let be read.
+pub(super) fn unreadable(path: &Path, source: io::Error) -> PlanError {
     PlanError::Unreadable { path: path.to_owned(), source }
 }
 
