@@ -21,7 +21,7 @@ use crate::error::UserError;
 use crate::view::{Event, JobState, JobView};
 use queue::Queue;
 
-pub(crate) use creation::absolute;
+pub(crate) use creation::{absolute, creation_job};
 pub(crate) use handle::{JobHandle, cancelled};
 pub(crate) use queue::{NewJob, Outcome};
 
@@ -110,6 +110,22 @@ impl Control {
         let view = self.jobs().move_one(|queue| queue.add(vec![new]).map(|mut it| it.remove(0)))?;
         self.work_off();
         Ok(view)
+    }
+
+    /// Puts several jobs at the end of the queue, all of them or none.
+    ///
+    /// Must be called within a tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`Control::queue_job`].
+    pub(crate) fn queue_jobs(&self, new: Vec<NewJob>) -> Result<Vec<JobView>, UserError> {
+        let mut queue = lock(&self.jobs().queue);
+        let views = queue.add(new)?;
+        self.tell(Event::Jobs);
+        drop(queue);
+        self.work_off();
+        Ok(views)
     }
 
     /// Ends every job and waits until the one at work has noticed.

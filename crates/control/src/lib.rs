@@ -5,6 +5,7 @@
 
 mod access;
 mod announce_doubts;
+pub mod batch;
 mod control;
 pub mod editing;
 pub mod error;

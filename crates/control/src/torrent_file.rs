@@ -10,13 +10,16 @@ use std::path::{Path, PathBuf};
 use metainfo::{Created, Metainfo, Plan, Progress, Version};
 use serde::Serialize;
 
+use crate::announce_doubts::{OwnTracker, doubts};
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files;
 use crate::torrents::hex;
-use crate::view::{FileView, LeftOutView, PlanView, TorrentOptions, TorrentVersion};
+use crate::view::{
+    AnnounceDoubtView, FileView, LeftOutView, PlanView, TorrentOptions, TorrentVersion,
+};
 
-pub(crate) use options::{check_options, create_options, node};
+pub(crate) use options::{check_options, create_options, node, patterns};
 
 /// Files and entries listed in a view at most; more would only slow the window down.
 pub(crate) const LISTED_MAX: usize = 1_000;
@@ -43,6 +46,21 @@ pub struct CreatedFile {
     pub bytes: Vec<u8>,
     /// What it says.
     pub metainfo: Metainfo,
+}
+
+/// Checks every option of a torrent with no URLs of our own.
+///
+/// # Errors
+///
+/// Names every option that is wrong, and why.
+pub fn check(options: &TorrentOptions) -> Result<(), UserError> {
+    create_options(&[], options).map(drop)
+}
+
+/// What about the announce URLs of `options` will disappoint somebody, as far as can be told
+/// without a tracker.
+pub fn announce_doubts(options: &TorrentOptions) -> Vec<AnnounceDoubtView> {
+    doubts(&options.more_trackers.concat(), &OwnTracker::default())
 }
 
 /// Looks what a torrent of `path` would hold, reading no file's contents.
@@ -200,7 +218,8 @@ pub(crate) fn file_view(file: &metainfo::TorrentFile) -> FileView {
     FileView { path: file.path.clone(), size_bytes: file.size_bytes }
 }
 
-pub(crate) fn plan_view(plan: &Plan, path: &Path, output_path: &Path) -> PlanView {
+/// What a face shows of a plan, with long lists cut short.
+pub fn plan_view(plan: &Plan, path: &Path, output_path: &Path) -> PlanView {
     let count = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
     let files = plan.files().iter().take(LISTED_MAX);
     let left_out = plan.left_out().iter().take(LISTED_MAX);

@@ -14,8 +14,15 @@ use crate::view::{CreateRequest, CreatedTorrent, JobKind, JobView, PlanRequest, 
 struct Creation {
     path: PathBuf,
     spec: CreateSpec,
-    /// The fingerprint of the plan that was shown, and the plan itself unless it would wait.
-    seen: (String, Option<Plan>),
+    /// The fingerprint of the plan that was shown, if one was.
+    fingerprint: Option<String>,
+    /// That plan itself, unless it would wait.
+    plan: Option<Plan>,
+}
+
+/// A job that makes a torrent, planned when its turn comes.
+pub(crate) fn creation_job(path: PathBuf, spec: CreateSpec) -> NewJob {
+    Creation { path, spec, fingerprint: None, plan: None }.into_job()
 }
 
 impl Control {
@@ -57,20 +64,15 @@ impl Control {
             return Err(folder_changed());
         }
         let (name, total_bytes) = (plan.name().to_owned(), plan.data_bytes());
-        // A plan may be large and thousands may wait, so a waiting job plans anew.
-        let kept_plan = self.jobs().are_idle().then_some(plan);
         let CreateRequest { options, own_urls, fingerprint, .. } = request;
-        let spec =
-            CreateSpec { own_urls, options, output_path: output_path.clone(), replace: false };
-        let creation = Creation { path: path.clone(), spec, seen: (fingerprint, kept_plan) };
-        self.queue_job(NewJob {
-            kind: JobKind::Create,
-            name,
+        let creation = Creation {
             path,
-            total_bytes,
-            output_path: Some(output_path),
-            work: Box::new(|handle| creation.carry_out(handle)),
-        })
+            spec: CreateSpec { own_urls, options, output_path, replace: false },
+            fingerprint: Some(fingerprint),
+            // A plan may be large and thousands may wait, so a waiting job plans anew.
+            plan: self.jobs().are_idle().then_some(plan),
+        };
+        self.queue_job(NewJob { name, total_bytes, ..creation.into_job() })
     }
 
     /// Where a .torrent of `path` goes unless told otherwise.
@@ -81,13 +83,25 @@ impl Control {
 }
 
 impl Creation {
+    fn into_job(self) -> NewJob {
+        let name = self.path.file_name().map(|it| it.to_string_lossy().into_owned());
+        NewJob {
+            kind: JobKind::Create,
+            name: name.unwrap_or_default(),
+            path: self.path.clone(),
+            total_bytes: 0,
+            output_path: Some(self.spec.output_path.clone()),
+            work: Box::new(|handle| self.carry_out(handle)),
+        }
+    }
+
     fn carry_out(self, handle: &JobHandle) -> Result<Outcome, UserError> {
-        let Self { path, spec, seen: (fingerprint, kept_plan) } = self;
-        let plan = match kept_plan {
+        let Self { path, spec, fingerprint, plan } = self;
+        let plan = match plan {
             Some(plan) => plan,
             None => torrent_file::plan(&path, &spec.options, &spec.output_path)?,
         };
-        if plan.fingerprint() != fingerprint {
+        if fingerprint.is_some_and(|it| it != plan.fingerprint()) {
             return Err(folder_changed());
         }
         handle.begin(plan.name(), plan.data_bytes());

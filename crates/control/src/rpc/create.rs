@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{NameArgs, RequestArgs, parse, reply, tools};
 use crate::control::Control;
 use crate::error::UserError;
-use crate::view::{CreateRequest, PlanRequest, PresetView};
+use crate::view::{BatchRequest, CreateRequest, PlanRequest, PresetView};
 
 /// The commands about making torrents; whatever is none is about those there are.
 pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
@@ -18,6 +18,14 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
         "create_torrent" => {
             let RequestArgs::<CreateRequest> { request } = parse(args)?;
             reply(&control.create_torrent(request)?)
+        }
+        "plan_batch" => {
+            let RequestArgs::<BatchRequest> { request } = parse(args)?;
+            reply(&control.plan_batch(&request)?)
+        }
+        "create_batch" => {
+            let RequestArgs::<BatchRequest> { request } = parse(args)?;
+            reply(&control.create_batch(request)?)
         }
         "check_announce_urls" => {
             let UrlsArgs { urls } = parse(args)?;

@@ -24,13 +24,17 @@ const LINE_CHARS_MAX: usize = 500;
 
 /// The part of `options` that decides on what goes in.
 pub(super) fn plan_options(options: &TorrentOptions, output_path: &Path) -> PlanOptions {
-    let patterns = options.exclude.iter().filter(|it| !it.trim().is_empty());
     PlanOptions {
         version: options.version.into(),
         piece_length_bytes: options.piece_length_bytes,
         output_path: Some(output_path.to_owned()),
-        exclude: patterns.cloned().collect(),
+        exclude: patterns(options),
     }
+}
+
+/// The patterns of `options`, without empty lines.
+pub(crate) fn patterns(options: &TorrentOptions) -> Vec<String> {
+    options.exclude.iter().filter(|it| !it.trim().is_empty()).cloned().collect()
 }
 
 /// The part of `options` that is written into the .torrent, with the tracker's own URLs before
