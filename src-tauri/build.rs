@@ -1,7 +1,15 @@
 //! Declares our commands to Tauri, so that each needs a permission of its own.
 
 fn main() {
-    let commands = &["open_torrent", "pick_path", "rpc", "save_torrent", "show_in_folder"];
+    let commands = &[
+        "open_torrent",
+        "pick_path",
+        "pick_paths",
+        "rpc",
+        "save_preset_file",
+        "save_torrent",
+        "show_in_folder",
+    ];
     let manifest = tauri_build::AppManifest::new().commands(commands);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     if let Err(error) = tauri_build::try_build(attributes) {

@@ -45,7 +45,9 @@ fn main() -> anyhow::Result<()> {
         .invoke_handler(tauri::generate_handler![
             shell::open_torrent,
             shell::pick_path,
+            shell::pick_paths,
             shell::rpc,
+            shell::save_preset_file,
             shell::save_torrent,
             shell::show_in_folder,
         ])

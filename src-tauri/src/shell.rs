@@ -20,14 +20,24 @@ pub(crate) async fn rpc(
     table::call(&control, &name, args).await
 }
 
-/// Lets the person choose what to share.
+/// Lets the person choose one file or folder.
 #[tauri::command]
 pub(crate) async fn pick_path(app: AppHandle, kind: String) -> Result<Option<String>, UserError> {
-    let kind = match kind.as_str() {
+    Ok(dialogs::pick(&app, pick_of(&kind)).await.map(|it| it.display().to_string()))
+}
+
+/// Lets the person choose what to share, which may be several things.
+#[tauri::command]
+pub(crate) async fn pick_paths(app: AppHandle, kind: String) -> Result<Vec<String>, UserError> {
+    let picked = dialogs::pick_several(&app, pick_of(&kind)).await;
+    Ok(picked.into_iter().map(|it| it.display().to_string()).collect())
+}
+
+fn pick_of(kind: &str) -> Pick {
+    match kind {
         "file" => Pick::File,
         _ => Pick::Folder,
-    };
-    Ok(dialogs::pick(&app, kind).await.map(|it| it.display().to_string()))
+    }
 }
 
 /// Saves a registered torrent's .torrent where the person wants it, with the key of the
@@ -48,6 +58,19 @@ pub(crate) async fn save_torrent(
         Some(id) => control.save_torrent_for(&info_hash, id, &path)?,
         None => control.save_torrent(&info_hash, &path)?,
     }
+    Ok(true)
+}
+
+/// Saves a preset as a file where the person wants it; says whether they did.
+#[tauri::command]
+pub(crate) async fn save_preset_file(
+    app: AppHandle,
+    control: State<'_, Control>,
+    name: String,
+    file_name: String,
+) -> Result<bool, UserError> {
+    let Some(path) = dialogs::save_path(&app, &file_name).await else { return Ok(false) };
+    control.save_preset_file(&name, &path)?;
     Ok(true)
 }
 

@@ -9,7 +9,7 @@ use crate::access::Input;
 use crate::control::{Control, lock};
 use crate::error::UserError;
 use crate::files::{self, DataDir};
-use crate::torrent_file::check_options;
+use crate::torrent_file::{check_options, not_written};
 use crate::view::{Event, PresetView};
 
 use store::is_named;
@@ -57,6 +57,16 @@ impl Control {
         let store = lock(self.preset_store());
         let at = position(store.presets(), name).ok_or_else(|| unknown(name))?;
         Ok(format::write(&store.presets()[at..=at]))
+    }
+
+    /// Saves the preset of this name as a preset file, whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or the file cannot be written.
+    pub fn save_preset_file(&self, name: &str, path: &Path) -> Result<(), UserError> {
+        let text = self.export_preset(name)?;
+        files::write_atomic(path, text.as_bytes()).map_err(|error| not_written(path, &error))
     }
 
     /// Keeps the presets in the text of a preset file, in place of those of the same names:

@@ -56,7 +56,10 @@ async fn what_is_exported_is_imported_elsewhere() {
     let all = call(&control, "save_preset", preset("Films", options)).await.unwrap();
     let text = call(&control, "export_preset", json!({ "name": "films" })).await.unwrap();
     let file = home.root().join("films.json");
-    fs::write(&file, text.as_str().unwrap()).unwrap();
+    control.save_preset_file("FILMS", &file).unwrap();
+    assert_eq!(json!(fs::read_to_string(&file).unwrap()), text);
+    let nowhere = home.root().join("nowhere/films.json");
+    assert!(control.save_preset_file("films", &nowhere).is_err());
     assert_eq!(json!([presets::read_file(&file).unwrap()]), all);
 
     let other_home = Home::new();
