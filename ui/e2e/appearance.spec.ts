@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectNoSidewaysScrolling } from './steps';
-import { tour, tourOfAccess } from './tours';
+import { tour, tourOfAccess, tourOfCreation } from './tours';
 
 const SIZES = [
   { width: 720, height: 480 },
@@ -27,6 +27,11 @@ for (const theme of THEMES) {
         test.slow();
         await tourOfAccess(ui, folder, () => expectNoSidewaysScrolling(ui));
       });
+
+      test('nor where torrents are made', async ({ ui, folder }) => {
+        test.slow();
+        await tourOfCreation(ui, folder, () => expectNoSidewaysScrolling(ui));
+      });
     });
   }
 
@@ -44,6 +49,13 @@ for (const theme of THEMES) {
     test('nor where access is set', async ({ ui, folder }) => {
       test.slow();
       await tourOfAccess(ui, folder, async (where) => {
+        expect(await violations(ui), where).toEqual([]);
+      });
+    });
+
+    test('nor where torrents are made', async ({ ui, folder }) => {
+      test.slow();
+      await tourOfCreation(ui, folder, async (where) => {
         expect(await violations(ui), where).toEqual([]);
       });
     });

@@ -2,7 +2,7 @@
 import { access, readFile, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, fill, test } from './fixtures';
-import { announce, planPath } from './steps';
+import { announce, fillMoreTrackers, planPath } from './steps';
 
 test('the whole way: choose, check, create, share', async ({ ui, tracker, folder }) => {
   await planPath(ui, folder);
@@ -26,7 +26,7 @@ test('the whole way: choose, check, create, share', async ({ ui, tracker, folder
 
   await ui.getByTestId('private-switch').click();
   await ui.getByTestId('comment-input').fill('For the family');
-  await ui.getByTestId('more-trackers').fill('udp://tracker.example.org:1337/announce');
+  await fillMoreTrackers(ui, 'udp://tracker.example.org:1337/announce');
   await expect(ui.getByTestId('only-here')).toBeHidden();
   await ui.getByTestId('create-start').click();
 
@@ -117,10 +117,10 @@ test('the plan is refused without any tracker, and with a wrong one', async ({ u
 
   for (const own of await ui.getByTestId('own-url').all()) await own.uncheck();
   await expect(ui.getByTestId('create-start')).toBeDisabled();
-  await ui.getByTestId('more-trackers').fill('example.org');
+  await fillMoreTrackers(ui, 'example.org');
   await expect(ui.getByTestId('more-trackers')).toHaveAttribute('aria-invalid', 'true');
   await expect(ui.getByTestId('create-start')).toBeDisabled();
-  await ui.getByTestId('more-trackers').fill('https://example.org/announce');
+  await fillMoreTrackers(ui, 'https://example.org/announce');
   await expect(ui.getByTestId('create-start')).toBeEnabled();
 });
 

@@ -9,6 +9,13 @@ export async function planPath(page: Page, path: string): Promise<void> {
   await expect(page.getByTestId('plan')).toBeVisible();
 }
 
+/** Opens the list of other trackers, if it is not open yet, and fills it. */
+export async function fillMoreTrackers(page: Page, text: string): Promise<void> {
+  const list = page.getByTestId('more-trackers');
+  if (!(await list.isVisible())) await page.getByText('Add other trackers').click();
+  await list.fill(text);
+}
+
 /** Walks the wizard to its end and returns the new torrent's info hash. */
 export async function createTorrent(page: Page, path: string): Promise<string> {
   await planPath(page, path);

@@ -1,6 +1,8 @@
 // Visits to every page, in states that show much of it.
 import { expect, type Page } from '@playwright/test';
-import { addFriend, announce, createTorrent, planPath } from './steps';
+import { truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addFriend, announce, createTorrent, fillMoreTrackers, planPath } from './steps';
 
 type Look = (where: string) => Promise<void>;
 
@@ -44,6 +46,45 @@ export async function tour(
   await page.getByTestId('settings-bind-chosen').check();
   await expect(page.getByTestId('settings-problem').first()).toBeVisible();
   await look('settings');
+}
+
+/** Visits the wizard with all its options open, several torrents at once, and the queue. */
+export async function tourOfCreation(page: Page, folder: string, look: Look): Promise<void> {
+  await planPath(page, folder);
+  await fillMoreTrackers(page, 'udp://tracker.example.org/announce');
+  await expect(page.getByTestId('announce-doubts')).toBeVisible();
+  await page.getByText('More options').click();
+  await page.getByTestId('web-seeds').fill('a-word-that-does-not-end-soon'.repeat(4));
+  await look('create, all options');
+  await fillMoreTrackers(page, '');
+  await page.getByTestId('web-seeds').fill('');
+  await page.getByTestId('preset-save').click();
+  await page.getByTestId('preset-name').fill('For the family and the football club');
+  await look('save a preset');
+  await page.getByTestId('dialog-confirm').click();
+  await expect(page.getByTestId('preset')).toBeVisible();
+  await page.getByTestId('preset-manage').click();
+  await look('presets');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave out day 1/beach.mov' }).click();
+  await look('leave out');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('plan-back').click();
+  await page.getByTestId('path-input').fill(`${folder}\n${folder}/nowhere`);
+  await look('create, choose several');
+  // Without content on the disk, but with enough bytes to read for a while.
+  await writeFile(join(folder, 'long.mov'), '');
+  await truncate(join(folder, 'long.mov'), 200 * 2 ** 30);
+  await planPath(page, folder);
+  await look('create, plan above the queue');
+  await page.getByTestId('create-start').click();
+  await page.getByTestId('job-pause').click();
+  await expect(page.getByTestId('job-resume')).toBeVisible();
+  await look('create, paused');
+  await page.getByTestId('progress-another').click();
+  await expect(page.getByTestId('job-list')).toBeVisible();
+  await look('queue');
+  await page.getByTestId('queue-cancel-all').click();
 }
 
 /** Visits what a private tracker shows, friends, lists, and what can be set for a torrent. */

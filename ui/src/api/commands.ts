@@ -4,12 +4,8 @@ import type {
   AccessEntryRequest,
   AccessList,
   AccessView,
-  CreateRequest,
   ImportedListView,
-  JobView,
   OverviewView,
-  PlanRequest,
-  PlanView,
   Settings,
   SettingsCheck,
   SettingsView,
@@ -41,12 +37,6 @@ export const setTorrent = (infoHash: string, hidden: boolean, warning: string) =
   call<TorrentDetail>('set_torrent', { info_hash: infoHash, hidden, warning });
 export const torrentFileFor = (infoHash: string, friendId: number) =>
   call<TorrentFileView>('torrent_file_for', { info_hash: infoHash, friend_id: friendId });
-
-export const planTorrent = (request: PlanRequest) => call<PlanView>('plan_torrent', { request });
-export const createTorrent = (request: CreateRequest) =>
-  call<JobView>('create_torrent', { request });
-export const job = (id: number) => call<JobView>('job', { id });
-export const cancelJob = (id: number) => call<null>('cancel_job', { id });
 
 export const settings = () => call<SettingsView>('settings');
 export const checkSettings = (changed: Settings) =>

@@ -146,6 +146,8 @@ test('in the window commands go to Tauri, and nothing to the network', async () 
   expect(invoke).toHaveBeenCalledWith('rpc', { name: 'job', args: { id: 3 } }, undefined);
   await shell!.pickPath('folder');
   expect(invoke).toHaveBeenLastCalledWith('pick_path', { kind: 'folder' }, undefined);
+  await shell!.pickPaths('file');
+  expect(invoke).toHaveBeenLastCalledWith('pick_paths', { kind: 'file' }, undefined);
 });
 
 test('in the window events and dropped files come from Tauri', async () => {

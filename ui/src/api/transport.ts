@@ -13,6 +13,8 @@ export type Connection = 'connecting' | 'online' | 'offline' | 'key_needed';
 /** What only the desktop window can do; a browser has no such thing. */
 export interface Shell {
   pickPath(kind: 'file' | 'folder'): Promise<string | null>;
+  /** As `pickPath`, for several at once; none when the person changes their mind. */
+  pickPaths(kind: 'file' | 'folder'): Promise<string[]>;
   showInFolder(path: string): Promise<void>;
   openTorrent(path: string): Promise<void>;
   /**
@@ -20,6 +22,8 @@ export interface Shell {
    * the tracker asks for keys; false when the person changes their mind.
    */
   saveTorrent(infoHash: string, friendId?: number): Promise<boolean>;
+  /** Asks where to save a preset; false when the person changes their mind. */
+  savePresetFile(name: string, fileName: string): Promise<boolean>;
   /** Tells of files dragged over the window by the system; HTML5 drops never arrive there. */
   onDrop(handlers: DropHandlers): () => void;
 }
@@ -50,10 +54,12 @@ export function subscribe(onEvent: OnEvent, onConnection: OnConnection): () => v
 export const shell: Shell | null = inWindow
   ? {
       pickPath: (kind) => invoke('pick_path', { kind }),
+      pickPaths: (kind) => invoke('pick_paths', { kind }),
       showInFolder: (path) => invoke('show_in_folder', { path }),
       openTorrent: (path) => invoke('open_torrent', { path }),
       saveTorrent: (infoHash, friendId) =>
         invoke('save_torrent', { infoHash, friendId: friendId ?? null }),
+      savePresetFile: (name, fileName) => invoke('save_preset_file', { name, fileName }),
       onDrop: (handlers) =>
         unlistenAll([
           listen('tauri://drag-enter', () => handlers.enter()),

@@ -1,16 +1,19 @@
 // Runs the create wizard: asks the engine, and follows a creation whichever page is open.
 import { untrack } from 'svelte';
-import * as commands from '../api/commands';
+import * as commands from '../api/commands/create';
 import { KEY_NEEDED, toUserError, UNREACHABLE } from '../api/errors';
-import type { JobView } from '../api/types';
+import type { BatchRequest, JobView } from '../api/types';
 import { debounce } from '../state/coalesce';
 import { engine } from '../state/engine.svelte';
 import { overview } from '../state/overview.svelte';
-import { ownUrls, parseMore, reachOf, tiersOf } from './tiers';
-import { cleanPath } from './path';
+import { anyWrong } from './checks';
+import { Doubts } from './doubts.svelte';
+import { needsPlan, torrentOptions, type Options } from './options';
+import { cleanPaths } from './path';
+import { queue } from './queue.svelte';
 import { recallRun, rememberRun } from './run';
-import { torrentOptions } from './options';
-import { next, START, type Action, type Options, type Wizard } from './wizard';
+import { ownUrls, parseMore, reachOf, tickedUrls } from './tiers';
+import { isBatch, next, START, type Action, type Wizard } from './wizard';
 
 /** Events tell of progress at once; asking now and then covers the ones that got lost. */
 const ASK_EVERY_MS = 2_000;
@@ -18,44 +21,52 @@ const TYPING_PAUSE_MS = 300;
 
 class Create {
   wizard = $state.raw<Wizard>(START);
+  readonly doubts = new Doubts();
+  readonly paths = $derived(cleanPaths(this.wizard.path));
   readonly more = $derived(parseMore(this.wizard.options.moreTrackers));
   readonly own = $derived(
     ownUrls(overview.value?.announce_urls ?? [], this.wizard.options.decidedUrls),
   );
-  readonly tiers = $derived(tiersOf(this.own, this.more.urls));
-  readonly reach = $derived(reachOf(this.own, this.more.urls));
-  /** How much of the running creation is done; null when none runs. */
-  readonly share = $derived.by(() => {
-    const { step, job } = this.wizard;
-    if (step !== 'progress') return null;
-    return job && job.total_bytes > 0 ? job.done_bytes / job.total_bytes : 0;
-  });
+  readonly urls = $derived([...tickedUrls(this.own), ...this.more.tiers.flat()]);
+  readonly reach = $derived(reachOf(this.own, this.more.tiers));
+  /** Whether all that is set can go into a torrent. */
+  readonly ready = $derived(
+    !this.wizard.planning &&
+      !this.wizard.stale &&
+      this.urls.length > 0 &&
+      this.more.invalid.length === 0 &&
+      !this.doubts.refused &&
+      !anyWrong(this.wizard.options),
+  );
 
   /** What the wizard would like to be looked at for, if another page is open. */
   readonly calls = $derived.by((): 'finished' | 'stopped' | null => {
-    const { step, error, note } = this.wizard;
+    const { step, error, note, made } = this.wizard;
     if (step === 'result') return 'finished';
+    if (step === 'queue' && queue.share === null) {
+      return made.some((id) => queue.find(id)?.state === 'failed') ? 'stopped' : 'finished';
+    }
     return step === 'plan' && (error || note === 'folder_changed') ? 'stopped' : null;
   });
 
   /** Numbers the plans asked for, so that only the latest answer counts. */
   #plans = 0;
-  /** A creation's events can arrive before the answer that names it. */
-  #latestJob: JobView | null = null;
+  /** Whether the plan that is under way is out of date already. */
+  #planAgain = false;
   /** The creation to take up again, until the engine has told of it. */
   #resumed: number | null = null;
-  readonly #planSoon = debounce(() => void this.plan(), TYPING_PAUSE_MS);
+  readonly #planSoon = debounce(() => this.#replan(), TYPING_PAUSE_MS);
 
   follow(): () => void {
+    const unqueue = queue.follow();
     const unfollow = engine.onEvent((event) => {
-      if (event.type !== 'job') return;
-      this.#latestJob = event.job;
-      if (this.wizard.job?.id === event.job.id) this.#moved(event.job);
+      if (event.type === 'job' && this.wizard.job?.id === event.job.id) this.#moved(event.job);
     });
     // Who follows must not start over with every step of the wizard.
     untrack(() => this.#resume());
     const asking = setInterval(() => void this.#ask(), ASK_EVERY_MS);
     return () => {
+      unqueue();
       unfollow();
       clearInterval(asking);
     };
@@ -68,53 +79,75 @@ class Create {
 
   setOptions(options: Partial<Options>): void {
     this.do({ type: 'options', options });
-    if ('pieceLengthBytes' in options) this.#planSoon();
+    if (needsPlan(options)) this.#planSoon();
   }
 
-  choose(path: string): void {
-    this.do({ type: 'path', path });
+  choose(paths: string[]): void {
+    this.do({ type: 'path', path: paths.join('\n') });
     void this.plan();
   }
 
   drop(paths: string[]): void {
+    if (paths.length === 0) return;
     this.do({ type: 'dropped', paths });
-    if (this.wizard.step === 'choose' && this.wizard.path !== '') void this.plan();
+    void this.plan();
+  }
+
+  /** Makes a torrent of each thing in the folder, or of the folder again. */
+  takeApart(on: boolean): void {
+    this.do({ type: 'each_entry', on });
+    void this.plan();
   }
 
   async plan(): Promise<void> {
     const number = ++this.#plans;
-    const { path, options } = this.wizard;
+    this.#planAgain = false;
     this.do({ type: 'planning' });
+    let outcome: Action;
     try {
-      const request = { path: cleanPath(path), options: torrentOptions(options, []) };
-      const plan = await commands.planTorrent(request);
-      if (number === this.#plans) this.do({ type: 'planned', plan });
+      outcome = isBatch(this.wizard)
+        ? { type: 'batch_planned', batch: await commands.planBatch(this.#batchRequest()) }
+        : { type: 'planned', plan: await commands.planTorrent(this.#planRequest()) };
     } catch (thrown) {
-      if (number === this.#plans) this.do({ type: 'plan_failed', error: toUserError(thrown) });
+      outcome = { type: 'plan_failed', error: toUserError(thrown) };
     }
+    if (number !== this.#plans) return;
+    if (this.#planAgain) void this.plan();
+    else this.do(outcome);
   }
 
   async create(): Promise<void> {
     const { plan, options } = this.wizard;
     if (!plan) return;
     this.#plans += 1;
-    this.#latestJob = null;
     this.do({ type: 'creating', reach: this.reach });
     try {
       const job = await commands.createTorrent({
         path: plan.path,
-        options: torrentOptions(options, this.more.urls),
-        own_urls: this.own.filter(({ ticked }) => ticked).map(({ url }) => url),
+        options: torrentOptions(options),
+        own_urls: tickedUrls(this.own),
         output_path: options.outputPath,
         fingerprint: plan.fingerprint,
-        seed_here: false,
+        seed_here: options.seedHere,
       });
-      this.#moved(job);
-      const latest = this.#latestJob as JobView | null;
-      if (latest?.id === job.id) this.#moved(latest);
+      // Its events may have arrived before the answer that names it.
+      queue.take(job);
+      this.#moved(queue.find(job.id) ?? job);
     } catch (thrown) {
       this.do({ type: 'create_failed', error: toUserError(thrown) });
       this.#planIfChanged();
+    }
+  }
+
+  async createAll(): Promise<void> {
+    this.#plans += 1;
+    this.do({ type: 'planning' });
+    try {
+      const jobs = await commands.createBatch(this.#batchRequest());
+      jobs.forEach((job) => queue.take(job));
+      this.do({ type: 'queued', jobs: jobs.map(({ id }) => id) });
+    } catch (thrown) {
+      this.do({ type: 'create_failed', error: toUserError(thrown) });
     }
   }
 
@@ -123,7 +156,7 @@ class Create {
     if (!job) return;
     this.do({ type: 'cancelling' });
     // If it cannot be cancelled any more, its end is on the way.
-    await commands.cancelJob(job.id).catch(() => undefined);
+    await queue.cancel(job.id);
     await this.#ask();
   }
 
@@ -138,9 +171,34 @@ class Create {
     void this.plan();
   }
 
+  /** Begins another torrent; one that is under way goes on in the queue. */
   again(): void {
     this.#plans += 1;
     this.do({ type: 'again' });
+  }
+
+  #planRequest() {
+    return { path: this.paths[0] ?? '', options: torrentOptions(this.wizard.options) };
+  }
+
+  #batchRequest(): BatchRequest {
+    const { eachEntry, options } = this.wizard;
+    return {
+      paths: this.paths,
+      each_entry: eachEntry,
+      options: torrentOptions(options),
+      own_urls: tickedUrls(this.own),
+      output_folder: options.outputPath,
+      seed_here: options.seedHere,
+    };
+  }
+
+  /** Plans anew with the options there are by now; a large folder is not walked twice at once. */
+  #replan(): void {
+    const { step, planning } = this.wizard;
+    if (step !== 'plan' && step !== 'batch') return;
+    if (planning) this.#planAgain = true;
+    else void this.plan();
   }
 
   #moved(job: JobView): void {
@@ -167,8 +225,10 @@ class Create {
     const id = job?.id ?? this.#resumed;
     if (step !== 'progress' || id === null) return;
     try {
-      this.#moved(await commands.job(id));
+      const answer = await commands.job(id);
+      queue.take(answer);
       this.#resumed = null;
+      this.#moved(answer);
     } catch (thrown) {
       const error = toUserError(thrown);
       // An engine that is silent may come back; one that does not know the run never will.

@@ -1,6 +1,6 @@
 // A pasted path is understood however it was copied.
 import { expect, test } from 'vitest';
-import { cleanPath } from './path';
+import { cleanPath, cleanPaths, nameOf } from './path';
 
 test.each([
   ['/home/me/Videos', '/home/me/Videos'],
@@ -22,4 +22,17 @@ test.each([
   ['/data/100%25', '/data/100%25'],
 ])('%j means %j', (pasted, path) => {
   expect(cleanPath(pasted)).toBe(path);
+});
+
+test('several paths stand on a line each, none twice', () => {
+  expect(cleanPaths('"D:\\A"\r\n"D:\\B"\r\n\r\nD:\\A\r\n')).toEqual(['D:\\A', 'D:\\B']);
+  expect(cleanPaths(' \n')).toEqual([]);
+});
+
+test.each([
+  ['/home/me/Videos/', 'Videos'],
+  ['D:\\Videos\\Summer.mkv', 'Summer.mkv'],
+  ['', ''],
+])('%j is called %j', (path, name) => {
+  expect(nameOf(path)).toBe(name);
 });

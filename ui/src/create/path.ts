@@ -1,9 +1,19 @@
-// Reads a path as people paste it: with quotes around it, or as the address of a file.
+// Reads paths as people paste them: with quotes around them, or as the addresses of files.
 
 /** The bare path; what cannot be understood is left for the engine to judge. */
 export function cleanPath(pasted: string): string {
   const path = unquoted(pasted.trim());
   return /^file:\/\//i.test(path) ? (pathOfUrl(path) ?? path) : path;
+}
+
+/** One path on each line, none twice. */
+export function cleanPaths(pasted: string): string[] {
+  return [...new Set(pasted.split(/\r?\n/).map(cleanPath))].filter(Boolean);
+}
+
+/** The last part of a path, by which the file or folder is called. */
+export function nameOf(path: string): string {
+  return path.split(/[\\/]/).findLast(Boolean) ?? '';
 }
 
 function unquoted(text: string): string {

@@ -1,6 +1,7 @@
 // Keeps a running creation through a reload of the page, for as long as the tab is open.
 import type { Reach } from '../api/types';
-import type { Options, Wizard } from './wizard';
+import { DEFAULTS, type Options } from './options';
+import type { Wizard } from './wizard';
 
 /** What the wizard cannot ask the engine for. */
 export interface Run {
@@ -26,7 +27,8 @@ export function forgetRun(): void {
 export function recallRun(): Run | null {
   try {
     const run: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return isRun(run) ? run : null;
+    // An older page may have kept fewer options.
+    return isRun(run) ? { ...run, options: { ...DEFAULTS, ...run.options } } : null;
   } catch {
     return null;
   }

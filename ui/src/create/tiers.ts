@@ -6,6 +6,13 @@ export interface OwnUrl extends AnnounceUrlView {
   ticked: boolean;
 }
 
+export interface MoreTrackers {
+  /** By line; those on one line are a tier. */
+  tiers: string[][];
+  /** What is no tracker. */
+  invalid: string[];
+}
+
 /**
  * The tracker's own URLs, the widest-reaching first. What the person has not decided is ticked,
  * except a URL for this computer only when a wider one exists: to others it would be a dead end.
@@ -20,29 +27,39 @@ export function ownUrls(urls: AnnounceUrlView[], decided: Record<string, boolean
     .toSorted((a, b) => REACH_RINGS[b.reach] - REACH_RINGS[a.reach]);
 }
 
-/** One URL on each line; empty lines are nothing. */
-export function parseMore(text: string): { urls: string[]; invalid: string[] } {
-  const lines = text
-    .split(/\s+/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return { urls: lines.filter(isTracker), invalid: lines.filter((line) => !isTracker(line)) };
+/** Each line is a tier, with commas or spaces between its URLs; none counts twice. */
+export function parseMore(text: string): MoreTrackers {
+  const known = new Set<string>();
+  const invalid: string[] = [];
+  const tiers = text.split(/\r?\n/).map((line) =>
+    line.split(/[\s,]+/).filter((url) => {
+      if (url === '' || known.has(url)) return false;
+      known.add(url);
+      if (!isTracker(url)) invalid.push(url);
+      return isTracker(url);
+    }),
+  );
+  return { tiers: tiers.filter((tier) => tier.length > 0), invalid };
 }
 
-/** Each URL is a tier of its own, so that clients try them in this order. */
-export function tiersOf(own: OwnUrl[], more: string[]): string[][] {
-  const urls = [...own.filter(({ ticked }) => ticked).map(({ url }) => url), ...more];
-  return [...new Set(urls)].map((url) => [url]);
+/** The text that `parseMore` reads as these tiers. */
+export function textOfTiers(tiers: string[][]): string {
+  return tiers.map((tier) => tier.join(', ')).join('\n');
+}
+
+/** The ticked ones of our own, each a tier of its own, so that clients try them in this order. */
+export function tickedUrls(own: OwnUrl[]): string[] {
+  return own.filter(({ ticked }) => ticked).map(({ url }) => url);
 }
 
 /**
  * How far the torrent's trackers carry; null without any. Of somebody else's tracker we know
  * nothing, and trust that it is on the Internet.
  */
-export function reachOf(own: OwnUrl[], more: string[]): Reach | null {
+export function reachOf(own: OwnUrl[], more: string[][]): Reach | null {
   const reaches = [
     ...own.filter(({ ticked }) => ticked).map(({ reach }) => reach),
-    ...more.map((url) => own.find((each) => each.url === url)?.reach ?? 'internet'),
+    ...more.flat().map((url) => own.find((each) => each.url === url)?.reach ?? 'internet'),
   ];
   return widest(reaches);
 }

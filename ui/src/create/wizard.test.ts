@@ -1,7 +1,7 @@
 // The create wizard goes where its events lead, and never back in time.
 import { expect, test } from 'vitest';
-import type { JobView, PlanView, UserError } from '../api/types';
-import { next, START, type Action, type Wizard } from './wizard';
+import type { BatchPlanView, JobView, PlanView, UserError } from '../api/types';
+import { isBatch, next, START, type Action, type Wizard } from './wizard';
 
 const PLAN: PlanView = {
   path: '/data/videos',
@@ -19,6 +19,8 @@ const PLAN: PlanView = {
   output_path: '/data/videos.torrent',
   fingerprint: 'f1',
 };
+
+const BATCH: BatchPlanView = { items: [], item_count: 2, ready_count: 2, total_bytes: 100 };
 
 const CREATED = {
   torrent_path: '/data/videos.torrent',
@@ -180,12 +182,67 @@ test('going back keeps what was decided, but not where to save', () => {
   expect(wizard.options).toMatchObject({ comment: 'hello', outputPath: null });
 });
 
-test('a dropped folder starts over, but never interrupts a creation', () => {
-  expect(after(...TO_PLAN, { type: 'dropped', paths: ['/other'] })).toMatchObject({
-    step: 'choose',
-    path: '/other',
-    plan: null,
+test('what is dropped starts over; a creation goes on without the wizard', () => {
+  const dropped: Action = { type: 'dropped', paths: ['/other'] };
+
+  expect(after(...TO_PLAN, dropped)).toEqual({ ...START, path: '/other' });
+  expect(after(...TO_PROGRESS, dropped)).toEqual({ ...START, path: '/other' });
+  expect(after(...TO_PROGRESS, { type: 'dropped', paths: [] }).step).toBe('progress');
+});
+
+test('several paths make several torrents, and so does a folder taken apart', () => {
+  expect(isBatch(after({ type: 'path', path: '/a' }))).toBe(false);
+  expect(isBatch(after({ type: 'path', path: '/a\n/b\n' }))).toBe(true);
+  expect(isBatch(after({ type: 'dropped', paths: ['/a', '/b'] }))).toBe(true);
+  expect(isBatch(after(...TO_PLAN, { type: 'each_entry', on: true }))).toBe(true);
+});
+
+test('a batch leads from its list to the queue', () => {
+  const listed = after({ type: 'path', path: '/a\n/b' }, { type: 'batch_planned', batch: BATCH });
+  expect(listed).toMatchObject({ step: 'batch', batch: BATCH, plan: null });
+
+  const refused = next(listed, { type: 'create_failed', error: error('nothing_ready') });
+  expect(refused).toMatchObject({ step: 'batch', batch: BATCH });
+  expect(refused.error?.code).toBe('nothing_ready');
+
+  expect(next(listed, { type: 'queued', jobs: [3, 4] })).toEqual({
+    ...START,
+    step: 'queue',
+    made: [3, 4],
   });
-  expect(after(...TO_PROGRESS, { type: 'dropped', paths: ['/other'] }).step).toBe('progress');
-  expect(after({ type: 'dropped', paths: ['/a', '/b'] }).note).toBe('one_at_a_time');
+});
+
+test('a folder can be taken apart, and put together again', () => {
+  const apart = after(
+    ...TO_PLAN,
+    { type: 'each_entry', on: true },
+    { type: 'batch_planned', batch: BATCH },
+  );
+  expect(apart).toMatchObject({ step: 'batch', eachEntry: true, plan: null });
+
+  const together = [
+    { type: 'each_entry', on: false } as Action,
+    { type: 'planned', plan: PLAN } as Action,
+  ].reduce(next, apart);
+  expect(together).toMatchObject({ step: 'plan', eachEntry: false, batch: null });
+});
+
+test('a plan is out of date until the changed options have been planned', () => {
+  const changed = after(...TO_PLAN, { type: 'options', options: { exclude: '*.txt' } });
+
+  expect(changed.stale).toBe(true);
+  expect(next(changed, { type: 'plan_failed', error: error('pattern') }).stale).toBe(true);
+  expect(next(changed, { type: 'planned', plan: PLAN }).stale).toBe(false);
+  expect(after(...TO_PLAN, { type: 'options', options: { comment: 'x' } }).stale).toBe(false);
+});
+
+test('a folder that cannot be taken apart is shown as it was', () => {
+  const refused = after(
+    ...TO_PLAN,
+    { type: 'each_entry', on: true },
+    { type: 'planning' },
+    { type: 'plan_failed', error: error('nothing_there') },
+  );
+
+  expect(refused).toMatchObject({ step: 'plan', eachEntry: false, stale: false, plan: PLAN });
 });

@@ -1,33 +1,41 @@
 // The create wizard as a value: what it knows, and what each event makes of it.
-import type { CreatedTorrent, JobView, PlanView, Reach, UserError } from '../api/types';
+import type {
+  BatchPlanView,
+  CreatedTorrent,
+  JobView,
+  PlanView,
+  Reach,
+  UserError,
+} from '../api/types';
+import { isBehind } from './jobs';
+import { DEFAULTS, needsPlan, type Options } from './options';
+import { cleanPaths } from './path';
 
-export type Step = 'choose' | 'plan' | 'progress' | 'result';
+/** One torrent goes by plan, progress and result; several go by batch and queue. */
+export type Step = 'choose' | 'plan' | 'batch' | 'progress' | 'queue' | 'result';
 
 /** Something worth telling that is no error. */
-export type Note = 'one_at_a_time' | 'folder_changed' | 'cancelled';
-
-export interface Options {
-  pieceLengthBytes: number | null;
-  private: boolean;
-  comment: string;
-  /** What the person decided about the tracker's own URLs; the rest follows the rule of `ownUrls`. */
-  decidedUrls: Record<string, boolean>;
-  moreTrackers: string;
-  /** Where to save the .torrent; null for where the plan says. */
-  outputPath: string | null;
-}
+export type Note = 'folder_changed' | 'cancelled';
 
 export interface Wizard {
   step: Step;
+  /** As it was typed: one path on each line. */
   path: string;
+  /** Whether each thing in the folder becomes a torrent of its own. */
+  eachEntry: boolean;
   options: Options;
   planning: boolean;
   plan: PlanView | null;
+  batch: BatchPlanView | null;
+  /** Whether the plan shown is of other options than those that are set. */
+  stale: boolean;
   job: JobView | null;
   cancelling: boolean;
   /** How far the trackers carried when the creation began; later ones are not in the torrent. */
   reach: Reach | null;
   result: CreatedTorrent | null;
+  /** The jobs of the last batch. */
+  made: number[];
   error: UserError | null;
   note: Note | null;
 }
@@ -35,11 +43,14 @@ export interface Wizard {
 export type Action =
   | { type: 'path'; path: string }
   | { type: 'dropped'; paths: string[] }
+  | { type: 'each_entry'; on: boolean }
   | { type: 'planning' }
   | { type: 'planned'; plan: PlanView }
+  | { type: 'batch_planned'; batch: BatchPlanView }
   | { type: 'plan_failed'; error: UserError }
   | { type: 'options'; options: Partial<Options> }
   | { type: 'creating'; reach: Reach | null }
+  | { type: 'queued'; jobs: number[] }
   | { type: 'resumed'; path: string; options: Options; reach: Reach | null }
   | { type: 'job'; job: JobView }
   | { type: 'create_failed'; error: UserError }
@@ -50,53 +61,55 @@ export type Action =
 export const START: Wizard = {
   step: 'choose',
   path: '',
-  options: {
-    pieceLengthBytes: null,
-    private: false,
-    comment: '',
-    decidedUrls: {},
-    moreTrackers: '',
-    outputPath: null,
-  },
+  eachEntry: false,
+  options: DEFAULTS,
   planning: false,
   plan: null,
+  batch: null,
+  stale: false,
   job: null,
   cancelling: false,
   reach: null,
   result: null,
+  made: [],
   error: null,
   note: null,
 };
 
+/** Whether more than one torrent is to be made. */
+export function isBatch({ path, eachEntry }: Wizard): boolean {
+  return eachEntry || cleanPaths(path).length > 1;
+}
+
 export function next(wizard: Wizard, action: Action): Wizard {
   switch (action.type) {
     case 'path':
-      return { ...wizard, path: action.path, error: null, note: null };
-    case 'dropped': {
-      const [path, ...others] = action.paths;
-      if (wizard.step === 'progress' || path === undefined) return wizard;
-      if (others.length > 0) return { ...START, note: 'one_at_a_time' };
-      return { ...START, path };
-    }
+      return { ...wizard, path: action.path, eachEntry: false, error: null, note: null };
+    case 'dropped':
+      // What runs goes on in the queue.
+      return action.paths.length === 0 ? wizard : { ...START, path: action.paths.join('\n') };
+    case 'each_entry':
+      return { ...wizard, eachEntry: action.on, stale: true, error: null };
     case 'planning':
       // The note about a changed folder has to outlive the planning it causes.
       return { ...wizard, planning: true, error: null };
     case 'planned':
-      return planned(wizard, action.plan);
+      return looked(wizard, { step: 'plan', plan: action.plan, batch: null });
+    case 'batch_planned':
+      return looked(wizard, { step: 'batch', plan: null, batch: action.batch });
     case 'plan_failed':
-      return { ...wizard, planning: false, error: action.error };
-    case 'options':
-      return { ...wizard, options: { ...wizard.options, ...action.options } };
-    case 'creating':
-      return {
-        ...wizard,
-        step: 'progress',
-        reach: action.reach,
-        job: null,
-        cancelling: false,
-        error: null,
-        note: null,
-      };
+      return { ...stayed(wizard), planning: false, error: action.error };
+    case 'options': {
+      const stale = wizard.stale || (isLooking(wizard) && needsPlan(action.options));
+      return { ...wizard, stale, options: { ...wizard.options, ...action.options } };
+    }
+    case 'creating': {
+      const { reach } = action;
+      const clear = { job: null, cancelling: false, error: null, note: null };
+      return { ...wizard, ...clear, reach, step: 'progress' };
+    }
+    case 'queued':
+      return { ...START, step: 'queue', made: action.jobs };
     case 'resumed': {
       const { path, options, reach } = action;
       return { ...START, step: 'progress', path, options, reach };
@@ -104,8 +117,7 @@ export function next(wizard: Wizard, action: Action): Wizard {
     case 'job':
       return moved(wizard, action.job);
     case 'create_failed':
-      // A run that has ended in the meantime did not fail.
-      return wizard.step === 'progress' ? failed(wizard, action.error) : wizard;
+      return notCreated(wizard, action.error);
     case 'cancelling':
       return { ...wizard, cancelling: true };
     case 'back':
@@ -115,10 +127,26 @@ export function next(wizard: Wizard, action: Action): Wizard {
   }
 }
 
-function planned(wizard: Wizard, plan: PlanView): Wizard {
+function looked(wizard: Wizard, seen: Pick<Wizard, 'step' | 'plan' | 'batch'>): Wizard {
   // A plan that comes late must not pull the person out of what follows.
-  if (wizard.step !== 'choose' && wizard.step !== 'plan') return wizard;
-  return { ...wizard, step: 'plan', planning: false, plan, error: null };
+  if (wizard.step !== 'choose' && !isLooking(wizard)) return wizard;
+  return { ...wizard, ...seen, planning: false, stale: false, error: null };
+}
+
+/** A list that cannot be taken apart, or put together, is shown as it was. */
+function stayed(wizard: Wizard): Wizard {
+  if (!isLooking(wizard) || isBatch(wizard) === (wizard.step === 'batch')) return wizard;
+  return { ...wizard, eachEntry: wizard.step === 'batch', stale: false };
+}
+
+function isLooking({ step }: Wizard): boolean {
+  return step === 'plan' || step === 'batch';
+}
+
+function notCreated(wizard: Wizard, error: UserError): Wizard {
+  // A run that has ended in the meantime did not fail; a batch leaves its list only for the queue.
+  if (wizard.step === 'batch') return { ...wizard, planning: false, error };
+  return wizard.step === 'progress' ? failed(wizard, error) : wizard;
 }
 
 function moved(wizard: Wizard, job: JobView): Wizard {
@@ -147,13 +175,4 @@ function failed(wizard: Wizard, error: UserError): Wizard {
 /** Where a creation began; a resumed one has no plan any more. */
 function before(wizard: Wizard): Wizard {
   return { ...wizard, step: wizard.plan ? 'plan' : 'choose', job: null, cancelling: false };
-}
-
-/** Answers and events travel apart, so an older one can arrive after a newer one. */
-function isBehind(job: JobView, known: JobView): boolean {
-  const running = job.state === 'hashing' || job.state === 'saving';
-  return (
-    running &&
-    (job.done_bytes < known.done_bytes || (job.state === 'hashing' && known.state === 'saving'))
-  );
 }

@@ -16,10 +16,19 @@ export function readBase64(file: Blob): Promise<string> {
 /** Hands the .torrent to the browser as a download. */
 export function download({ file_name, base64 }: TorrentFileView): void {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/x-bittorrent' }));
+  hand(file_name, new Blob([bytes], { type: 'application/x-bittorrent' }));
+}
+
+/** Hands a text to the browser as a download. */
+export function downloadText(fileName: string, text: string): void {
+  hand(fileName, new Blob([text], { type: 'application/json' }));
+}
+
+function hand(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = url;
-  anchor.download = file_name;
+  anchor.download = fileName;
   anchor.click();
   // The browser reads the blob only after this function has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

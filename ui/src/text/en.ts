@@ -2,6 +2,7 @@
 
 import { access } from './en/access';
 import { client } from './en/client';
+import { create } from './en/create';
 import { settings } from './en/settings';
 
 export const en = {
@@ -54,6 +55,7 @@ export const en = {
   'action.copyWhat': 'Copy {what}',
   'action.copiedWhat': '{what} copied',
   'action.cancel': 'Cancel',
+  'action.close': 'Close',
   'action.back': 'Back',
   'action.tryAgain': 'Try again',
   'action.download': 'Download .torrent',
@@ -244,106 +246,8 @@ export const en = {
   'files.more': 'The first {shown} of {count} are shown.',
   'files.list': 'Files',
 
-  'create.title': 'Create a torrent',
-  'create.steps': 'Steps',
-  'create.step.done': '(done)',
-  'create.step.choose': 'Choose',
-  'create.step.plan': 'Check',
-  'create.step.progress': 'Create',
-  'create.step.result': 'Share',
-  'create.choose.title': 'What do you want to share?',
-  'create.choose.text':
-    'Nothing is copied or changed. Swarmdeck only reads it to make the .torrent.',
-  'create.choose.drop': 'Drop a file or folder here',
-  'create.choose.or': 'or choose it yourself',
-  'create.choose.file': 'Choose a file…',
-  'create.choose.folder': 'Choose a folder…',
-  'create.path': 'Path of the file or folder',
-  'create.path.hint': 'Type or paste where it is on this computer.',
-  'create.path.remote': 'Type or paste where it is on the computer that runs the tracker.',
-  'create.path.go': 'Continue',
-  'create.path.example.windows': 'D:\\Videos\\Summer',
-  'create.path.example': '/home/me/Videos/Summer',
-  'create.drop.overlay': 'Drop it to make a torrent of it',
-  'create.planning': 'Looking at what is there…',
-  'create.note.oneAtATime':
-    'A torrent is made of one file or one folder. Put several things into one folder, then drop that.',
-  'create.note.folderChanged':
-    'Something in the folder changed since you looked at it. The list below is new; check it, then create the torrent.',
-  'create.note.cancelled': 'Cancelled. Nothing was saved or registered.',
-
-  'plan.total': '{size} in all',
-  'plan.content': 'Contents',
-  'plan.files': 'Goes in',
-  'plan.leftOut': 'Left out',
-  'plan.leftOut.none': 'Nothing is left out.',
-  'plan.warnings': 'Worth a look',
-  'plan.trackers': 'Trackers',
-  'plan.trackers.text': 'Where people with this torrent find each other. What is ticked goes in.',
-  'plan.trackers.more': 'More trackers',
-  'plan.trackers.more.hint': 'One address on each line. Leave it empty if you know of none.',
-  'plan.trackers.invalid':
-    '“{url}” is not a tracker address. They begin with http://, https://, udp://, ws:// or wss://.',
-  'plan.trackers.none': 'Tick an address or add one, or nobody will find each other.',
-  'plan.trackers.off': 'Your tracker is switched off, so it has no address to put in.',
-  'plan.trackers.switchOn': 'Switch it on',
-  'plan.onlyHere': 'Only this computer could use this torrent.',
-  'plan.onlyHere.hint':
-    'The address that goes in works for programs on this computer only. Others would not find you.',
-  'plan.onlyHome': 'Only people in your home network could use this torrent.',
-  'plan.onlyHome.hint': 'For friends elsewhere, first enter your public address.',
-  'plan.tickWider': 'Tick the address above that reaches further.',
-  'plan.private': 'Private torrent',
-  'plan.private.hint':
-    'People then meet only through the trackers above, not by other ways that clients have. Needed if only your people may take part.',
-  'plan.comment': 'Comment',
-  'plan.comment.hint': 'Everyone who gets the .torrent can read it.',
-  'plan.piece': 'Piece size',
-  'plan.piece.auto': 'Automatic',
-  'plan.piece.summary.one': '{count} piece of {piece}; the .torrent will have about {torrent}.',
-  'plan.piece.summary.other': '{count} pieces of {piece}; the .torrent will have about {torrent}.',
-  'plan.output': 'Save the .torrent as',
-  'plan.create': 'Create torrent',
-  'plan.files.count.one': '{count} file',
-  'plan.files.count.other': '{count} files',
-
-  'progress.title': 'Creating the torrent',
-  'progress.hashing': 'Reading {name}',
-  'progress.saving': 'Saving the .torrent',
-  'progress.starting': 'Starting…',
-  'progress.bytes': '{done} of {total}',
-  'progress.left': 'about {time} left',
-  'progress.note': 'You can go to other pages meanwhile; this goes on.',
-  'progress.cancelling': 'Cancelling…',
-
-  'result.title': '{name} is ready to share',
-  'result.registered': 'It is registered with your tracker.',
-  'result.onlyHere': 'Made, but only this computer can use it',
-  'result.onlyHere.text':
-    'The tracker address in it works on this computer only. Let other computers connect, then create the torrent once more.',
-  'result.onceMore': 'Create it once more',
-  'result.onlyHome': 'Made, but only your home network can use it',
-  'result.onlyHome.text':
-    'For friends elsewhere, enter your public address, then create the torrent once more.',
-  'result.seed.title': '1. Seed it',
-  'result.seed.text':
-    'Swarmdeck does not send the files itself; a BitTorrent client does, for example qBittorrent or Transmission (both free). Open the .torrent in yours, and where it asks for the folder to save to, choose this one. The client then finds the files already there.',
-  'result.seed.from': 'Folder to save to',
-  'result.give.title': '2. Give it to others',
-  'result.give.text':
-    'Attach the .torrent to a mail or message, or send the magnet link. Your friend opens it in a BitTorrent client too, and picks where to save. Leave Swarmdeck and your client running until they have everything.',
-  'result.give.private':
-    'Your tracker asks for keys, and this .torrent has your own in it: keep it for your own client. Save another one for each friend, with their key. Your friend opens it in a BitTorrent client and picks where to save. Leave Swarmdeck and your client running until they have everything.',
-  'result.path': 'Saved here',
-  'result.path.what': 'Path',
-  'result.path.copy': 'Copy path',
-  'result.magnet': 'Magnet link',
-  'result.show': 'Show in folder',
-  'result.open': 'Open with my client',
-  'result.detail': 'See who joins',
-  'result.again': 'Create another',
-
   ...access,
   ...client,
+  ...create,
   ...settings,
 } as const;
