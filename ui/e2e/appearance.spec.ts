@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectNoSidewaysScrolling } from './steps';
-import { tour, tourOfAccess, tourOfCreation } from './tours';
+import { tour, tourOfAccess, tourOfCreation, tourOfTools } from './tours';
 
 const SIZES = [
   { width: 720, height: 480 },
@@ -31,6 +31,11 @@ for (const theme of THEMES) {
       test('nor where torrents are made', async ({ ui, folder }) => {
         test.slow();
         await tourOfCreation(ui, folder, () => expectNoSidewaysScrolling(ui));
+      });
+
+      test('nor where torrents are inspected', async ({ ui, folder }) => {
+        test.slow();
+        await tourOfTools(ui, folder, () => expectNoSidewaysScrolling(ui));
       });
     });
   }
@@ -59,6 +64,13 @@ for (const theme of THEMES) {
         expect(await violations(ui), where).toEqual([]);
       });
     });
+
+    test('nor where torrents are inspected', async ({ ui, folder }) => {
+      test.slow();
+      await tourOfTools(ui, folder, async (where) => {
+        expect(await violations(ui), where).toEqual([]);
+      });
+    });
   });
 }
 
@@ -78,7 +90,7 @@ test('every page can be reached with the keyboard alone', async ({ ui }) => {
   await expect(ui.getByTestId('tracker-state')).toBeVisible();
   await ui.keyboard.press('Tab');
   await expect(ui.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
-  for (const page of ['overview', 'torrents', 'create', 'access', 'settings']) {
+  for (const page of ['overview', 'torrents', 'create', 'inspect', 'access', 'settings']) {
     await ui.keyboard.press('Tab');
     await expect(ui.getByTestId(`nav-${page}`)).toBeFocused();
   }

@@ -108,3 +108,24 @@ test('the password is kept, never shown, and forgotten on request', async ({
   await expect(ui.getByTestId('seed-with-client')).toContainText('qBittorrent or Transmission');
   await expect(ui.getByTestId('client-change')).toBeHidden();
 });
+
+test('from the page of a torrent, the folder is asked for', async ({ ui, folder, client }) => {
+  await createTorrent(ui, folder);
+  await ui.getByTestId('result-open-detail').click();
+  await ui.getByTestId('tab-tools').click();
+  await ui.getByTestId('seed-with-client').click();
+  await ui.getByTestId('client-address').fill(client.address);
+  await ui.getByTestId('client-password').fill(client.password);
+  await ui.getByTestId('dialog-confirm').click();
+  await expect(ui.getByTestId('client-tried')).toBeVisible();
+
+  await ui.getByTestId('seed-with-client').click();
+  await expect(ui.getByTestId('dialog-confirm')).toBeDisabled();
+  await ui.getByTestId('seed-folder').fill(folder);
+  await ui.getByTestId('dialog-confirm').click();
+  await expect(ui.getByTestId('error-box')).toHaveAttribute('data-code', 'data_not_there');
+  await ui.getByTestId('seed-folder').fill(`"${dirname(folder)}"`);
+  await ui.getByTestId('dialog-confirm').click();
+  await expect(ui.getByTestId('seed-done')).toBeVisible();
+  expect(client.added).toHaveLength(1);
+});

@@ -25,6 +25,14 @@ export async function createTorrent(page: Page, path: string): Promise<string> {
   return /[0-9a-f]{40}$/.exec(href ?? '')?.[0] ?? '';
 }
 
+/** Looks at a .torrent on the tracker's computer. */
+export async function inspectPath(page: Page, path: string): Promise<void> {
+  await page.getByTestId('nav-inspect').click();
+  await page.getByTestId('inspect-path').fill(path);
+  await page.getByTestId('inspect-go').click();
+  await expect(page.getByTestId('inspected')).toBeVisible();
+}
+
 /** Chooses who may use the tracker, on the page Access. */
 export async function chooseAccess(page: Page, mode: 'own' | 'friends' | 'anyone'): Promise<void> {
   await page.getByTestId(`access-${mode}`).check();

@@ -1,8 +1,15 @@
 // Visits to every page, in states that show much of it.
 import { expect, type Page } from '@playwright/test';
-import { truncate, writeFile } from 'node:fs/promises';
+import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addFriend, announce, createTorrent, fillMoreTrackers, planPath } from './steps';
+import {
+  addFriend,
+  announce,
+  createTorrent,
+  fillMoreTrackers,
+  inspectPath,
+  planPath,
+} from './steps';
 
 type Look = (where: string) => Promise<void>;
 
@@ -146,5 +153,72 @@ export async function tourOfAccess(page: Page, folder: string, look: Look): Prom
   await page.getByTestId('torrent-row').click();
   await page.getByTestId('friend-file').click();
   await look('for a friend');
+  await page.keyboard.press('Escape');
+}
+
+/** Visits what is shown of a torrent, the check of its data, edits and a new address for all. */
+export async function tourOfTools(page: Page, folder: string, look: Look): Promise<void> {
+  await createTorrent(page, folder);
+  await page.getByTestId('seed-with-client').click();
+  await look('client');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('result-open-detail').click();
+  await page.getByTestId('tab-tools').click();
+  await look('torrent, tools');
+  await page.getByTestId('nav-inspect').click();
+  await expect(page.getByTestId('inspect-choose')).toBeVisible();
+  await look('inspect, choose');
+  await page.getByTestId('inspect-path').fill(`magnet:?xt=urn:btih:${'ab'.repeat(20)}&dn=Summer`);
+  await page.getByTestId('inspect-go').click();
+  await expect(page.getByTestId('inspected')).toBeVisible();
+  await look('inspect, magnet link');
+  await page.getByTestId('inspect-another').click();
+  await inspectPath(page, `${folder}.torrent`);
+  await look('inspect, facts');
+  await page.getByTestId('tab-inspect-trackers').click();
+  await look('inspect, trackers');
+  await page.getByTestId('tab-inspect-files').click();
+  await look('inspect, files');
+  await page.getByTestId('tab-verify').click();
+  await look('check');
+  await page.getByTestId('verify-path').fill(folder);
+  await page.getByTestId('verify-start').click();
+  await expect(page.getByTestId('verify-result')).toBeVisible();
+  await look('check, all whole');
+  await rm(join(folder, 'notes.txt'));
+  await truncate(join(folder, 'day 1/beach.mov'), 1000);
+  await page.getByTestId('verify-start').click();
+  await expect(page.getByTestId('verify-bad')).toBeVisible();
+  await look('check, not whole');
+  await page.getByTestId('tab-edit').click();
+  await look('edit');
+  await page.getByTestId('edit-comment').fill('For the family');
+  await expect(page.getByTestId('edit-preview')).toBeVisible();
+  await look('edit, the same torrent');
+  await page.getByTestId('edit-name').fill('Summer films');
+  await expect(page.getByTestId('edit-preview')).toHaveAttribute('data-other', 'true');
+  await look('edit, another torrent');
+  await page.getByTestId('edit-save').click();
+  await look('another torrent');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('edit-undo').click();
+  await page.getByTestId('nav-torrents').click();
+  await page.getByTestId('torrent-row').click();
+  await page.getByTestId('tab-tools').click();
+  await page.getByTestId('tools-edit').click();
+  await page.getByTestId('edit-tiers').fill('http://192.168.77.7:6969/announce');
+  await expect(page.getByTestId('edit-preview')).toBeVisible();
+  await page.getByTestId('edit-save').click();
+  await expect(page.getByTestId('edit-saved')).toBeVisible();
+  await look('edit, saved');
+  await page.getByTestId('inspect-open').click();
+  await expect(page.getByTestId('elsewhere')).toBeVisible();
+  await look('torrent of an old address');
+  await page.getByTestId('elsewhere-all').click();
+  await expect(page.getByTestId('address-host')).toBeVisible();
+  await look('new address');
+  await page.getByTestId('dialog-confirm').click();
+  await expect(page.getByTestId('address-result')).toBeVisible();
+  await look('new address, done');
   await page.keyboard.press('Escape');
 }

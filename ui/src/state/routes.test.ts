@@ -9,6 +9,7 @@ test.each<Route>([
   { page: 'torrents' },
   { page: 'torrent', infoHash: HASH },
   { page: 'create' },
+  { page: 'inspect' },
   { page: 'access' },
   { page: 'settings' },
 ])('$page has an address that leads back to it', (route) => {

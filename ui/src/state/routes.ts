@@ -5,6 +5,7 @@ export type Route =
   | { page: 'torrents' }
   | { page: 'torrent'; infoHash: string }
   | { page: 'create' }
+  | { page: 'inspect' }
   | { page: 'access' }
   | { page: 'settings' };
 
@@ -12,6 +13,7 @@ const PAGES: Exclude<Route, { page: 'torrent' }>[] = [
   { page: 'overview' },
   { page: 'torrents' },
   { page: 'create' },
+  { page: 'inspect' },
   { page: 'access' },
   { page: 'settings' },
 ];

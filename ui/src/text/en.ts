@@ -4,6 +4,7 @@ import { access } from './en/access';
 import { client } from './en/client';
 import { create } from './en/create';
 import { settings } from './en/settings';
+import { tools } from './en/tools';
 
 export const en = {
   'app.name': 'Swarmdeck',
@@ -250,4 +251,5 @@ export const en = {
   ...client,
   ...create,
   ...settings,
+  ...tools,
 } as const;
