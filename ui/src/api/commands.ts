@@ -35,6 +35,8 @@ export const resumeTorrent = (infoHash: string) =>
   call<TorrentDetail>('resume_torrent', { info_hash: infoHash });
 export const setTorrent = (infoHash: string, hidden: boolean, warning: string) =>
   call<TorrentDetail>('set_torrent', { info_hash: infoHash, hidden, warning });
+export const setWebSeed = (infoHash: string, path: string | null) =>
+  call<TorrentDetail>('set_web_seed', { info_hash: infoHash, path });
 export const torrentFileFor = (infoHash: string, friendId: number) =>
   call<TorrentFileView>('torrent_file_for', { info_hash: infoHash, friend_id: friendId });
 

@@ -8,12 +8,13 @@ test.each([
   [`http://tracker.example.org:6969/announce/${KEY}`],
   [`udp://[2001:db8::1]:6969/announce/${KEY.toUpperCase()}`],
   [`https://tracker.example.org/announce/${KEY}?x=1`],
+  [`http://tracker.example.org:6969/seed/${KEY}/`],
 ])('the key in %s is hidden, and only the key', (url) => {
   const hidden = hideKey(url);
 
   expect(hasKey(url)).toBe(true);
   expect(hidden).not.toMatch(/[0-9a-f]{9}/i);
-  expect(hidden).toContain(url.split(/\/announce\//)[0]);
+  expect(hidden).toContain(url.split(/\/(?:announce|seed)\//)[0]);
   expect(hasKey(hidden)).toBe(false);
 });
 
@@ -34,4 +35,5 @@ test('a URL without a key stays as it is', () => {
   expect(hasKey(url)).toBe(false);
   // As long as an info hash, which is no secret.
   expect(hasKey(`${url}/${'ab'.repeat(20)}`)).toBe(false);
+  expect(hasKey(`http://tracker.example.org/seed/${'ab'.repeat(20)}/`)).toBe(false);
 });

@@ -1,7 +1,7 @@
-// Announce URLs with the key in them made unreadable, for screens that others can see.
+// URLs of the tracker with the key in them made unreadable, for screens that others can see.
 
-/** The key of a private tracker stands below `/announce`, which a magnet link has escaped. */
-const KEY = /((?:\/|%2F)announce(?:\/|%2F))[0-9a-f]{32}(?![0-9a-f])/i;
+/** The key of a private tracker stands below `/announce` or `/seed`; a magnet link has it escaped. */
+const KEY = /((?:\/|%2F)(?:announce|seed)(?:\/|%2F))[0-9a-f]{32}(?![0-9a-f])/i;
 const KEYS = new RegExp(KEY, 'gi');
 
 /** The URL, or the magnet link, with dots in place of each key. */

@@ -101,8 +101,11 @@ test('limits and the reachability check go into the fields and come out again', 
     maxOpenTorrents: '12',
     natCheck: true,
     hideUnreachable: true,
+    uploadKibPerSec: '512',
+    maxTransfers: '13',
+    maxTransfersPerAddress: '14',
   };
-  const { access, tracker } = settingsFrom(draft, settings()).settings;
+  const { access, tracker, web_seed } = settingsFrom(draft, settings()).settings;
 
   expect(access).toMatchObject({ requests_per_minute: 0, request_burst: 7 });
   expect(tracker).toMatchObject({
@@ -111,6 +114,11 @@ test('limits and the reachability check go into the fields and come out again', 
     max_open_torrents: 12,
     nat_check: true,
     hide_unreachable: true,
+  });
+  expect(web_seed).toEqual({
+    upload_kib_per_sec: 512,
+    max_transfers: 13,
+    max_transfers_per_address: 14,
   });
 });
 

@@ -6,6 +6,7 @@ import type {
   ScrapeAllowed,
   Settings,
   TrackerSettings,
+  WebSeedSettings,
 } from '../api/types';
 
 export type Listen = 'this_computer' | 'everyone' | 'chosen';
@@ -31,6 +32,9 @@ export interface Draft {
   natCheck: boolean;
   hideUnreachable: boolean;
   scrape: ScrapeAllowed;
+  uploadKibPerSec: string;
+  maxTransfers: string;
+  maxTransfersPerAddress: string;
 }
 
 /** The engine's dotted names of the fields that a person can change, here or on the access page. */
@@ -56,12 +60,15 @@ export type Field =
   | 'tracker.max_open_torrents'
   | 'tracker.nat_check'
   | 'tracker.hide_unreachable'
-  | 'scrape.allowed';
+  | 'scrape.allowed'
+  | 'web_seed.upload_kib_per_sec'
+  | 'web_seed.max_transfers'
+  | 'web_seed.max_transfers_per_address';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const ANY = ['0.0.0.0', '::'];
 
-export function draftFrom({ network, access, tracker, scrape }: Settings): Draft {
+export function draftFrom({ network, access, tracker, scrape, web_seed }: Settings): Draft {
   return {
     port: String(network.port),
     listen: listenFrom(network),
@@ -82,6 +89,9 @@ export function draftFrom({ network, access, tracker, scrape }: Settings): Draft
     natCheck: tracker.nat_check,
     hideUnreachable: tracker.hide_unreachable,
     scrape: scrape.allowed,
+    uploadKibPerSec: String(web_seed.upload_kib_per_sec),
+    maxTransfers: String(web_seed.max_transfers),
+    maxTransfersPerAddress: String(web_seed.max_transfers_per_address),
   };
 }
 
@@ -114,6 +124,7 @@ export function settingsFrom(
     access: accessFrom(draft, base.access, number),
     tracker: trackerFrom(draft, base.tracker, number),
     scrape: { ...base.scrape, allowed: draft.scrape },
+    web_seed: webSeedFrom(draft, base.web_seed, number),
   };
   return { settings, unreadable };
 }
@@ -158,6 +169,23 @@ function trackerFrom(draft: Draft, base: TrackerSettings, number: ReadNumber): T
     ),
     nat_check: draft.natCheck,
     hide_unreachable: draft.hideUnreachable,
+  };
+}
+
+function webSeedFrom(draft: Draft, base: WebSeedSettings, number: ReadNumber): WebSeedSettings {
+  return {
+    ...base,
+    upload_kib_per_sec: number(
+      draft.uploadKibPerSec,
+      'web_seed.upload_kib_per_sec',
+      base.upload_kib_per_sec,
+    ),
+    max_transfers: number(draft.maxTransfers, 'web_seed.max_transfers', base.max_transfers),
+    max_transfers_per_address: number(
+      draft.maxTransfersPerAddress,
+      'web_seed.max_transfers_per_address',
+      base.max_transfers_per_address,
+    ),
   };
 }
 

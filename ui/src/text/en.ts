@@ -3,6 +3,7 @@
 import { access } from './en/access';
 import { client } from './en/client';
 import { create } from './en/create';
+import { seeding } from './en/seeding';
 import { settings } from './en/settings';
 import { tools } from './en/tools';
 
@@ -250,6 +251,7 @@ export const en = {
   ...access,
   ...client,
   ...create,
+  ...seeding,
   ...settings,
   ...tools,
 } as const;

@@ -78,6 +78,16 @@ export const settings = {
   'settings.hide.no': 'Tell others about them too',
   'settings.hide.yes': 'Leave them out of answers',
 
+  'settings.webSeed': 'Sharing from this computer',
+  'settings.upload': 'Upload limit',
+  'settings.upload.hint':
+    'For all torrents that you share from this computer together. 0 sets no limit.',
+  'settings.upload.unit': 'KiB a second',
+  'settings.transfers': 'Downloads at once',
+  'settings.transfers.hint': 'Whoever comes on top of them is told to try again a little later.',
+  'settings.transfersPerAddress': 'Downloads at once from one address',
+  'settings.transfersPerAddress.hint': 'So that one person leaves room for the others.',
+
   'settings.replies': 'Answers',
   'settings.interval': 'Announce interval',
   'settings.interval.hint':
