@@ -35,7 +35,7 @@ pub use edit::{Changes, EditError, Edited, edit};
 pub use magnet::{Magnet, MagnetError, MagnetProblem, magnet};
 pub use plan::{
     AUTOMATIC_PIECES_MAX, LeftOut, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES, Plan, PlanError,
-    PlanOptions, PlannedFile, Reason, Warning, entries, plan,
+    PlanOptions, PlannedFile, Reason, Warning, check_patterns, entries, plan,
 };
 pub use read::{MAX_TORRENT_BYTES, Metainfo, ReadError, TorrentFile};
 pub use trackers::{announce_host, move_announces, replace_urls};

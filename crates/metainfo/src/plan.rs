@@ -23,6 +23,7 @@ use layout::Layout;
 
 pub use entries::entries;
 pub use exclusion::{LeftOut, Reason};
+pub use patterns::check_patterns;
 pub use piece_length::{AUTOMATIC_PIECES_MAX, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES};
 pub use warning::Warning;
 pub(crate) use warning::{LARGE_TORRENT_BYTES, LONG_PATH_CHARACTERS};

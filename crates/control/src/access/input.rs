@@ -68,6 +68,7 @@ fn label(problem: &Problem) -> &str {
         "expires_unix_secs" => "end",
         "file_name" => "name of the file",
         "own_urls" | "more_trackers" => "announce URL",
+        "exclude" => "pattern",
         "piece_length_bytes" => "piece length",
         "web_seeds" => "web seed",
         "nodes" => "DHT node",

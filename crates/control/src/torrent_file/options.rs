@@ -4,7 +4,10 @@ use std::collections::HashSet;
 use std::net::Ipv6Addr;
 use std::path::Path;
 
-use metainfo::{CreateOptions, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES, PlanOptions};
+use metainfo::{
+    CreateOptions, MAX_PIECE_LENGTH_BYTES, MIN_PIECE_LENGTH_BYTES, PlanError, PlanOptions,
+    check_patterns,
+};
 use protocol::id::InfoHash;
 use url::Url;
 
@@ -61,8 +64,8 @@ pub(crate) fn create_options(
 /// The same without URLs of our own, for options that are not of one torrent.
 pub(crate) fn check_options(input: &mut Input, options: &TorrentOptions) -> CreateOptions {
     check_piece_length(input, options.piece_length_bytes);
-    if options.exclude.len() > LISTED_MAX {
-        input.refuse("exclude", too_many());
+    if let Err(PlanError::Pattern { pattern, problem }) = check_patterns(&patterns(options)) {
+        input.refuse("exclude", format!("“{pattern}” cannot be used: {problem}"));
     }
     for tier in &options.more_trackers {
         check_urls(input, "more_trackers", tier);
@@ -233,7 +236,11 @@ mod tests {
         let found = check(change).unwrap_err().problems;
         let found: Vec<_> =
             found.iter().map(|it| (it.field.as_str(), it.message.as_str())).collect();
-        assert_eq!(found, problems);
+        assert_eq!(found.len(), problems.len(), "{found:#?}");
+        for ((field, message), (expected_field, beginning)) in found.iter().zip(problems) {
+            assert_eq!(field, expected_field);
+            assert!(message.starts_with(beginning), "{message}");
+        }
     }
 
     fn texts(texts: &[&str]) -> Vec<String> {
@@ -289,6 +296,7 @@ mod tests {
             |it| {
                 it.piece_length_bytes = Some(1_000);
                 it.more_trackers = vec![texts(&["http://x.org/announce"]), texts(&["x.org"])];
+                it.exclude = texts(&["*.txt", "", "{"]);
                 it.comment = "\u{1b}[2J".to_owned();
                 it.source = "two\nlines".to_owned();
                 it.similar = texts(&["abc"]);
@@ -297,6 +305,7 @@ mod tests {
             },
             &[
                 ("piece_length_bytes", "must be a power of two from 16 KiB to 16 MiB"),
+                ("exclude", "“{” cannot be used: "),
                 ("more_trackers", "“x.org” cannot be used: this is not an announce URL"),
                 ("comment", "must be text"),
                 ("source", "must be one line of text"),

@@ -9,6 +9,15 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use super::PlanError;
 use crate::name;
 
+/// Whether [`PlanOptions::exclude`](crate::PlanOptions::exclude) may be these patterns.
+///
+/// # Errors
+///
+/// [`PlanError::Pattern`] names the first one that is none.
+pub fn check_patterns(patterns: &[String]) -> Result<(), PlanError> {
+    Patterns::new(patterns).map(drop)
+}
+
 /// The patterns of a plan, ready to be asked about many paths.
 #[derive(Debug)]
 pub(super) struct Patterns {
