@@ -95,7 +95,7 @@ impl Control {
     /// As [`Control::plan_batch`], and when too many jobs wait already.
     pub fn create_batch(&self, request: BatchRequest) -> Result<Vec<JobView>, UserError> {
         let looked_at = self.look_at(&request)?;
-        let BatchRequest { options, own_urls, .. } = request;
+        let BatchRequest { options, own_urls, seed_here, .. } = request;
         let ready = looked_at.into_iter().filter(|it| it.view.state == BatchItemState::Ready);
         let jobs: Vec<NewJob> = ready
             .map(|LookedAt { item, view }| {
@@ -108,7 +108,7 @@ impl Control {
                 NewJob {
                     name: view.name,
                     total_bytes: view.size_bytes,
-                    ..creation_job(item.path, spec)
+                    ..creation_job(item.path, spec, seed_here)
                 }
             })
             .collect();

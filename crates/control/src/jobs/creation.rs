@@ -2,18 +2,23 @@
 
 use std::path::{Path, PathBuf};
 
-use metainfo::{Plan, Progress};
+use metainfo::{Metainfo, Plan, Progress};
+use protocol::id::InfoHash;
 
 use super::{JobHandle, NewJob, Outcome};
 use crate::control::Control;
 use crate::error::UserError;
-use crate::torrent_file::{self, CreateSpec, CreatedFile, create_options};
+use crate::explain::unreadable_torrent;
+use crate::files::write_atomic;
+use crate::torrent_file::{self, CreateSpec, CreatedFile, create_options, not_written};
 use crate::view::{CreateRequest, CreatedTorrent, JobKind, JobView, PlanRequest, PlanView};
 
 /// A torrent that is to be made.
 struct Creation {
     path: PathBuf,
     spec: CreateSpec,
+    /// Whether the tracker gives its data out from then on.
+    seed_here: bool,
     /// The fingerprint of the plan that was shown, if one was.
     fingerprint: Option<String>,
     /// That plan itself, unless it would wait.
@@ -21,8 +26,8 @@ struct Creation {
 }
 
 /// A job that makes a torrent, planned when its turn comes.
-pub(crate) fn creation_job(path: PathBuf, spec: CreateSpec) -> NewJob {
-    Creation { path, spec, fingerprint: None, plan: None }.into_job()
+pub(crate) fn creation_job(path: PathBuf, spec: CreateSpec, seed_here: bool) -> NewJob {
+    Creation { path, spec, seed_here, fingerprint: None, plan: None }.into_job()
 }
 
 impl Control {
@@ -64,10 +69,11 @@ impl Control {
             return Err(folder_changed());
         }
         let (name, total_bytes) = (plan.name().to_owned(), plan.data_bytes());
-        let CreateRequest { options, own_urls, fingerprint, .. } = request;
+        let CreateRequest { options, own_urls, fingerprint, seed_here, .. } = request;
         let creation = Creation {
             path,
             spec: CreateSpec { own_urls, options, output_path, replace: false },
+            seed_here,
             fingerprint: Some(fingerprint),
             // A plan may be large and thousands may wait, so a waiting job plans anew.
             plan: self.jobs().are_idle().then_some(plan),
@@ -96,7 +102,7 @@ impl Creation {
     }
 
     fn carry_out(self, handle: &JobHandle) -> Result<Outcome, UserError> {
-        let Self { path, spec, fingerprint, plan } = self;
+        let Self { path, spec, seed_here, fingerprint, plan } = self;
         let plan = match plan {
             Some(plan) => plan,
             None => torrent_file::plan(&path, &spec.options, &spec.output_path)?,
@@ -109,29 +115,57 @@ impl Creation {
         let created = torrent_file::hash(&plan, &spec, &mut report)?;
         handle.begin_saving()?;
         let created = torrent_file::save(created, &spec)?;
-        let created = handle.control().adopt(created, &path)?;
+        let created = handle.control().adopt(created, &path, seed_here)?;
         Ok(Outcome::Created(Box::new(created)))
     }
 }
 
 impl Control {
-    /// Registers a torrent that has just been saved.
-    fn adopt(&self, created: CreatedFile, path: &Path) -> Result<CreatedTorrent, UserError> {
-        let CreatedFile { path: torrent_path, bytes, metainfo } = created;
-        if let Err(error) = self.register(&metainfo, bytes) {
+    /// Registers a torrent that has just been saved, and gives its data out if that is wished.
+    fn adopt(
+        &self,
+        created: CreatedFile,
+        path: &Path,
+        seed_here: bool,
+    ) -> Result<CreatedTorrent, UserError> {
+        let CreatedFile { path: torrent_path, bytes, mut metainfo } = created;
+        if let Err(error) = self.register(&metainfo, bytes.clone()) {
             // Better none than one whose tracker would turn everyone away.
             let _ = std::fs::remove_file(&torrent_path);
             return Err(error);
         }
+        let info_hash = metainfo.info_hash();
+        let mut seed_problem = None;
+        if seed_here {
+            match self.seed(&info_hash, bytes, path, &torrent_path) {
+                Ok(with_urls) => metainfo = with_urls,
+                Err(error) => seed_problem = Some(error),
+            }
+        }
         Ok(CreatedTorrent {
             torrent_path: torrent_path.display().to_string(),
-            info_hash: metainfo.info_hash().to_string(),
+            info_hash: info_hash.to_string(),
             name: metainfo.name().to_owned(),
             magnet: metainfo.magnet(),
             seed_from: path.parent().unwrap_or(path).display().to_string(),
-            seeded_here: false,
-            seed_problem: None,
+            seeded_here: seed_here && seed_problem.is_none(),
+            seed_problem,
         })
+    }
+
+    /// Gives the data at `path` out, and writes the web-seed URLs into the saved .torrent.
+    fn seed(
+        &self,
+        info_hash: &InfoHash,
+        bytes: Vec<u8>,
+        path: &Path,
+        torrent_path: &Path,
+    ) -> Result<Metainfo, UserError> {
+        self.give_out(info_hash, Some(path))?;
+        let bytes = self.outgoing_torrent(info_hash, bytes, None)?;
+        write_atomic(torrent_path, &bytes).map_err(|error| not_written(torrent_path, &error))?;
+        let unreadable = |error| unreadable_torrent(&torrent_path.display().to_string(), &error);
+        Metainfo::from_bytes(&bytes).map_err(unreadable)
     }
 }
 

@@ -132,6 +132,24 @@ async fn a_folder_that_changes_while_its_job_waits_is_not_made() {
 }
 
 #[tokio::test]
+async fn a_torrent_is_given_out_at_once_where_that_is_wished() {
+    let home = Home::new();
+    let control = home.started().await;
+    let shared = home.folder_to_share();
+    let plan = plan(&control, &shared, &json!({})).await;
+    let mut request = request(&plan, &json!({}));
+    request["seed_here"] = json!(true);
+    let job = call(&control, "create_torrent", json!({ "request": request })).await.unwrap();
+    let job = finished(&control, &job).await;
+    let made = &job["result"];
+    assert_eq!((&made["seeded_here"], &made["seed_problem"]), (&json!(true), &Value::Null));
+    let saved = fs::read(made["torrent_path"].as_str().unwrap()).unwrap();
+    let detail = call(&control, "torrent", json!({ "info_hash": made["info_hash"] })).await;
+    let url = detail.unwrap()["web_seed"]["urls"][0].as_str().unwrap().to_owned();
+    assert!(String::from_utf8_lossy(&saved).contains(&url), "{url}");
+}
+
+#[tokio::test]
 async fn announce_urls_are_held_against_the_settings() {
     let home = Home::new();
     let control = home.started().await;
