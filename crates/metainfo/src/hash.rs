@@ -5,11 +5,11 @@
 //! it, out of its cache: a core that got it from another would wait for it half the time.
 
 mod buffers;
+mod digests;
 mod layout;
 mod piece_roots;
 #[cfg(target_arch = "x86_64")]
-mod sha1_ni;
-mod sha1_pieces;
+mod sha_ni;
 mod source;
 
 use std::convert::Infallible;
@@ -56,7 +56,7 @@ pub(crate) struct PieceHashes {
 impl PieceHashes {
     /// Batches are hashed in any order, so each brings its place along.
     fn keep(&mut self, batch: &Batch) {
-        let sha1_at = batch.first_piece() * sha1_pieces::DIGEST_BYTES;
+        let sha1_at = batch.first_piece() * 20;
         put(&mut self.sha1, sha1_at, batch.digests().as_flattened());
         put(&mut self.roots, batch.first_piece(), batch.roots());
     }

@@ -2,9 +2,12 @@
 
 use std::sync::atomic::AtomicBool;
 
+use sha1::Sha1;
+
+use super::digests::{MAX_TOGETHER, hash_each};
 use super::layout::Piece;
 use super::piece_roots::piece_root;
-use super::sha1_pieces::{MAX_TOGETHER, Sha1Digest, hash_each};
+
 use crate::merkle::Hash;
 use crate::version::Version;
 
@@ -58,7 +61,7 @@ pub(super) struct Batch {
     filled: usize,
     pieces: Vec<Piece>,
     first_piece: usize,
-    digests: Vec<Sha1Digest>,
+    digests: Vec<[u8; 20]>,
     roots: Vec<Hash>,
 }
 
@@ -125,7 +128,7 @@ impl Batch {
         });
         let BufferPlan { version, piece_length_bytes, .. } = self.plan;
         if version.has_v1() {
-            hash_each(pieces.clone().map(|(_, bytes)| bytes), &mut self.digests, stop);
+            hash_each::<Sha1>(pieces.clone().map(|(_, bytes)| bytes), &mut self.digests, stop);
         }
         if version.has_v2() {
             self.roots.extend(pieces.map(|(piece, bytes)| {
@@ -136,7 +139,7 @@ impl Batch {
     }
 
     /// SHA-1 of each piece, if that is wanted.
-    pub(super) fn digests(&self) -> &[Sha1Digest] {
+    pub(super) fn digests(&self) -> &[[u8; 20]] {
         &self.digests
     }
 

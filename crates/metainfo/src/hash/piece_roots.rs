@@ -1,9 +1,10 @@
 //! The root of the hashes of a piece (BEP 52).
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 
+use super::digests::hash_each;
 use crate::merkle::{self, BLOCK_BYTES, Hash};
 
 /// The root over the blocks of `data`, which is what a piece has without its padding; any
@@ -14,7 +15,7 @@ pub(super) fn piece_root(
     is_whole_file: bool,
     stop: &AtomicBool,
 ) -> Hash {
-    let blocks = data.chunks(BLOCK_BYTES as usize).take_while(|_| !stop.load(Ordering::Relaxed));
-    let mut hashes = blocks.map(|it| Sha256::digest(it).into()).collect();
+    let mut hashes = Vec::new();
+    hash_each::<Sha256>(data.chunks(BLOCK_BYTES as usize), &mut hashes, stop);
     merkle::piece_root(&mut hashes, piece_length_bytes, is_whole_file)
 }

@@ -1,8 +1,4 @@
-//! SHA-1 of several pieces side by side, with the SHA instructions of x86-64 processors.
-//!
-//! Each round of SHA-1 needs the result of the one before it, so with a single piece the
-//! processor mostly waits for itself; others are hashed in these gaps. Written from FIPS 180-4
-//! and Intel's description of the instructions.
+//! SHA-1 of several messages side by side.
 
 use core::arch::x86_64::{
     __m128i, _mm_add_epi32, _mm_extract_epi32, _mm_set_epi32, _mm_set_epi64x, _mm_setzero_si128,
@@ -12,58 +8,15 @@ use core::arch::x86_64::{
 use std::array;
 use std::iter::zip;
 
-use super::sha1_pieces::{DIGEST_BYTES, Sha1Digest};
-
-/// Proof that this processor has the instructions: nothing else makes one.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct ShaNi(());
-
-impl ShaNi {
-    /// Asks the processor.
-    pub(super) fn detect() -> Option<Self> {
-        let has_all = is_x86_feature_detected!("sha")
-            && is_x86_feature_detected!("ssse3")
-            && is_x86_feature_detected!("sse4.1");
-        has_all.then_some(Self(()))
-    }
-
-    /// The digests of several pieces, which must have the same length.
-    #[expect(unsafe_code, reason = "the instructions are not on every x86-64 processor")]
-    pub(super) fn digest_together<const N: usize>(self, pieces: [&[u8]; N]) -> [Sha1Digest; N] {
-        // SAFETY: `self` proves that the processor has the features that `digest_together`
-        // enables, and that is all it asks for.
-        unsafe { digest_together(pieces) }
-    }
-}
+use super::{Block, Message};
 
 #[target_feature(enable = "sha,ssse3,sse4.1")]
-fn digest_together<const N: usize>(pieces: [&[u8]; N]) -> [Sha1Digest; N] {
-    let piece_bytes = pieces[0].len();
-    assert!(pieces.iter().all(|it| it.len() == piece_bytes), "the pieces have the same length");
-    let cut: [(&[Block], &[u8]); N] = pieces.map(<[u8]>::as_chunks);
+pub(super) fn digest_together<const N: usize>(messages: &[Message<'_>; N]) -> [[u8; 20]; N] {
     let mut states = [State::initial(); N];
-    for index in 0..cut[0].0.len() {
-        compress(&mut states, cut.map(|(blocks, _)| &blocks[index]));
-    }
-    let ends = cut.map(|(_, rest)| end_of_piece(rest, piece_bytes));
-    // The second block of an end is needed only where the length does not fit into the first.
-    for index in (0..2).skip(usize::from(piece_bytes % BLOCK_BYTES < BLOCK_BYTES - 8)) {
-        compress(&mut states, array::from_fn(|of| &ends[of][index]));
+    for index in 0..messages[0].blocks() {
+        compress(&mut states, array::from_fn(|of| messages[of].block(index)));
     }
     array::from_fn(|of| states[of].digest())
-}
-
-/// What is left of a piece and the padding of FIPS 180-4, 5.1.1: a one bit, zeros, and the length
-/// of the piece in bits. It is in both blocks, or in the second one if that has room for all.
-fn end_of_piece(rest: &[u8], piece_bytes: usize) -> [Block; 2] {
-    let mut blocks = [[0; BLOCK_BYTES]; 2];
-    let [first, second] = &mut blocks;
-    let begin = if rest.len() < BLOCK_BYTES - 8 { second } else { first };
-    begin[..rest.len()].copy_from_slice(rest);
-    begin[rest.len()] = 0x80;
-    let piece_bits = 8 * piece_bytes as u64;
-    blocks[1][BLOCK_BYTES - 8..].copy_from_slice(&piece_bits.to_be_bytes());
-    blocks
 }
 
 /// The five words of SHA-1 between two blocks, each in the lane where the instructions want it.
@@ -85,7 +38,7 @@ impl State {
     }
 
     #[target_feature(enable = "sha,ssse3,sse4.1")]
-    fn digest(self) -> Sha1Digest {
+    fn digest(self) -> [u8; 20] {
         let words = [
             _mm_extract_epi32::<3>(self.abcd),
             _mm_extract_epi32::<2>(self.abcd),
@@ -93,7 +46,7 @@ impl State {
             _mm_extract_epi32::<0>(self.abcd),
             _mm_extract_epi32::<3>(self.e),
         ];
-        let mut digest = [0; DIGEST_BYTES];
+        let mut digest = [0; 20];
         for (bytes, word) in zip(digest.as_chunks_mut().0, words) {
             *bytes = word.to_be_bytes();
         }
@@ -177,8 +130,3 @@ fn load(block: &Block) -> [__m128i; 4] {
     }
     words
 }
-
-/// What SHA-1 takes in at a time.
-type Block = [u8; BLOCK_BYTES];
-
-const BLOCK_BYTES: usize = 64;
