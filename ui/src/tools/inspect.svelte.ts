@@ -19,6 +19,8 @@ class Inspect {
   typed = $state('');
   /** The tab to begin with. */
   tab = $state.raw<InspectTab>('facts');
+  /** Where its data probably is; empty where nothing is known. */
+  dataPath = $state.raw('');
   /** Counts what was opened, so that each torrent is shown anew. */
   opened = $state.raw(0);
   #asked = 0;
@@ -29,16 +31,17 @@ class Inspect {
     if (source !== null && this.source === null && !this.busy) void this.open(source);
   }
 
-  async open(source: TorrentSource, tab: InspectTab = 'facts'): Promise<void> {
+  async open(source: TorrentSource, tab: InspectTab = 'facts', dataPath = ''): Promise<void> {
     this.view = null;
     this.tab = tab;
+    this.dataPath = dataPath;
     if (await this.show(source)) this.opened += 1;
   }
 
   /** Opens a registered torrent, wherever one is. */
-  openRegistered(infoHash: string, tab: InspectTab): void {
+  openRegistered(infoHash: string, tab: InspectTab, dataPath = ''): void {
     router.go({ page: 'inspect' });
-    void this.open({ from: 'registered', info_hash: infoHash }, tab);
+    void this.open({ from: 'registered', info_hash: infoHash }, tab, dataPath);
   }
 
   async openFile(file: File): Promise<void> {
