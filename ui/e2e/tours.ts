@@ -76,7 +76,13 @@ export async function tourOfCreation(page: Page, folder: string, look: Look): Pr
   await page.getByRole('button', { name: 'Leave out day 1/beach.mov' }).click();
   await look('leave out');
   await page.keyboard.press('Escape');
-  await page.getByTestId('plan-back').click();
+  await page.getByTestId('plan-each').click();
+  await expect(page.getByTestId('batch')).toBeVisible();
+  await look('create, several');
+  await page.getByTestId('create-start').click();
+  await expect(page.getByTestId('queue-step')).toContainText('ready to share');
+  await look('create, several made');
+  await page.getByTestId('queue-again').click();
   await page.getByTestId('path-input').fill(`${folder}\n${folder}/nowhere`);
   await look('create, choose several');
   // Without content on the disk, but with enough bytes to read for a while.

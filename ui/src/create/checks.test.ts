@@ -1,6 +1,6 @@
 // Lists with a form of their own are checked entry by entry.
 import { expect, test } from 'vitest';
-import { anyWrong, wrongEntry, type Checked } from './checks';
+import { anyWrong, hasNodesInVain, wrongEntry, type Checked } from './checks';
 import { DEFAULTS } from './options';
 
 test.each<[Checked, string]>([
@@ -27,4 +27,12 @@ test.each<[Checked, string]>([
 ])('%s must not be %j', (field, text) => {
   expect(wrongEntry({ ...DEFAULTS, [field]: text }, field)).toBe(text);
   expect(anyWrong({ ...DEFAULTS, [field]: text })).toBe(true);
+});
+
+test('a private torrent has no DHT nodes', () => {
+  const options = { ...DEFAULTS, nodes: 'example.org:6881' };
+
+  expect(hasNodesInVain(options)).toBe(false);
+  expect(hasNodesInVain({ ...options, private: true })).toBe(true);
+  expect(anyWrong({ ...options, private: true })).toBe(true);
 });

@@ -16,8 +16,14 @@ export function wrongEntry(options: PresetOptions, field: Checked): string | nul
   return entriesOf(options[field]).find((entry) => !IS_RIGHT[field](entry)) ?? null;
 }
 
+/** Whether there are DHT nodes in a private torrent, which does not use the DHT. */
+export function hasNodesInVain(options: PresetOptions): boolean {
+  return options.private && entriesOf(options.nodes).length > 0;
+}
+
 export function anyWrong(options: PresetOptions): boolean {
-  return Object.keys(IS_RIGHT).some((field) => wrongEntry(options, field as Checked) !== null);
+  const fields = Object.keys(IS_RIGHT) as Checked[];
+  return hasNodesInVain(options) || fields.some((field) => wrongEntry(options, field) !== null);
 }
 
 function isUrl(entry: string, protocols: RegExp): boolean {

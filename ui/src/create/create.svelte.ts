@@ -8,7 +8,7 @@ import { engine } from '../state/engine.svelte';
 import { overview } from '../state/overview.svelte';
 import { anyWrong } from './checks';
 import { Doubts } from './doubts.svelte';
-import { needsPlan, torrentOptions, type Options } from './options';
+import { entriesOf, needsPlan, plannedOptions, torrentOptions, type Options } from './options';
 import { cleanPaths } from './path';
 import { queue } from './queue.svelte';
 import { recallRun, rememberRun } from './run';
@@ -29,11 +29,16 @@ class Create {
   );
   readonly urls = $derived([...tickedUrls(this.own), ...this.more.tiers.flat()]);
   readonly reach = $derived(reachOf(this.own, this.more.tiers));
+  /** Whether clients can find anybody or anything; without a tracker there must be other ways. */
+  readonly findable = $derived(
+    this.urls.length > 0 ||
+      entriesOf(this.wizard.options.nodes + '\n' + this.wizard.options.webSeeds).length > 0,
+  );
   /** Whether all that is set can go into a torrent. */
   readonly ready = $derived(
     !this.wizard.planning &&
       !this.wizard.stale &&
-      this.urls.length > 0 &&
+      this.findable &&
       this.more.invalid.length === 0 &&
       !this.doubts.refused &&
       !anyWrong(this.wizard.options),
@@ -79,7 +84,7 @@ class Create {
 
   setOptions(options: Partial<Options>): void {
     this.do({ type: 'options', options });
-    if (needsPlan(options)) this.#planSoon();
+    if (needsPlan(options, this.wizard.step === 'batch')) this.#planSoon();
   }
 
   choose(paths: string[]): void {
@@ -106,7 +111,7 @@ class Create {
     let outcome: Action;
     try {
       outcome = isBatch(this.wizard)
-        ? { type: 'batch_planned', batch: await commands.planBatch(this.#batchRequest()) }
+        ? { type: 'batch_planned', batch: await commands.planBatch(this.#batchPlanRequest()) }
         : { type: 'planned', plan: await commands.planTorrent(this.#planRequest()) };
     } catch (thrown) {
       outcome = { type: 'plan_failed', error: toUserError(thrown) };
@@ -178,7 +183,12 @@ class Create {
   }
 
   #planRequest() {
-    return { path: this.paths[0] ?? '', options: torrentOptions(this.wizard.options) };
+    return { path: this.paths[0] ?? '', options: plannedOptions(this.wizard.options) };
+  }
+
+  #batchPlanRequest(): BatchRequest {
+    const options = plannedOptions(this.wizard.options);
+    return { ...this.#batchRequest(), options, own_urls: [] };
   }
 
   #batchRequest(): BatchRequest {

@@ -1,7 +1,14 @@
 // What is typed reaches the engine, and what a preset holds reaches the fields.
 import { expect, test } from 'vitest';
 import type { TorrentOptions } from '../api/types';
-import { DEFAULTS, needsPlan, presetOptions, sameOptions, torrentOptions } from './options';
+import {
+  DEFAULTS,
+  needsPlan,
+  plannedOptions,
+  presetOptions,
+  sameOptions,
+  torrentOptions,
+} from './options';
 
 const FULL: TorrentOptions = {
   version: 'hybrid',
@@ -48,8 +55,16 @@ test('options are compared by what they mean', () => {
   expect(sameOptions(FULL, { ...FULL, exclude: ['*.txt'] })).toBe(false);
 });
 
+test('what is half typed keeps no plan from being made', () => {
+  const options = { ...DEFAULTS, exclude: '*.txt', webSeeds: 'https:/', private: true };
+
+  expect(plannedOptions(options)).toEqual(torrentOptions({ ...DEFAULTS, exclude: '*.txt' }));
+});
+
 test('only some options change the plan', () => {
-  expect(needsPlan({ exclude: '*.txt' })).toBe(true);
-  expect(needsPlan({ version: 'v2', comment: 'x' })).toBe(true);
-  expect(needsPlan({ comment: 'x', moreTrackers: 'y' })).toBe(false);
+  expect(needsPlan({ exclude: '*.txt' }, false)).toBe(true);
+  expect(needsPlan({ version: 'v2', comment: 'x' }, false)).toBe(true);
+  expect(needsPlan({ comment: 'x', moreTrackers: 'y' }, true)).toBe(false);
+  expect(needsPlan({ outputPath: '/x' }, true)).toBe(true);
+  expect(needsPlan({ outputPath: '/x' }, false)).toBe(false);
 });

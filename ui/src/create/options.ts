@@ -51,11 +51,11 @@ export const DEFAULTS: Options = {
   seedHere: false,
 };
 
-/** The options on which the plan depends. */
 const PLANNED: readonly (keyof Options)[] = ['version', 'pieceLengthBytes', 'exclude'];
 
-export function needsPlan(changed: Partial<Options>): boolean {
-  return PLANNED.some((name) => name in changed);
+/** Whether the plan is out of date then; in a batch it also says what is there already. */
+export function needsPlan(changed: Partial<Options>, batch: boolean): boolean {
+  return PLANNED.some((name) => name in changed) || (batch && 'outputPath' in changed);
 }
 
 export function torrentOptions(options: PresetOptions): TorrentOptions {
@@ -75,6 +75,14 @@ export function torrentOptions(options: PresetOptions): TorrentOptions {
     collections: entriesOf(options.collections),
     update_url: options.updateUrl.trim(),
   };
+}
+
+/**
+ * The options on which the plan depends, and no others: what is only half typed, such as an
+ * address, must not keep a plan from being made.
+ */
+export function plannedOptions({ version, pieceLengthBytes, exclude }: Options): TorrentOptions {
+  return torrentOptions({ ...DEFAULTS, version, pieceLengthBytes, exclude });
 }
 
 /** The way back, for the options of a preset. */

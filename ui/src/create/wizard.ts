@@ -100,7 +100,8 @@ export function next(wizard: Wizard, action: Action): Wizard {
     case 'plan_failed':
       return { ...stayed(wizard), planning: false, error: action.error };
     case 'options': {
-      const stale = wizard.stale || (isLooking(wizard) && needsPlan(action.options));
+      const changed = needsPlan(action.options, wizard.step === 'batch');
+      const stale = wizard.stale || (isLooking(wizard) && changed);
       return { ...wizard, stale, options: { ...wizard.options, ...action.options } };
     }
     case 'creating': {

@@ -98,6 +98,7 @@ export const create = {
   'plan.nodes.hint':
     'Where clients begin to look for others without a tracker: a host and a port on each line, such as dht.example.org:6881.',
   'plan.nodes.wrong': '“{entry}” is not a host and a port, such as dht.example.org:6881.',
+  'plan.nodes.private': 'A private torrent does not use the DHT: leave this empty.',
   'plan.similar': 'Similar torrents',
   'plan.similar.hint':
     'Info hashes of torrents that have files in common with this one, one on each line. Clients that have those need not download them again.',
