@@ -99,6 +99,10 @@ impl Metainfo {
             true => pieces::roots(&document, &layout.files, piece_length_bytes)?,
             false => Vec::new(),
         };
+        // More pieces of one kind are of padding alone, which leads to nothing but work.
+        if version == Version::Hybrid && piece_digests.len() != piece_roots.len() {
+            return Err(ReadError::FilesDiffer);
+        }
         let (info_hash, info_hash_v2) = info_hashes(info, version);
         Ok(Self {
             version,

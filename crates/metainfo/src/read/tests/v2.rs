@@ -175,6 +175,26 @@ fn the_two_lists_of_a_hybrid_torrent_must_agree() {
     }
 }
 
+/// Each piece has both kinds of hashes, so none may be of padding alone.
+#[test]
+fn padding_of_a_hybrid_torrent_ends_with_the_piece() {
+    let root = [9; 32];
+    let tree = [file("a", 5, Some(&root)), file("b", 6, Some(&root))];
+    let hybrid = |list: &str| {
+        let pieces = [&b"6:pieces60:"[..], &[b'A'; 60]].concat();
+        let info = [format!("5:filesl{list}e").as_bytes(), &v2(&tree), &pieces].concat();
+        read(b"", &info, b"").map(|it| it.piece_roots().len())
+    };
+    let pad = |bytes: u32| format!("d4:attr1:p6:lengthi{bytes}e4:pathl4:.padee");
+    let a = "d6:lengthi5e4:pathl1:aee";
+    let b = "d6:lengthi6e4:pathl1:bee";
+    let between = format!("{a}{}{}{b}", pad(32763), pad(32768));
+    let behind = format!("{a}{}{b}{}", pad(32763), pad(32763));
+    for list in [between, behind] {
+        assert_eq!(hybrid(&list), Err(ReadError::FilesDiffer), "{list}");
+    }
+}
+
 proptest! {
     #[test]
     fn never_panics_on_odd_trees(tree in "(1:[a-c]d|0:d|6:lengthi[0-9]{1,19}e|11:pieces root|32:[A-Z]{32}|d|e|i1e|de){0,14}", layer in "(32:[A-Z]{32}|64:[A-Z]{64}|d|e){0,4}") {
