@@ -93,8 +93,9 @@ impl Control {
         let mut count = 0;
         self.each_torrent(|torrent, bytes, metainfo| {
             let path = free_path(&folder, &file_name_part(&torrent.name), metainfo, &mut taken);
+            let bytes = self.outgoing_torrent(&torrent.info_hash, bytes.to_vec(), None)?;
             let written = if path.exists() { write_atomic } else { write_new };
-            written(&path, bytes).map_err(|error| not_written(&path, &error))?;
+            written(&path, &bytes).map_err(|error| not_written(&path, &error))?;
             count += 1;
             Ok(())
         })?;

@@ -157,6 +157,11 @@ async fn torrents_that_leave_carry_the_addresses_of_today() {
     let now =
         [format!("http://127.0.0.1:{port}/seed/{hash}/"), "http://mirror.example/".to_owned()];
     assert_eq!(web_seeds(&control, &hash).await, now);
+    let exported = home.root().join("exported");
+    fs::create_dir(&exported).unwrap();
+    call(&control, "export_torrents", json!({ "folder": exported })).await.unwrap();
+    let exported = fs::read(exported.join("Holiday.torrent")).unwrap();
+    assert_eq!(Metainfo::from_bytes(&exported).unwrap().web_seeds(), now);
     set(&control, &hash, Value::Null).await.unwrap();
     assert_eq!(web_seeds(&control, &hash).await, now[1..]);
 }
