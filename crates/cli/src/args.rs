@@ -1,15 +1,16 @@
 //! The command line: what scripts rely on, so nothing here changes its meaning.
 
+mod create;
 mod tools;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use control::settings::Override;
-use control::view::TorrentVersion;
 use serde_json::Value;
 
+pub(crate) use create::CreateArgs;
 pub(crate) use tools::{EditArgs, ShowArgs, VerifyArgs};
 
 /// Your own BitTorrent tracker.
@@ -24,8 +25,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Run the tracker without a window.
     Serve(ServeArgs),
-    /// Make a .torrent of a file or folder.
-    Create(CreateArgs),
+    /// Make a .torrent of a file or folder, or of each of many.
+    Create(Box<CreateArgs>),
     /// Show what a .torrent or a magnet link says, and what is odd about it.
     Show(ShowArgs),
     /// Change fields of .torrent files; all else stays as it is.
@@ -83,54 +84,6 @@ impl ServeArgs {
             fix("access.private", true.into());
         }
         overrides
-    }
-}
-
-#[derive(Debug, clap::Args)]
-#[command(group(ArgGroup::new("version").args(["v1", "hybrid", "v2"])))]
-pub(crate) struct CreateArgs {
-    /// The file or folder to share.
-    pub(crate) path: PathBuf,
-    /// Announce URL; each further one is a tracker to fall back on.
-    #[arg(short, long, value_name = "URL", required = true)]
-    pub(crate) announce: Vec<String>,
-    /// Where to save the .torrent [default: NAME.torrent in this folder].
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-    /// Replace the .torrent if there is one already.
-    #[arg(short, long)]
-    pub(crate) force: bool,
-    /// Version 1, which every client understands; this is the default.
-    #[arg(long)]
-    pub(crate) v1: bool,
-    /// Versions 1 and 2 in one; some old clients do not take it.
-    #[arg(long)]
-    pub(crate) hybrid: bool,
-    /// Version 2 alone, which only newer clients understand.
-    #[arg(long)]
-    pub(crate) v2: bool,
-    /// Bytes in a piece, a power of two [default: chosen by size].
-    #[arg(long, value_name = "BYTES")]
-    pub(crate) piece_length: Option<u32>,
-    /// Clients find peers by the tracker alone.
-    #[arg(long)]
-    pub(crate) private: bool,
-    /// Free text for whoever opens the .torrent.
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub(crate) comment: String,
-    /// Print the result as JSON.
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-impl CreateArgs {
-    /// The version of the torrent to make.
-    pub(crate) fn version(&self) -> TorrentVersion {
-        match (self.hybrid, self.v2) {
-            (true, _) => TorrentVersion::Hybrid,
-            (_, true) => TorrentVersion::V2,
-            _ => TorrentVersion::V1,
-        }
     }
 }
 

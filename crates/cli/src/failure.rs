@@ -14,6 +14,8 @@ pub(crate) enum Failure {
     Cannot(String),
     /// The data is not what the torrent says: status 3.
     BadData(String),
+    /// Somebody asked it to end: status 130, as shells have it.
+    Interrupted,
 }
 
 impl Failure {
@@ -22,6 +24,7 @@ impl Failure {
             Self::Usage(_) => ExitCode::from(2),
             Self::Cannot(_) => ExitCode::FAILURE,
             Self::BadData(_) => ExitCode::from(3),
+            Self::Interrupted => ExitCode::from(130),
         }
     }
 }
@@ -30,6 +33,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage(text) | Self::Cannot(text) | Self::BadData(text) => f.write_str(text),
+            Self::Interrupted => f.write_str("Interrupted; nothing unfinished was left behind."),
         }
     }
 }
@@ -38,7 +42,11 @@ impl From<UserError> for Failure {
     fn from(error: UserError) -> Self {
         match error.code.as_str() {
             "setting_unknown" | "setting_unfit" | "piece_length" | "announce_url"
-            | "input_invalid" | "torrent_field" => Self::Usage(error.to_string()),
+            | "input_invalid" | "torrent_field" | "pattern" | "preset_unknown"
+            | "preset_invalid" | "not_a_preset" | "not_one_preset" => {
+                Self::Usage(error.to_string())
+            }
+            "cancelled" => Self::Interrupted,
             _ => Self::Cannot(error.to_string()),
         }
     }

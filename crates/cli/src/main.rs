@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 
     let outcome = match args.command {
         Command::Serve(args) => serve::run(args),
-        Command::Create(args) => create::run(&args),
+        Command::Create(args) => create::run(*args),
         Command::Show(args) => show::run(&args),
         Command::Edit(args) => edit::run(&args),
         Command::Verify(args) => verify::run(&args),

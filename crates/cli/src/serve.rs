@@ -76,7 +76,7 @@ fn announce_readiness(control: &Control, ui: Option<&ui::Ui>) -> Result<(), Fail
 
 /// Comes to pass on Ctrl-C, and where there is such a thing on SIGTERM.
 #[cfg(unix)]
-fn end_signal() -> io::Result<impl Future<Output = ()>> {
+pub(crate) fn end_signal() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -89,7 +89,7 @@ fn end_signal() -> io::Result<impl Future<Output = ()>> {
 }
 
 #[cfg(not(unix))]
-fn end_signal() -> io::Result<impl Future<Output = ()>> {
+pub(crate) fn end_signal() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
         let _ = tokio::signal::ctrl_c().await;
     })
