@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Checks are known again after a reload.
 import { beforeEach, expect, test } from 'vitest';
 import { recallChecks, rememberChecks, withCheck, type KnownChecks } from './checks';

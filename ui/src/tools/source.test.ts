@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What is typed, pasted or dropped is understood, and outlives a reload.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TorrentSource } from '../api/types';
