@@ -111,7 +111,7 @@ fn thumbs_db_is_left_out_in_any_spelling() {
     assert_eq!(paths(&plan_of(dir.path())), ["a"]);
 }
 
-/// torf drops them, and then a program misses its empty files.
+/// torf-cli drops them, and then a program misses its empty files.
 #[test]
 fn empty_files_among_others_are_kept() {
     let dir = folder(&[("__init__.py", 0), ("main.py", 5)]);

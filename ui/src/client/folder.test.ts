@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { folderOf } from './folder';
 
 test.each([
-  ['/home/me/Summer', '/home/me'],
-  ['/home/me/Summer/', '/home/me'],
+  ['/data/videos/Summer', '/data/videos'],
+  ['/data/videos/Summer/', '/data/videos'],
   ['/Summer', '/'],
   ['D:\\Videos\\Summer', 'D:\\Videos'],
   ['D:\\Summer', 'D:\\'],
