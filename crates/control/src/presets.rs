@@ -129,7 +129,13 @@ pub fn read_file(path: &Path) -> Result<PresetView, UserError> {
 /// When there is none, or the presets cannot be read.
 pub fn find(data_dir: Option<&Path>, name: &str) -> Result<PresetView, UserError> {
     let root = DataDir::root(data_dir)?;
-    let store = PresetStore::load(&root.join(FILE_NAME))?.store;
+    let loaded = PresetStore::load(&root.join(FILE_NAME))?;
+    if let Some((copy, problem)) = loaded.set_aside {
+        let message = format!("The file with the presets could not be understood. {problem}");
+        let hint = format!("A copy of it is kept as {}.", copy.display());
+        return Err(UserError::new("presets_set_aside", message, hint));
+    }
+    let store = loaded.store;
     let at = position(store.presets(), name).ok_or_else(|| unknown(name))?;
     Ok(store.presets()[at].clone())
 }

@@ -104,6 +104,8 @@ async fn a_file_that_holds_no_presets_is_set_aside_and_said_so() {
     let overview = call(&control, "overview", json!({})).await.unwrap();
     assert_eq!(overview["notices"][0]["code"], "presets_set_aside");
     assert!(home.data_dir().join("presets.broken-1.json").is_file());
+    let error = presets::find(Some(&home.data_dir()), "films").unwrap_err();
+    assert_eq!(error.code, "presets_set_aside");
     call(&control, "save_preset", preset("Films", json!({}))).await.unwrap();
     assert!(presets::find(Some(&home.data_dir()), "films").is_ok());
 }
