@@ -88,7 +88,7 @@ fn default_root() -> Result<PathBuf, UserError> {
 ///
 /// When the folder cannot be written; then the old file is untouched.
 pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    temporary(path, bytes, FOR_EVERYONE)?.persist(path)?;
+    filled(path, bytes, FOR_EVERYONE)?.persist(path)?;
     sync_folder(path);
     Ok(())
 }
@@ -99,7 +99,7 @@ pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// The same.
 pub(crate) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    temporary(path, bytes, FOR_OWNER)?.persist(path)?;
+    filled(path, bytes, FOR_OWNER)?.persist(path)?;
     sync_folder(path);
     Ok(())
 }
@@ -110,7 +110,7 @@ pub(crate) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// [`io::ErrorKind::AlreadyExists`] where there is one, and when the folder cannot be written.
 pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    temporary(path, bytes, FOR_EVERYONE)?.persist_noclobber(path)?;
+    filled(path, bytes, FOR_EVERYONE)?.persist_noclobber(path)?;
     sync_folder(path);
     Ok(())
 }
@@ -148,24 +148,29 @@ pub(crate) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
 
 /// Whether a file could be written at `path`, found out by trying beside it.
 pub(crate) fn check_writable(path: &Path) -> io::Result<()> {
-    temporary(path, b"", FOR_EVERYONE).map(drop)
+    temporary(path, FOR_EVERYONE).map(drop)
 }
 
 /// Permissions of an ordinary new file, before the system takes away what it does not want.
 const FOR_EVERYONE: u32 = 0o666;
 const FOR_OWNER: u32 = 0o600;
 
+/// A file beside `path` with `bytes` in it, on the disk for good.
+fn filled(path: &Path, bytes: &[u8], mode: u32) -> io::Result<tempfile::NamedTempFile> {
+    let mut file = temporary(path, mode)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
 /// `mode` holds where the system has such permissions.
 #[cfg_attr(not(unix), expect(unused_variables, reason = "folders decide who may read there"))]
-fn temporary(path: &Path, bytes: &[u8], mode: u32) -> io::Result<tempfile::NamedTempFile> {
+fn temporary(path: &Path, mode: u32) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".swarmdeck-").suffix(".tmp");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
-    let mut file = builder.tempfile_in(folder_of(path))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
+    builder.tempfile_in(folder_of(path))
 }
 
 fn folder_of(path: &Path) -> &Path {
