@@ -106,6 +106,23 @@ test('a creation is taken up again after a reload, and so is its result', async 
   await expect(ui.getByTestId('path-input')).toHaveValue('');
 });
 
+test('a torrent is shared from this computer right away where that is wished', async ({
+  ui,
+  folder,
+}) => {
+  await planPath(ui, folder);
+  await expect(ui.getByTestId('seed-here')).toHaveAttribute('aria-checked', 'false');
+  await ui.getByTestId('seed-here').click();
+  await ui.getByTestId('create-start').click();
+  await expect(ui.getByTestId('result-seed')).toHaveAttribute('data-seeded', 'true');
+  const torrent = (await readFile(`${folder}.torrent`)).toString('latin1');
+  // No client runs, and yet the data is there for whoever has the .torrent.
+  const length = Number(/8:url-list(?:l)?(\d+):/.exec(torrent)?.[1]);
+  const seed = torrent.slice(torrent.indexOf('http://', torrent.indexOf('8:url-list')));
+  const answer = await fetch(`${seed.slice(0, length)}Summer%20videos/day%201/beach.mov`);
+  expect((await answer.arrayBuffer()).byteLength).toBe(300_000);
+});
+
 test('a path may be pasted with quotes', async ({ ui, folder }) => {
   await planPath(ui, `"${folder}"`);
 

@@ -65,6 +65,21 @@ test('each thing in a folder becomes a torrent; what has one is skipped', async 
   await expect(ui.getByTestId('plan-files')).toContainText('day 1/beach.mov');
 });
 
+test.describe('a pattern that is none', () => {
+  test.use({ expectedErrors: [/Failed to load resource: .* 4\d\d .*plan_batch/] });
+
+  test('is said where it stands', async ({ ui, folder }) => {
+    await planPath(ui, folder);
+    await ui.getByTestId('plan-each').click();
+    await ui.getByTestId('exclude').fill('a{b');
+    await expect(ui.getByTestId('exclude')).toHaveAttribute('aria-invalid', 'true');
+    await expect(ui.getByTestId('error-box')).toBeHidden();
+    await expect(ui.getByTestId('create-start')).toBeDisabled();
+    await ui.getByTestId('exclude').fill('');
+    await expect(ui.getByTestId('create-start')).toBeEnabled();
+  });
+});
+
 test('a creation is paused and goes on', async ({ ui, folder }) => {
   await addLong(folder);
   await planPath(ui, folder);

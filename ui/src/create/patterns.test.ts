@@ -1,6 +1,16 @@
 // A click leaves out what it names and nothing else, and another one takes it back.
 import { expect, test } from 'vitest';
-import { canKeepIn, endingOf, extentsOf, folderOf, keepIn, leaveOut, patternsOf } from './patterns';
+import { userError } from '../api/errors';
+import {
+  canKeepIn,
+  endingOf,
+  isAboutPatterns,
+  extentsOf,
+  folderOf,
+  keepIn,
+  leaveOut,
+  patternsOf,
+} from './patterns';
 
 test.each([
   ['a/b.mov', 'file', '/a/b.mov'],
@@ -47,4 +57,17 @@ test('a link cannot be kept in', () => {
 
 test('remarks and empty lines are no patterns', () => {
   expect(patternsOf('*.txt\r\n\n# old\n  \n!keep.txt')).toEqual(['*.txt', '!keep.txt']);
+});
+
+test('what is wrong with patterns alone is told from the rest', () => {
+  const problem = (field: string) => ({ field, message: 'is wrong' });
+  const invalid = (...fields: string[]) => ({
+    ...userError('input_invalid', ''),
+    problems: fields.map(problem),
+  });
+
+  expect(isAboutPatterns(userError('pattern', ''))).toBe(true);
+  expect(isAboutPatterns(userError('not_found', ''))).toBe(false);
+  expect(isAboutPatterns(invalid('exclude'))).toBe(true);
+  expect(isAboutPatterns(invalid('exclude', 'nodes'))).toBe(false);
 });

@@ -1,5 +1,7 @@
 // The patterns that leave files out or keep them in, one on each line, in the notation of .gitignore.
 
+import type { UserError } from '../api/types';
+
 /** How much a person means when they leave a file out. */
 export type Extent = 'file' | 'folder' | 'kind';
 
@@ -17,6 +19,12 @@ const OVERRULED = new Set([
 
 export function canKeepIn(code: string): boolean {
   return OVERRULED.has(code);
+}
+
+/** Whether it was refused for nothing but a pattern, which is then said where it stands. */
+export function isAboutPatterns({ code, problems }: UserError): boolean {
+  const only = problems.length > 0 && problems.every(({ field }) => field === 'exclude');
+  return code === 'pattern' || only;
 }
 
 /** The patterns themselves; empty lines and remarks are none. */
