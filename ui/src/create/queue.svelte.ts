@@ -18,10 +18,14 @@ class Queue {
   /** How much of the creations under way is done, from 0 to 1; null when there is none. */
   readonly share = $derived(this.#since === null ? null : shareSince(this.#since, this.creations));
 
+  /** Whether the engine may be another one, which numbers its jobs anew. */
+  #estranged = false;
   readonly #asking = coalesce(async () => {
     // A silent engine is told of elsewhere, and asked again when it answers.
     const jobs = await commands.jobs().catch(() => null);
-    if (jobs) this.#set(withAll(this.jobs, jobs));
+    if (!jobs) return;
+    this.#set(this.#estranged ? jobs : withAll(this.jobs, jobs));
+    this.#estranged = false;
   });
 
   follow(): () => void {
@@ -30,7 +34,10 @@ class Queue {
       if (event.type === 'job') this.take(event.job);
       if (event.type === 'jobs' || event.type === 'missed') this.#asking.run();
     });
-    const forget = engine.onOnline(this.#asking.run);
+    const forget = engine.onOnline(() => {
+      this.#estranged = true;
+      this.#asking.run();
+    });
     return () => {
       unfollow();
       forget();
