@@ -4,12 +4,14 @@ use std::fs;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use control::Control;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-use crate::home::{Home, call, create, finished, free_port};
+use crate::home::{Home, apply, call, create, finished, free_port};
 
 /// What a fake client answers to a request.
 type Answers = fn(&str) -> String;
@@ -151,6 +153,35 @@ async fn a_newer_qbittorrent_is_asked_in_its_own_words_too() {
 }
 
 #[tokio::test]
+async fn the_client_of_a_private_tracker_gets_its_owners_key() {
+    let home = Home::new();
+    let control = home.started().await;
+    let overview = call(&control, "overview", json!({})).await.unwrap();
+    let url = overview["announce_urls"][0]["url"].as_str().unwrap().to_owned();
+    let ours = register(&control, &url).await;
+    let others = register(&control, "http://tracker.example.org/announce").await;
+    apply(&control, "access", "private", json!(true)).await.unwrap();
+    let access = call(&control, "access", json!({})).await.unwrap();
+    let key = access["friends"][0]["passkey"].as_str().unwrap();
+    let (address, requests) = fake(|request| match request {
+        it if it.contains("/app/version") => ok("v4.5.2"),
+        it if it.contains("/torrents/info") => ok("[]"),
+        _ => ok("Ok."),
+    })
+    .await;
+    set(&control, "qbittorrent", &address.to_string(), Value::Null).await;
+
+    fs::write(home.root().join("f"), [0; 9]).unwrap();
+    for (hash, has_key) in [(ours, true), (others, false)] {
+        let args = json!({ "info_hash": hash, "folder": home.root() });
+        call(&control, "seed_with_client", args).await.unwrap();
+        let added = requests.lock().unwrap().last().unwrap().clone();
+        assert!(added.contains("/torrents/add"));
+        assert_eq!(added.contains(&format!("/announce/{key}")), has_key);
+    }
+}
+
+#[tokio::test]
 async fn a_torrent_that_the_client_has_is_not_added_again() {
     let home = Home::new();
     let control = home.started().await;
@@ -201,6 +232,19 @@ async fn registered(home: &Home, control: &Control) -> String {
     let plan = call(control, "plan_torrent", json!({ "request": request })).await.unwrap();
     let job = finished(control, &create(control, &plan).await.unwrap()).await;
     job["result"]["info_hash"].as_str().unwrap().to_owned()
+}
+
+/// Registers a torrent of the file `f`, which has nine bytes, that announces to `url`.
+async fn register(control: &Control, url: &str) -> String {
+    let info = format!(
+        "d6:lengthi9e4:name1:f12:piece lengthi16384e6:pieces20:{}7:privatei1e6:source{}:{url}e",
+        "x".repeat(20),
+        url.len()
+    );
+    let torrent = format!("d8:announce{}:{url}4:info{info}e", url.len());
+    let args = json!({ "file_name": "f.torrent", "base64": BASE64.encode(torrent) });
+    let row = call(control, "register_torrent", args).await.unwrap();
+    row["info_hash"].as_str().unwrap().to_owned()
 }
 
 /// A client that answers each request; gives where it is and what it was asked.
