@@ -3,7 +3,7 @@ import { access, copyFile, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, fill, test } from './fixtures';
-import { createTorrent, inspectPath } from './steps';
+import { createTorrent, inspectPath, planPath } from './steps';
 
 test('a .torrent is looked at by path, with everything it says', async ({ ui, folder }) => {
   const infoHash = await createTorrent(ui, folder);
@@ -72,6 +72,21 @@ test('whole files are found whole', async ({ ui, folder }) => {
 
   await expect(ui.getByTestId('verify-result')).toHaveAttribute('data-good', 'true');
   await expect(ui.getByTestId('verify-result')).toContainText('All 3 files are complete');
+});
+
+test('where the tracker gives the data out, its place need not be named', async ({
+  ui,
+  folder,
+}) => {
+  await planPath(ui, folder);
+  await ui.getByTestId('seed-here').click();
+  await ui.getByTestId('create-start').click();
+  await ui.getByTestId('result-open-detail').click();
+  await ui.getByTestId('tab-tools').click();
+  await ui.getByTestId('tools-verify').click();
+  await expect(ui.getByTestId('verify-path')).toHaveValue(folder);
+  await ui.getByTestId('verify-start').click();
+  await expect(ui.getByTestId('verify-result')).toHaveAttribute('data-good', 'true');
 });
 
 test('bad files are named, with what is wrong and what does not belong', async ({ ui, folder }) => {
