@@ -7,6 +7,7 @@ mod qbittorrent;
 mod remembered;
 mod transmission;
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
 use metainfo::Metainfo;
@@ -116,7 +117,7 @@ impl Control {
         let is_local = client.address.is_local();
         let prepared =
             spawn_blocking(move || control.prepare_hand_over(&info_hash, folder, is_local));
-        let torrent = prepared.await.map_err(|_| not_registered())??;
+        let torrent = prepared.await.unwrap_or_else(|it| resume_unwind(it.into_panic()))?;
         let taken = match client.kind {
             ClientKind::QBittorrent => qbittorrent::add(&client, &torrent).await,
             ClientKind::Transmission => transmission::add(&client, &torrent).await,
