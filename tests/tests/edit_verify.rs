@@ -173,6 +173,27 @@ fn what_cannot_be_checked_is_told_from_bad_data() {
 }
 
 #[test]
+fn a_file_is_not_called_whole_where_a_piece_of_it_could_not_be_checked() {
+    let home = tempfile::tempdir().unwrap();
+    let shared = home.path().join("shared");
+    fs::create_dir(&shared).unwrap();
+    for name in ["a", "b"] {
+        fs::write(shared.join(name), name.repeat(100)).unwrap();
+    }
+    let torrent = create(home.path(), "--v1", &shared);
+    fs::remove_file(shared.join("a")).unwrap();
+    let (code, found) = verify(home.path(), &torrent, &shared);
+    assert_eq!((code, &found["bad_file_count"]), (3, &json!(1)), "{found}");
+    assert_eq!(found["unchecked_file_count"], json!(1), "{found}");
+    assert_eq!(found["unchecked_files"], json!(["b"]));
+    assert_eq!(found["contradicting_piece_count"], json!(0));
+    let output = swarmdeck(home.path(), |it| it.arg("verify").args([&torrent, &shared]));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains("not sure   b: not every piece could be checked"), "{text}");
+    assert!(!text.contains("contradicts"), "{text}");
+}
+
+#[test]
 fn a_magnet_link_is_shown_with_its_problems() {
     let home = tempfile::tempdir().unwrap();
     let link = format!("magnet:?xt=urn:btih:{}&dn=a%0Ab&xl=x&tr=udp://t:1", "ab".repeat(20));

@@ -55,6 +55,16 @@ fn print(view: &VerificationView, out: &mut impl Write) -> io::Result<()> {
     if view.bad_file_count as usize > view.bad_files.len() {
         writeln!(out, "  and others, {} in all", view.bad_file_count)?;
     }
+    for file in &view.unchecked_files {
+        writeln!(out, "not sure   {}: not every piece could be checked", printable(file))?;
+    }
+    if view.unchecked_file_count as usize > view.unchecked_files.len() {
+        writeln!(out, "not sure   and others, {} in all", view.unchecked_file_count)?;
+    }
+    if view.contradicting_piece_count > 0 {
+        let count = view.contradicting_piece_count;
+        writeln!(out, "the .torrent contradicts itself in {count} of the bad pieces")?;
+    }
     for file in &view.extra_files {
         writeln!(out, "not in it  {}", printable(file))?;
     }

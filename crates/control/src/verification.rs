@@ -75,6 +75,7 @@ pub fn view(metainfo: &Metainfo, found: &Verification) -> VerificationView {
     let files = metainfo.files().iter().zip(&found.files);
     let bad_files: Vec<FileCheckView> =
         files.filter_map(|(file, check)| file_view(file.size_bytes, check)).collect();
+    let unchecked: Vec<&FileCheck> = found.files.iter().filter(|it| is_unchecked(it)).collect();
     let count = |len: u64| u32::try_from(len).unwrap_or(u32::MAX);
     let range = |first: u64, last: u64| PieceRangeView { first, last };
     VerificationView {
@@ -82,14 +83,22 @@ pub fn view(metainfo: &Metainfo, found: &Verification) -> VerificationView {
         piece_count: found.piece_count,
         bad_piece_count: found.bad_piece_count,
         bad_pieces: found.bad_pieces.iter().map(|it| range(*it.start(), *it.end())).collect(),
+        contradicting_piece_count: found.contradicting_piece_count,
         good_bytes: found.good_bytes,
         total_bytes: metainfo.data_bytes(),
         file_count: count(found.files.len() as u64),
         bad_file_count: count(bad_files.len() as u64),
         bad_files: bad_files.into_iter().take(LISTED_MAX).collect(),
+        unchecked_file_count: count(unchecked.len() as u64),
+        unchecked_files: unchecked.iter().take(LISTED_MAX).map(|it| it.path.clone()).collect(),
         extra_files: found.extra_files.clone(),
         extra_file_count: count(found.extra_file_count),
     }
+}
+
+/// Whether nothing is known to be wrong with a file, but not all of it could be checked.
+fn is_unchecked(check: &FileCheck) -> bool {
+    check.state == FileState::Whole && check.unchecked_piece_count > 0
 }
 
 /// What is wrong with a file of `size_bytes`; nothing where nothing is.

@@ -1025,6 +1025,11 @@ bad_piece_count: number,
  */
 bad_pieces: Array<PieceRangeView>,
 /**
+ * Pieces that are right by one kind of a hybrid torrent's hashes and wrong by the other:
+ * with any of them, the torrent itself is wrong.
+ */
+contradicting_piece_count: number,
+/**
  * Bytes in pieces that are right.
  */
 good_bytes: number,
@@ -1044,6 +1049,15 @@ bad_file_count: number,
  * Those files, at most the first 1,000.
  */
 bad_files: Array<FileCheckView>,
+/**
+ * Number of files of which nothing wrong was found, but a piece could not be checked,
+ * as another file with data in it is not there as a whole.
+ */
+unchecked_file_count: number,
+/**
+ * Paths of those files, at most the first 1,000.
+ */
+unchecked_files: Array<string>,
 /**
  * Files that the torrent does not know, at most the first 1,000.
  */

@@ -175,6 +175,9 @@ pub struct VerificationView {
     pub bad_piece_count: u64,
     /// Which ones, at most the first 1,000 ranges.
     pub bad_pieces: Vec<PieceRangeView>,
+    /// Pieces that are right by one kind of a hybrid torrent's hashes and wrong by the other:
+    /// with any of them, the torrent itself is wrong.
+    pub contradicting_piece_count: u64,
     /// Bytes in pieces that are right.
     pub good_bytes: u64,
     /// Bytes in all.
@@ -185,6 +188,11 @@ pub struct VerificationView {
     pub bad_file_count: u32,
     /// Those files, at most the first 1,000.
     pub bad_files: Vec<FileCheckView>,
+    /// Number of files of which nothing wrong was found, but a piece could not be checked,
+    /// as another file with data in it is not there as a whole.
+    pub unchecked_file_count: u32,
+    /// Paths of those files, at most the first 1,000.
+    pub unchecked_files: Vec<String>,
     /// Files that the torrent does not know, at most the first 1,000.
     pub extra_files: Vec<String>,
     /// Number of such files.

@@ -71,6 +71,12 @@ export const tools = {
     'Open the .torrent in a client with this folder: it keeps what is good and downloads only the rest.',
   'verify.bad.list': 'Files that are not whole',
   'verify.bad.pieces': 'Which pieces',
+  'verify.unchecked.one':
+    'Of {count} more file not everything could be checked: it shares a piece with a file that is not there as a whole.',
+  'verify.unchecked.other':
+    'Of {count} more files not everything could be checked: they share pieces with files that are not there as a whole.',
+  'verify.contradicting':
+    'The .torrent contradicts itself about what the files hold. Ask whoever made it for a sound one.',
   'verify.extra.one': '{count} file does not belong to the torrent',
   'verify.extra.other': '{count} files do not belong to the torrent',
   'verify.extra.text': 'They do no harm, and nobody gets them.',
