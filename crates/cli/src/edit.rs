@@ -69,6 +69,8 @@ impl<'a> Outcome<'a> {
         let request = EditRequest {
             tiers,
             web_seeds: args.web_seed.clone(),
+            similar: args.similar.clone(),
+            collections: args.collection.clone(),
             comment: args.comment.clone(),
             source: args.source.clone(),
             private: args.private,

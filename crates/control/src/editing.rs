@@ -12,7 +12,7 @@ use metainfo::Changes;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::inspection::{self, Meant};
-use crate::torrent_file::{self, LISTED_MAX, node, not_written};
+use crate::torrent_file::{self, LISTED_MAX, collection, info_hash, node, not_written};
 use crate::view::{EditRequest, EditView, TorrentFileView, TorrentSource};
 
 pub use metainfo::Edited;
@@ -90,13 +90,13 @@ pub fn edit(bytes: &[u8], request: &EditRequest) -> Result<Edited, UserError> {
     let changes = Changes {
         tiers: request.tiers.as_ref().map(|tiers| tiers.iter().map(|it| filled(it)).collect()),
         web_seeds: request.web_seeds.as_deref().map(filled),
-        nodes: request.nodes.as_deref().map(nodes).transpose()?,
+        nodes: listed(request.nodes.as_deref(), node)?,
         comment: request.comment.as_deref().map(trimmed),
         created_by: request.created_by.as_deref().map(trimmed),
         creation_date_unix_secs: request.without_date.then_some(None),
         update_url: request.update_url.as_deref().map(trimmed),
-        similar: None,
-        collections: None,
+        similar: listed(request.similar.as_deref(), info_hash)?,
+        collections: listed(request.collections.as_deref(), collection)?,
         source: request.source.as_deref().map(trimmed),
         private: request.private,
         name: request.name.as_deref().map(trimmed),
@@ -138,10 +138,15 @@ fn trimmed(text: &str) -> String {
     text.trim().to_owned()
 }
 
-fn nodes(texts: &[String]) -> Result<Vec<(String, u16)>, UserError> {
+/// The lines of a list, each read by `read`, which says what it must be where it is not.
+fn listed<T>(
+    lines: Option<&[String]>,
+    read: impl Fn(&str) -> Result<T, &'static str>,
+) -> Result<Option<Vec<T>>, UserError> {
     let wrong = |text: &str, problem: &str| {
-        let message = format!("“{text}” is not a DHT node.");
+        let message = format!("“{text}” cannot be used.");
         UserError::new("torrent_field", message, format!("It {problem}."))
     };
-    filled(texts).iter().map(|it| node(it).map_err(|problem| wrong(it, problem))).collect()
+    let read = |it: &String| read(it).map_err(|problem| wrong(it, problem));
+    lines.map(|it| filled(it).iter().map(read).collect()).transpose()
 }

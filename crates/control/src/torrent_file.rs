@@ -19,7 +19,7 @@ use crate::view::{
     AnnounceDoubtView, FileView, LeftOutView, PlanView, TorrentOptions, TorrentVersion,
 };
 
-pub(crate) use options::{check_options, create_options, node, patterns};
+pub(crate) use options::{check_options, collection, create_options, info_hash, node, patterns};
 
 /// Files and entries listed in a view at most; more would only slow the window down.
 pub(crate) const LISTED_MAX: usize = 1_000;

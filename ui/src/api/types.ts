@@ -941,6 +941,14 @@ without_date: boolean,
  */
 update_url: string | null,
 /**
+ * Info hashes of torrents that share files with it, as 40 hex digits (BEP 38).
+ */
+similar: Array<string> | null,
+/**
+ * Names of collections it belongs to (BEP 38).
+ */
+collections: Array<string> | null,
+/**
  * Where it is from; changes the info hash.
  */
 source: string | null,

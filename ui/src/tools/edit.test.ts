@@ -53,7 +53,19 @@ test('only what was changed is asked for', () => {
   expect(edit({ private: true })).toEqual({ ...NO_EDIT, private: true });
   expect(edit({ withoutDate: true })).toEqual({ ...NO_EDIT, without_date: true });
   expect(edit({ nodes: ' a:1 \n\nb:2' })).toEqual({ ...NO_EDIT, nodes: ['a:1', 'b:2'] });
+  expect(edit({ collections: ' At the sea \n' })).toEqual({
+    ...NO_EDIT,
+    collections: ['At the sea'],
+  });
   expect(isEmptyEdit(edit({ withoutDate: true }))).toBe(false);
+});
+
+test('an entry that no line can show is left alone', () => {
+  const view = { ...VIEW, collections: [' At\nthe sea'] };
+  expect(requestOf(view, { ...draftOf(view), comment: 'new' })).toEqual({
+    ...NO_EDIT,
+    comment: 'new',
+  });
 });
 
 test('what was emptied is taken out', () => {

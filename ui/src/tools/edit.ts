@@ -11,6 +11,8 @@ export interface Draft {
   createdBy: string;
   withoutDate: boolean;
   updateUrl: string;
+  similar: string;
+  collections: string;
   source: string;
   private: boolean;
   name: string;
@@ -25,6 +27,8 @@ export function draftOf(view: InspectView): Draft {
     createdBy: view.created_by ?? '',
     withoutDate: false,
     updateUrl: view.update_url ?? '',
+    similar: view.similar.join('\n'),
+    collections: view.collections.join('\n'),
     source: view.source ?? '',
     private: view.private,
     name: view.name ?? '',
@@ -36,14 +40,19 @@ export function requestOf(view: InspectView, draft: Draft): EditRequest {
   const before = draftOf(view);
   const text = (field: 'comment' | 'createdBy' | 'updateUrl' | 'source' | 'name') =>
     draft[field] === before[field] ? null : draft[field].trim();
+  // An entry that a line cannot show, such as one with a line break, is left alone.
+  const list = (field: 'webSeeds' | 'nodes' | 'similar' | 'collections', now: string[]) =>
+    draft[field] === before[field] ? null : ifOther(parseLines(draft[field]), now);
   return {
     tiers: ifOther(parseTiers(draft.tiers), view.tiers),
-    web_seeds: ifOther(parseLines(draft.webSeeds), view.web_seeds),
-    nodes: ifOther(parseLines(draft.nodes), view.nodes),
+    web_seeds: list('webSeeds', view.web_seeds),
+    nodes: list('nodes', view.nodes),
     comment: text('comment'),
     created_by: text('createdBy'),
     without_date: draft.withoutDate,
     update_url: text('updateUrl'),
+    similar: list('similar', view.similar),
+    collections: list('collections', view.collections),
     source: text('source'),
     private: draft.private === view.private ? null : draft.private,
     name: text('name'),
@@ -59,6 +68,8 @@ export const NO_EDIT: EditRequest = {
   created_by: null,
   without_date: false,
   update_url: null,
+  similar: null,
+  collections: null,
   source: null,
   private: null,
   name: null,

@@ -27,6 +27,14 @@ pub(crate) struct EditArgs {
     /// URL that serves the data, in place of those there are; may be given several times.
     #[arg(long, value_name = "URL")]
     pub(crate) web_seed: Option<Vec<String>>,
+    /// Info hash of a torrent that shares files with it, in place of those there are; may be
+    /// given several times.
+    #[arg(long, value_name = "HASH")]
+    pub(crate) similar: Option<Vec<String>>,
+    /// Name of a collection it belongs to, in place of those there are; may be given several
+    /// times.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) collection: Option<Vec<String>>,
     /// Free text for whoever opens the .torrent.
     #[arg(long, value_name = "TEXT")]
     pub(crate) comment: Option<String>,

@@ -181,11 +181,11 @@ pub(crate) fn node(text: &str) -> Result<(String, u16), &'static str> {
     if port == 0 { Err(problem) } else { Ok((host.to_owned(), port)) }
 }
 
-fn info_hash(text: &str) -> Result<InfoHash, &'static str> {
+pub(crate) fn info_hash(text: &str) -> Result<InfoHash, &'static str> {
     InfoHash::from_hex(text).ok_or("must be an info hash of 40 hexadecimal digits")
 }
 
-fn collection(text: &str) -> Result<String, &'static str> {
+pub(crate) fn collection(text: &str) -> Result<String, &'static str> {
     match text.chars().count() > LINE_CHARS_MAX || text.contains(char::is_control) {
         true => Err("must be one line of at most 500 characters"),
         false => Ok(text.to_owned()),

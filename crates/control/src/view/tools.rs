@@ -117,6 +117,10 @@ pub struct EditRequest {
     pub without_date: bool,
     /// Where a newer .torrent would be found (BEP 39).
     pub update_url: Option<String>,
+    /// Info hashes of torrents that share files with it, as 40 hex digits (BEP 38).
+    pub similar: Option<Vec<String>>,
+    /// Names of collections it belongs to (BEP 38).
+    pub collections: Option<Vec<String>>,
     /// Where it is from; changes the info hash.
     pub source: Option<String>,
     /// Whether clients must find peers by the tracker alone (BEP 27); changes the info hash.

@@ -87,8 +87,34 @@ async fn an_edit_is_shown_before_it_is_saved() {
     let again = call(&control, "edit_torrent", comment).await.unwrap();
     assert_eq!((&again["changed"], &again["saved_path"]), (&json!(false), &Value::Null));
 
-    let wrong = json!({ "source": { "from": "path", "path": path }, "edit": { "name": "../x" } });
-    assert_eq!(call(&control, "edit_torrent", wrong).await.unwrap_err().code, "torrent_field");
+    for edit in [
+        json!({ "name": "../x" }),
+        json!({ "similar": ["abc"] }),
+        json!({ "collections": ["a\u{1}"] }),
+        json!({ "nodes": ["a"] }),
+    ] {
+        let wrong = json!({ "source": { "from": "path", "path": path }, "edit": edit });
+        assert_eq!(call(&control, "edit_torrent", wrong).await.unwrap_err().code, "torrent_field");
+    }
+}
+
+#[tokio::test]
+async fn torrents_that_share_files_are_edited_without_another_info_hash() {
+    let home = Home::new();
+    let control = home.open().await;
+    let path = home.root().join("x.torrent");
+    fs::write(&path, torrent(OLD, "")).unwrap();
+    let edit = |edit: Value| json!({ "source": { "from": "path", "path": path }, "edit": edit });
+    let similar = "AB".repeat(20);
+    let both = edit(json!({ "similar": [similar, " "], "collections": [" At the sea "] }));
+    let saved = call(&control, "edit_torrent", both).await.unwrap();
+    assert_eq!(saved["info_hash_changed"], json!(false));
+    assert_eq!(saved["after"]["similar"], json!(["ab".repeat(20)]));
+    assert_eq!(saved["after"]["collections"], json!(["At the sea"]));
+    let none = edit(json!({ "similar": [], "collections": [""] }));
+    let saved = call(&control, "edit_torrent", none).await.unwrap();
+    assert_eq!((&saved["after"]["similar"], &saved["changed"]), (&json!([]), &json!(true)));
+    assert_eq!(saved["after"]["collections"], json!([]));
 }
 
 #[tokio::test]
