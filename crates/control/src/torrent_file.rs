@@ -8,13 +8,11 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use metainfo::{Created, Metainfo, Plan, Progress, Version};
-use serde::Serialize;
 
 use crate::announce_doubts::{OwnTracker, doubts};
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files;
-use crate::torrents::hex;
 use crate::view::{
     AnnounceDoubtView, FileView, LeftOutView, PlanView, TorrentOptions, TorrentVersion,
 };
@@ -142,66 +140,6 @@ pub fn read(path: &Path) -> Result<(Vec<u8>, Metainfo), UserError> {
     let metainfo = Metainfo::from_bytes(&bytes)
         .map_err(|error| unreadable_torrent(&path.display().to_string(), &error))?;
     Ok((bytes, metainfo))
-}
-
-/// Everything a .torrent says, for `swarmdeck create`.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-pub struct TorrentFacts {
-    /// `v1`, `hybrid` or `v2`.
-    pub version: String,
-    /// Info hash as 40 hex digits; of v2 they are the first of the long one.
-    pub info_hash: String,
-    /// Long info hash of a hybrid torrent or one of v2, as 64 hex digits (BEP 52).
-    pub info_hash_v2: Option<String>,
-    /// Name of the torrent.
-    pub name: String,
-    /// Size of the shared data in bytes.
-    pub size_bytes: u64,
-    /// Bytes in a piece.
-    pub piece_length_bytes: u64,
-    /// Number of pieces.
-    pub piece_count: u64,
-    /// Whether clients must find peers by the tracker alone (BEP 27).
-    pub private: bool,
-    /// Announce URLs by tier (BEP 12).
-    pub tiers: Vec<Vec<String>>,
-    /// URLs that serve the data over HTTP (BEP 19).
-    pub web_seeds: Vec<String>,
-    /// Free text.
-    pub comment: Option<String>,
-    /// The program that made it.
-    pub created_by: Option<String>,
-    /// When it was made, in seconds since 1970.
-    pub creation_date_unix_secs: Option<u64>,
-    /// Where it is from, as private sites mark it.
-    pub source: Option<String>,
-    /// Magnet link.
-    pub magnet: String,
-    /// Files in order.
-    pub files: Vec<FileView>,
-}
-
-impl From<&Metainfo> for TorrentFacts {
-    fn from(metainfo: &Metainfo) -> Self {
-        Self {
-            version: metainfo.version().to_string(),
-            info_hash: metainfo.info_hash().to_string(),
-            info_hash_v2: metainfo.info_hash_v2().map(|it| hex(&it)),
-            name: metainfo.name().to_owned(),
-            size_bytes: metainfo.data_bytes(),
-            piece_length_bytes: metainfo.piece_length_bytes(),
-            piece_count: metainfo.piece_count(),
-            private: metainfo.is_private(),
-            tiers: metainfo.tiers().to_vec(),
-            web_seeds: metainfo.web_seeds().to_vec(),
-            comment: metainfo.comment().map(str::to_owned),
-            created_by: metainfo.created_by().map(str::to_owned),
-            creation_date_unix_secs: metainfo.creation_date_unix_secs(),
-            source: metainfo.source().map(str::to_owned),
-            magnet: metainfo.magnet(),
-            files: metainfo.files().iter().map(file_view).collect(),
-        }
-    }
 }
 
 impl From<TorrentVersion> for Version {

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use control::batch::BatchItem;
 use control::error::UserError;
-use control::torrent_file::{CreatedFile, TorrentFacts};
+use control::inspection::inspect;
+use control::torrent_file::CreatedFile;
 use control::view::PlanView;
 use serde_json::{Value, json};
 
@@ -43,7 +44,7 @@ pub(super) fn as_json(item: &BatchItem, outcome: &Outcome) -> Value {
 }
 
 fn facts(created: &CreatedFile) -> Value {
-    let facts = TorrentFacts::from(&created.metainfo);
+    let facts = inspect(&created.bytes, &created.metainfo, 0);
     json!({
         "torrent": created.path.display().to_string(),
         "version": facts.version,
@@ -53,7 +54,7 @@ fn facts(created: &CreatedFile) -> Value {
         "size_bytes": facts.size_bytes,
         "piece_length_bytes": facts.piece_length_bytes,
         "piece_count": facts.piece_count,
-        "file_count": facts.files.len(),
+        "file_count": facts.file_count,
         "magnet": facts.magnet,
     })
 }
@@ -75,14 +76,15 @@ pub(super) fn print(item: &BatchItem, outcome: &Outcome, alone: bool) -> Result<
 }
 
 fn print_made(out: &mut impl Write, created: &CreatedFile) -> io::Result<()> {
-    let facts = TorrentFacts::from(&created.metainfo);
+    let facts = inspect(&created.bytes, &created.metainfo, 0);
     let (pieces, piece_size) = (facts.piece_count, size(facts.piece_length_bytes));
     writeln!(out, "torrent    {}", created.path.display())?;
     writeln!(out, "info hash  {}", facts.info_hash)?;
     if let Some(info_hash_v2) = facts.info_hash_v2 {
         writeln!(out, "long hash  {info_hash_v2}")?;
     }
-    writeln!(out, "size       {} in {} files", size(facts.size_bytes), facts.files.len())?;
+    let bytes = created.metainfo.data_bytes();
+    writeln!(out, "size       {} in {} files", size(bytes), facts.file_count)?;
     writeln!(out, "pieces     {pieces} of {piece_size}")?;
     writeln!(out, "magnet     {}", facts.magnet)
 }
