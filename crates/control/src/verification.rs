@@ -132,3 +132,38 @@ fn file_view(size_bytes: u64, check: &FileCheck) -> Option<FileCheckView> {
     };
     Some(FileCheckView { path: check.path.clone(), state, message })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_not_be_checked_and_what_contradicts_itself_is_told_apart_from_what_is_wrong() {
+        let info = b"d4:infod5:filesld6:lengthi1e4:pathl1:aeed6:lengthi1e4:pathl1:beee4:name1:n\
+                     12:piece lengthi16384e6:pieces20:aaaaaaaaaaaaaaaaaaaaee";
+        let metainfo = Metainfo::from_bytes(info).unwrap();
+        let check = |path: &str, state| FileCheck {
+            path: path.to_owned(),
+            state,
+            unchecked_piece_count: 1,
+        };
+        let found = Verification {
+            root: PathBuf::from("n"),
+            files: vec![
+                check("a", FileState::Damaged { bad_pieces: 1 }),
+                check("b", FileState::Whole),
+            ],
+            piece_count: 1,
+            bad_piece_count: 1,
+            bad_pieces: vec![0..=0],
+            contradicting_piece_count: 1,
+            good_bytes: 0,
+            extra_files: Vec::new(),
+            extra_file_count: 0,
+        };
+        let view = view(&metainfo, &found);
+        assert_eq!((view.bad_file_count, view.bad_files[0].path.as_str()), (1, "a"));
+        assert_eq!((view.unchecked_file_count, view.unchecked_files), (1, vec!["b".to_owned()]));
+        assert_eq!(view.contradicting_piece_count, 1);
+    }
+}
