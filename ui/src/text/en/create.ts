@@ -149,8 +149,8 @@ export const create = {
   'preset.imported': 'The presets were imported.',
   'preset.file': '{name}.swarmdeck-preset.json',
 
-  'batch.title.one': '{count} torrent',
-  'batch.title.other': '{count} torrents',
+  'batch.title.one': '{count} thing',
+  'batch.title.other': '{count} things',
   'batch.each': 'One for each thing in a folder',
   'batch.each.hint':
     'Each file and folder in it becomes a torrent, rather than the folder as a whole.',
@@ -182,7 +182,7 @@ export const create = {
   'queue.made.one': '{count} torrent is ready to share',
   'queue.made.other': '{count} torrents are ready to share',
   'queue.made.text':
-    'They are registered with your tracker. Open one to get its .torrent and magnet link.',
+    'Each .torrent is saved in the folder you chose, or else beside what it is of, and is registered with your tracker. Open one for its magnet link.',
   'job.waiting': 'Waits for its turn',
   'job.hashing': 'Reading',
   'job.paused': 'Paused',
