@@ -88,6 +88,7 @@ test('a creation is paused and goes on', async ({ ui, folder }) => {
   await expect(progress).toHaveAttribute('data-state', 'hashing');
   await ui.getByTestId('job-pause').click();
   await expect(progress).toHaveAttribute('data-state', 'paused');
+  await expect(ui.getByTestId('job-resume')).toBeFocused();
   await ui.reload();
   await expect(progress).toHaveAttribute('data-state', 'paused');
   await ui.getByTestId('job-resume').click();
@@ -117,6 +118,7 @@ test('another torrent is begun meanwhile, and the queue outlives a reload', asyn
   await expect(ui.getByTestId('job-progress')).toHaveAttribute('data-state', 'waiting');
   await row(ui, 'Summer videos').getByTestId('job-pause').click();
   await expect(row(ui, 'Summer videos')).toHaveAttribute('data-state', 'paused');
+  await expect(row(ui, 'Summer videos').getByTestId('job-resume')).toBeFocused();
   await row(ui, 'Summer videos').getByTestId('job-resume').click();
   await row(ui, 'Summer videos').getByTestId('job-cancel').click();
   await expect(ui.getByTestId('result')).toBeVisible();

@@ -1,6 +1,6 @@
 // How far a job is, in one line of words.
 import type { JobView } from '../api/types';
-import { formatDuration, formatSize, formatSpeed } from '../text/format';
+import { formatSize, formatSpeed, formatTimeLeft } from '../text/format';
 import { t } from '../text/text';
 
 /** For example `1 GiB of 3 GiB · 200 MiB/s · about 10 seconds left`. */
@@ -10,7 +10,7 @@ export function progressOf(job: JobView): string {
   ];
   if (job.bytes_per_sec > 0) parts.push(formatSpeed(job.bytes_per_sec));
   if (job.secs_left !== null) {
-    parts.push(t('progress.left', { time: formatDuration(job.secs_left) }));
+    parts.push(t('progress.left', { time: formatTimeLeft(job.secs_left) }));
   }
   return parts.join(' · ');
 }

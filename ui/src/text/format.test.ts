@@ -7,6 +7,7 @@ import {
   formatPercent,
   formatSize,
   formatSpeed,
+  formatTimeLeft,
 } from './format';
 
 const KIB = 1024;
@@ -62,6 +63,15 @@ test.each([
   [3 * 86_400 + 4 * 3600 + 59, '3 days 4 hours'],
 ])('%d seconds are %s', (secs, text) => {
   expect(formatDuration(secs)).toBe(text);
+});
+
+test.each([
+  [45, '45 seconds'],
+  [119, '1 minute 59 seconds'],
+  [1662, '28 minutes'],
+  [3700, '1 hour 2 minutes'],
+])('%d seconds to go are %s', (secs, text) => {
+  expect(formatTimeLeft(secs)).toBe(text);
 });
 
 test.each([

@@ -57,6 +57,11 @@ export function formatDuration(secs: number): string {
   return parts.length > 0 ? parts.join(' ') : formatUnit(0, 'second');
 }
 
+/** How long something may take yet: a guess, so from two minutes on in whole minutes. */
+export function formatTimeLeft(secs: number): string {
+  return formatDuration(secs < 120 ? secs : Math.round(secs / 60) * 60);
+}
+
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: 'short' });
 
 /** The largest unit only, for example `5 min. ago`. */
