@@ -95,7 +95,8 @@ pub(crate) fn unreadable_torrent(name: &str, error: &ReadError) -> UserError {
     if matches!(error, ReadError::Bencode(_) | ReadError::NoInfo) {
         tracing::debug!(name, %error, "not a torrent");
         let message = format!("{name} is not a .torrent file.");
-        return UserError::new(error.code(), message, "Choose one that ends in .torrent.");
+        let hint = "Choose a .torrent, or get this one once more: it may be incomplete.";
+        return UserError::new(error.code(), message, hint);
     }
     let message = format!("{name} cannot be used: {error}.");
     UserError::new(error.code(), message, "Choose another .torrent, or get it once more.")

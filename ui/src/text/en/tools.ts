@@ -7,6 +7,7 @@ export const tools = {
   'inspect.choose.text':
     'See what is in a .torrent or magnet link, check your files against it, or change it. Nothing is changed by looking.',
   'inspect.choose.drop': 'Drop a .torrent here',
+  'inspect.choose.or': 'or choose it yourself',
   'inspect.choose.file': 'Choose a .torrent…',
   'inspect.choose.path': 'Magnet link, or path of the .torrent',
   'inspect.choose.path.hint': 'Paste a magnet link, or where the .torrent is on this computer.',
