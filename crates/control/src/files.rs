@@ -148,6 +148,12 @@ pub(crate) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
 
 /// Whether a file could be written at `path`, found out by trying beside it.
 pub(crate) fn check_writable(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(there) if there.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        // The name itself cannot be, such as one that is too long.
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     temporary(path, FOR_EVERYONE).map(drop)
 }
 
@@ -202,6 +208,20 @@ mod tests {
         assert_eq!(write_new(&path, b"three").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_found_out_without_writing_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let kind = |name: &str| check_writable(&folder.path().join(name)).err().map(|it| it.kind());
+        fs::create_dir(folder.path().join("folder")).unwrap();
+        fs::write(folder.path().join("file"), "").unwrap();
+        assert_eq!(kind("new"), None);
+        assert_eq!(kind("file"), None);
+        assert_eq!(kind("folder"), Some(io::ErrorKind::IsADirectory));
+        assert_eq!(kind("absent/new"), Some(io::ErrorKind::NotFound));
+        assert!(kind(&"n".repeat(300)).is_some());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 
     #[test]

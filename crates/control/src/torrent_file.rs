@@ -225,6 +225,9 @@ pub(crate) fn not_written(path: &Path, error: &io::Error) -> UserError {
     }
     tracing::warn!(%error, %path, "not written");
     let message = format!("The .torrent could not be saved to {path}: {}.", error.kind());
-    let hint = "Choose a folder you may write to, on a disk that is not full.";
+    let hint = match error.kind() {
+        io::ErrorKind::InvalidFilename => "Choose a shorter or plainer name for the .torrent.",
+        _ => "Choose a folder you may write to, on a disk that is not full.",
+    };
     UserError::new("output_not_written", message, hint)
 }
