@@ -141,7 +141,7 @@ fn what_cannot_be_meant_ends_with_status_2() {
     let shared = folder_to_share(home.path());
     let shared = shared.to_str().unwrap();
     fs::write(home.path().join("text.json"), "{}").unwrap();
-    let cases: [(&[&str], &str); 9] = [
+    let cases: [(&[&str], &str); 10] = [
         (&[shared], "--announce"),
         (&["-a", URL], "paths"),
         (&["-a", URL, "--node", "x", shared], "host and a port"),
@@ -150,6 +150,7 @@ fn what_cannot_be_meant_ends_with_status_2() {
         (&["-a", URL, "--preset", "none", "--data-dir", "data", shared], "no preset called"),
         (&["-a", URL, "--preset", "text.json", shared], "not a preset"),
         (&["-a", URL, "-o", "nowhere", shared, shared, "text.json"], "no folder nowhere"),
+        (&["-a", URL, "-o", "nowhere/", shared], "no folder nowhere"),
         (&["-a", URL, "--force", "--skip-existing", shared], "cannot be used with"),
     ];
     for (args, named) in cases {
@@ -161,6 +162,23 @@ fn what_cannot_be_meant_ends_with_status_2() {
     let output =
         swarmdeck(home.path(), |it| it.args(["create", "--node", "dht.example.org:6881", shared]));
     assert!(output.status.success(), "nodes do without a tracker: {}", text(&output.stderr));
+}
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_do_not_steer_the_terminal() {
+    let home = tempfile::tempdir().unwrap();
+    let shared = home.path().join("a\u{1b}[31m");
+    fs::create_dir(&shared).unwrap();
+    for name in ["b\u{1b}[31m", ".c\u{1b}[31m"] {
+        fs::write(shared.join(name), "x").unwrap();
+    }
+    for more in [&[][..], &["--dry-run"], &["--each"], &["--force"], &["--force", "--each"], &[]] {
+        let output =
+            swarmdeck(home.path(), |it| it.args(["create", "-a", URL]).args(more).args([&shared]));
+        let said = text(&output.stdout) + &text(&output.stderr);
+        assert!(said.contains('\u{fffd}') && !said.contains('\u{1b}'), "{more:?}: {said}");
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -20,6 +20,7 @@ use crate::args::CreateArgs;
 use crate::failure::Failure;
 use crate::progress::ProgressLine;
 use crate::serve::end_signal;
+use crate::units::printable;
 use report::Outcome;
 
 /// How long work that was told to stop may take to clean up.
@@ -58,7 +59,7 @@ fn make_all(args: &CreateArgs, stop: &AtomicBool) -> Result<(), Failure> {
     for (number, item) in (1..).zip(&items) {
         let title = match alone {
             true => String::new(),
-            false => format!("[{number}/{}] {}  ", items.len(), item.path.display()),
+            false => printable(&format!("[{number}/{}] {}  ", items.len(), item.path.display())),
         };
         let outcome = match make_one(args, &options, item, title, stop) {
             Err(error) if alone || error.code == "cancelled" => return Err(error.into()),
@@ -90,7 +91,7 @@ fn items(args: &CreateArgs, options: &TorrentOptions) -> Result<Vec<BatchItem>, 
     let folder = args.output.clone().unwrap_or_default();
     let mut items = batch::items(&paths, args.each, options, Some(&folder))?;
     match (&args.output, items.as_mut_slice()) {
-        (Some(output), [item]) if !args.each && !output.is_dir() => {
+        (Some(output), [item]) if !args.each && !output.is_dir() && !is_folder_name(output) => {
             item.output_path.clone_from(output);
         }
         (Some(output), _) if !output.is_dir() => {
@@ -100,6 +101,11 @@ fn items(args: &CreateArgs, options: &TorrentOptions) -> Result<Vec<BatchItem>, 
         _ => {}
     }
     Ok(items)
+}
+
+/// Whether a path is written as that of a folder.
+fn is_folder_name(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(std::path::is_separator)
 }
 
 /// The path with a name: “..” has none of its own, the folder it leads to has one.
@@ -120,7 +126,7 @@ fn make_one(
     }
     let plan = torrent_file::plan(&item.path, options, &item.output_path)?;
     for warning in plan.warnings() {
-        eprintln!("warning: {warning}");
+        eprintln!("warning: {}", printable(&warning.to_string()));
     }
     if args.dry_run {
         let view = torrent_file::plan_view(&plan, &item.path, &item.output_path);
@@ -128,7 +134,8 @@ fn make_one(
     }
     if !args.json {
         for left_out in plan.left_out() {
-            eprintln!("left out: {} ({})", left_out.path, left_out.reason);
+            let line = format!("left out: {} ({})", left_out.path, left_out.reason);
+            eprintln!("{}", printable(&line));
         }
     }
     let spec = CreateSpec {

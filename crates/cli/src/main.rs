@@ -42,7 +42,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("swarmdeck: {failure}");
+            eprintln!("swarmdeck: {}", units::printable(&failure.to_string()));
             failure.exit_code()
         }
     }

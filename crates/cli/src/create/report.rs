@@ -62,7 +62,7 @@ fn facts(created: &CreatedFile) -> Value {
 /// The outcome in words, with everything about it where it is the only one.
 pub(super) fn print(item: &BatchItem, outcome: &Outcome, alone: bool) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
-    let torrent = item.output_path.display();
+    let torrent = printable(&item.output_path.display().to_string());
     match outcome {
         Outcome::Made(created) if alone => print_made(&mut stdout, created)?,
         Outcome::Made(created) => {
@@ -70,7 +70,10 @@ pub(super) fn print(item: &BatchItem, outcome: &Outcome, alone: bool) -> Result<
         }
         Outcome::Planned(plan) => print_plan(&mut stdout, plan)?,
         Outcome::Exists => writeln!(stdout, "exists     {torrent}")?,
-        Outcome::Failed(error) => eprintln!("failed     {}: {error}", item.path.display()),
+        Outcome::Failed(error) => {
+            let line = format!("failed     {}: {error}", item.path.display());
+            eprintln!("{}", printable(&line));
+        }
     }
     Ok(())
 }
@@ -78,7 +81,7 @@ pub(super) fn print(item: &BatchItem, outcome: &Outcome, alone: bool) -> Result<
 fn print_made(out: &mut impl Write, created: &CreatedFile) -> io::Result<()> {
     let facts = inspect(&created.bytes, &created.metainfo, 0);
     let (pieces, piece_size) = (facts.piece_count, size(facts.piece_length_bytes));
-    writeln!(out, "torrent    {}", created.path.display())?;
+    writeln!(out, "torrent    {}", printable(&created.path.display().to_string()))?;
     writeln!(out, "info hash  {}", facts.info_hash)?;
     if let Some(info_hash_v2) = facts.info_hash_v2 {
         writeln!(out, "long hash  {info_hash_v2}")?;
@@ -92,7 +95,8 @@ fn print_made(out: &mut impl Write, created: &CreatedFile) -> io::Result<()> {
 fn print_plan(out: &mut impl Write, plan: &PlanView) -> io::Result<()> {
     let (pieces, piece_size) = (plan.piece_count, size(plan.piece_length_bytes.into()));
     writeln!(out, "name       {}", printable(&plan.name))?;
-    writeln!(out, "torrent    {} of about {}", plan.output_path, size(plan.torrent_bytes))?;
+    let torrent = printable(&plan.output_path);
+    writeln!(out, "torrent    {torrent} of about {}", size(plan.torrent_bytes))?;
     writeln!(out, "size       {} in {} files", size(plan.total_bytes), plan.file_count)?;
     writeln!(out, "pieces     {pieces} of {piece_size}")?;
     writeln!(out, "files")?;
