@@ -127,11 +127,26 @@ async fn serve(
             .with_buf_chunk_size(chunk_bytes)
             .try_call(plain)
     };
+    if !wants_part(request, opened.size_bytes()) {
+        return serve(false).await;
+    }
     let response = serve(true).await?;
     if is_of_another(&request.headers, response.headers()) {
         return serve(false).await;
     }
     Ok(response)
+}
+
+/// Whether a part of a file is asked for as tower-http understands it. It knows no other units,
+/// no end that is longer than the file, and no part of nothing (RFC 9110, 14.1.2 and 14.2).
+fn wants_part(request: &Parts, size_bytes: u64) -> bool {
+    let range = request.headers.get(header::RANGE).and_then(|it| it.to_str().ok());
+    let Some(parts) = range.and_then(|it| it.trim().strip_prefix("bytes=")) else {
+        return false;
+    };
+    let end_bytes = parts.strip_prefix('-').and_then(|it| it.trim().parse::<u64>().ok());
+    let is_all = end_bytes.is_some_and(|it| it > size_bytes);
+    size_bytes > 0 && !is_all
 }
 
 /// Whether the client wants a part only of a file other than this one (RFC 9110, If-Range).

@@ -42,6 +42,11 @@ impl OpenFile {
         Ok(Self { live, index, file, size_bytes })
     }
 
+    /// Its size.
+    pub(super) fn size_bytes(&self) -> u64 {
+        self.size_bytes
+    }
+
     /// `length` bytes at `offset`, all of which are there; blocks.
     fn read(&self, offset: u64, length: usize) -> io::Result<Vec<u8>> {
         let Some((file, facts)) = &self.file else {

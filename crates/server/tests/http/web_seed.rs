@@ -74,6 +74,12 @@ async fn rule_54_parts_are_given_as_they_are_asked_for() {
         assert_eq!((answer.status(), answer.text().as_str()), (416, ""), "{range}");
         assert_eq!(answer.header("Content-Range"), Some("bytes */10"), "{range}");
     }
+    for range in ["bytes=-11", "bytes=-18446744073709551615", "items=0-5", "nonsense"] {
+        let answer = get(&server, "Holiday/a.txt", &format!("Range: {range}\r\n")).await;
+        assert_eq!((answer.status(), answer.text().as_str()), (200, "0123456789"), "{range}");
+    }
+    let nothing = get(&server, "Holiday/empty", "Range: bytes=0-0\r\n").await;
+    assert_eq!((nothing.status(), nothing.header("Content-Range")), (200, None));
     let several = get(&server, "Holiday/a.txt", "Range: bytes=0-1,4-5\r\n").await;
     assert_eq!((several.status(), several.text().as_str()), (200, "0123456789"));
     let padding = get(&server, "Holiday/.pad/7", "Range: bytes=2-3\r\n").await;
