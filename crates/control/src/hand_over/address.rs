@@ -49,6 +49,10 @@ impl WebAddress {
         }
         let port = match authority.port_u16() {
             Some(port) => format!(":{port}"),
+            // What is no number, or none that a port can have.
+            None if authority.as_str().len() > authority.host().len() + 1 => {
+                return Err(NO_ADDRESS);
+            }
             None if has_scheme => String::new(),
             None => format!(":{}", usual_port(kind)),
         };
@@ -117,8 +121,16 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for text in ["", "http://", "two words", "ftp://nas", "https://nas:8080", "http://a:b@nas"]
-        {
+        for text in [
+            "",
+            "http://",
+            "two words",
+            "ftp://nas",
+            "https://nas:8080",
+            "http://a:b@nas",
+            "nas:80800",
+            "http://[::1]:99999",
+        ] {
             assert!(WebAddress::parse(ClientKind::QBittorrent, text).is_err(), "{text}");
         }
         assert!(WebAddress::parse(ClientKind::QBittorrent, &"a".repeat(600)).is_err());
