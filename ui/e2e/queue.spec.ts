@@ -17,6 +17,7 @@ test('several paths become several torrents', async ({ ui, folder }) => {
   await ui.getByTestId('create-start').click();
 
   await expect(ui.getByTestId('queue-step')).toContainText('3 torrents are ready to share');
+  await expect(ui.locator('[aria-current=step]')).toContainText('Share');
   for (const name of ['Summer videos', 'song.flac', 'winter']) {
     await access(join(parent, `${name}.torrent`));
   }
@@ -139,6 +140,7 @@ test('all that is left to do is cancelled at once', async ({ ui, folder }) => {
   await ui.getByTestId('nav-create').click();
   await ui.getByTestId('queue-cancel-all').click();
   await expect(ui.locator('[data-testid=job-row][data-state=cancelled]')).toHaveCount(2);
+  await expect(ui.getByTestId('queue-step')).toContainText('No torrent was made');
   await expect(access(join(parent, 'song.flac.torrent'))).rejects.toThrow();
 });
 

@@ -183,6 +183,8 @@ export const create = {
   'queue.made.other': '{count} torrents are ready to share',
   'queue.made.text':
     'Each .torrent is saved in the folder you chose, or else beside what it is of, and is registered with your tracker. Open one for its magnet link.',
+  'queue.made.none': 'No torrent was made',
+  'queue.made.none.text': 'The list says what happened to each.',
   'job.waiting': 'Waits for its turn',
   'job.hashing': 'Reading',
   'job.paused': 'Paused',
