@@ -64,8 +64,10 @@ test('a new torrent is seeded with the client at a click, once the client is kno
   await ui.getByTestId('client-address').fill(client.address);
   await ui.getByTestId('client-user').fill('admin');
   await ui.getByTestId('client-password').fill('wrong');
+  await ui.setViewportSize({ width: 720, height: 480 });
   await ui.getByTestId('dialog-confirm').click();
   await expect(ui.getByTestId('error-box')).toHaveAttribute('data-code', 'client_password');
+  await expect(ui.getByTestId('error-box')).toBeInViewport({ ratio: 0.9 });
 
   await ui.getByTestId('client-password').fill(client.password);
   await ui.getByTestId('dialog-confirm').click();
