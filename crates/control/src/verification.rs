@@ -107,7 +107,7 @@ fn file_view(size_bytes: u64, check: &FileCheck) -> Option<FileCheckView> {
         FileState::Whole => return None,
         FileState::Missing => (FileCheckState::Missing, "It is not there.".to_owned()),
         FileState::WrongSize { found_bytes } => {
-            let message = format!("It has {found_bytes} bytes in place of {size_bytes}.");
+            let message = format!("Its size in bytes is {found_bytes} in place of {size_bytes}.");
             (FileCheckState::WrongSize, message)
         }
         FileState::Damaged { bad_pieces } => {

@@ -51,7 +51,7 @@ pub enum Doubt {
         /// The URL.
         url: String,
     },
-    /// An announce URL leads everybody to his own computer.
+    /// An announce URL works only on the computer that the tracker runs on.
     TrackerLoopback {
         /// The URL.
         url: String,
@@ -249,7 +249,7 @@ impl Doubt {
             }
             Self::TrackerScheme { .. } => "is of a kind of tracker that clients do not know",
             Self::TrackerWithoutPort { .. } => "has no port, so no client can reach it",
-            Self::TrackerLoopback { .. } => "leads everybody to his own computer",
+            Self::TrackerLoopback { .. } => "works only on the computer that the tracker runs on",
             Self::TrackerPrivateNetwork { .. } => {
                 "can be reached only from inside its own home or office network"
             }
