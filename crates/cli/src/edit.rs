@@ -12,7 +12,8 @@ use crate::args::EditArgs;
 use crate::failure::Failure;
 use crate::units::printable;
 
-/// Looks at all files first: either all are edited, or none.
+/// Looks at all files first: where one is no torrent or would become another one, none is
+/// edited.
 pub(crate) fn run(args: &EditArgs) -> Result<(), Failure> {
     if args.output.is_some() && args.files.len() > 1 {
         let message = "With several files, -o has only one name. Use --in-place.".to_owned();

@@ -9,6 +9,7 @@ mod transmission;
 
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use metainfo::Metainfo;
 use tokio::task::spawn_blocking;
@@ -146,9 +147,14 @@ impl Control {
         if is_local && let Some(missing) = first_missing(&metainfo, Path::new(&folder)) {
             return Err(data_not_there(&folder, Some(&missing)));
         }
+        let registered =
+            self.catalog().torrent(&metainfo.info_hash())?.ok_or_else(not_registered)?;
+        let is_there = is_local
+            && files_in(&metainfo, Path::new(&folder))
+                .all(|(path, _)| is_as_old(&path, registered.added_unix_secs));
         let hashes = [Some(metainfo.info_hash()), metainfo.second_info_hash()];
         let info_hashes = hashes.iter().flatten().map(ToString::to_string).collect();
-        Ok(HandOver { torrent, info_hashes, folder, is_there: is_local })
+        Ok(HandOver { torrent, info_hashes, folder, is_there })
     }
 
     /// The .torrent with the owner's key, where the tracker asks for keys.
@@ -172,16 +178,29 @@ impl Control {
 
 /// The first file of the torrent that is not in `folder` with its size.
 fn first_missing(metainfo: &Metainfo, folder: &Path) -> Option<PathBuf> {
-    let root =
-        if metainfo.is_single_file() { folder.to_owned() } else { folder.join(metainfo.name()) };
     let is_there = |path: &Path, size_bytes| {
         path.is_absolute() && path.metadata().is_ok_and(|it| it.is_file() && it.len() == size_bytes)
     };
-    metainfo.files().iter().find_map(|file| {
-        let path = root.join(&file.path);
-        // Clients make empty files themselves, or none.
-        (file.size_bytes > 0 && !is_there(&path, file.size_bytes)).then_some(path)
-    })
+    files_in(metainfo, folder)
+        .find(|(path, size_bytes)| !is_there(path, *size_bytes))
+        .map(|it| it.0)
+}
+
+/// Where in `folder` the files of the torrent belong, with their sizes; without the empty
+/// ones, which clients make themselves or not at all.
+fn files_in(metainfo: &Metainfo, folder: &Path) -> impl Iterator<Item = (PathBuf, u64)> {
+    let root =
+        if metainfo.is_single_file() { folder.to_owned() } else { folder.join(metainfo.name()) };
+    let files = metainfo.files().iter().filter(|it| it.size_bytes > 0);
+    files.map(move |it| (root.join(&it.path), it.size_bytes))
+}
+
+/// Whether the file was last changed no later than at this second: one that was changed since
+/// the torrent came to be is for the client to check.
+fn is_as_old(path: &Path, unix_secs: u64) -> bool {
+    let changed = path.metadata().and_then(|it| it.modified()).ok();
+    let since_1970 = changed.and_then(|it| it.duration_since(UNIX_EPOCH).ok());
+    since_1970.is_none_or(|it| it.as_secs() <= unix_secs)
 }
 
 fn no_client() -> UserError {

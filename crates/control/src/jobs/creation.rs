@@ -162,6 +162,20 @@ impl Control {
         torrent_path: &Path,
     ) -> Result<Metainfo, UserError> {
         self.give_out(info_hash, Some(path))?;
+        let rewritten = self.add_web_seeds(info_hash, bytes, torrent_path);
+        if rewritten.is_err() {
+            // Whoever is told that nothing is given out must be able to trust in it.
+            self.give_out(info_hash, None)?;
+        }
+        rewritten
+    }
+
+    fn add_web_seeds(
+        &self,
+        info_hash: &InfoHash,
+        bytes: Vec<u8>,
+        torrent_path: &Path,
+    ) -> Result<Metainfo, UserError> {
         let bytes = self.outgoing_torrent(info_hash, bytes, None)?;
         write_atomic(torrent_path, &bytes).map_err(|error| not_written(torrent_path, &error))?;
         let unreadable = |error| unreadable_torrent(&torrent_path.display().to_string(), &error);

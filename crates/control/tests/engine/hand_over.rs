@@ -3,6 +3,7 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -140,11 +141,23 @@ async fn a_newer_qbittorrent_is_asked_in_its_own_words_too() {
     assert_eq!(call(&control, "try_client", json!({})).await.unwrap(), "qBittorrent 5.2.0");
 
     let args = json!({ "info_hash": hash, "folder": home.root() });
+    call(&control, "seed_with_client", args.clone()).await.unwrap();
+    let asked = requests.lock().unwrap().clone();
+    check_asked(&asked, &hash);
+
+    // What was changed since, the client must look at before it gives it to others.
+    let file = fs::File::options().write(true).open(home.root().join("Holiday/notes.txt")).unwrap();
+    file.set_modified(SystemTime::now() + Duration::from_secs(60)).unwrap();
     call(&control, "seed_with_client", args).await.unwrap();
-    let requests = requests.lock().unwrap().clone();
+    let add = requests.lock().unwrap().last().unwrap().clone();
+    assert!(add.contains("name=\"skip_checking\"\r\n\r\nfalse\r\n"));
+    assert!(add.contains("name=\"seedMode\"\r\n\r\nfalse\r\n"));
+}
+
+fn check_asked(requests: &[String], hash: &str) {
     assert!(requests[0].contains("username=admin&password=%C3%A4%26%3D"));
     let info = requests.iter().find(|it| it.contains("/torrents/info")).unwrap();
-    assert!(info.contains(&hash));
+    assert!(info.contains(hash));
     let add = requests.last().unwrap();
     for field in ["skip_checking", "seedMode", "paused", "stopped", "savepath", "autoTMM"] {
         assert!(add.contains(&format!("name=\"{field}\"")), "{field}");
