@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::control::Control;
 use crate::error::UserError;
+use crate::files;
 use crate::jobs::{NewJob, absolute, creation_job};
-use crate::torrent_file::{self, CreateSpec, LISTED_MAX, create_options};
+use crate::torrent_file::{self, CreateSpec, LISTED_MAX, create_options, not_written};
 use crate::view::{
     BatchItemState, BatchItemView, BatchPlanView, BatchRequest, JobView, TorrentOptions,
 };
@@ -92,12 +93,15 @@ impl Control {
     ///
     /// # Errors
     ///
-    /// As [`Control::plan_batch`], and when too many jobs wait already.
+    /// As [`Control::plan_batch`], when a .torrent could not be saved where it is to go, and when
+    /// too many jobs wait already.
     pub fn create_batch(&self, request: BatchRequest) -> Result<Vec<JobView>, UserError> {
-        let looked_at = self.look_at(&request)?;
+        let mut ready = self.look_at(&request)?;
+        ready.retain(|it| it.view.state == BatchItemState::Ready);
+        check_folders(&ready)?;
         let BatchRequest { options, own_urls, seed_here, .. } = request;
-        let ready = looked_at.into_iter().filter(|it| it.view.state == BatchItemState::Ready);
         let jobs: Vec<NewJob> = ready
+            .into_iter()
             .map(|LookedAt { item, view }| {
                 let spec = CreateSpec {
                     own_urls: own_urls.clone(),
@@ -125,6 +129,18 @@ impl Control {
         let is_promised = |it: &Path| self.jobs().have_promised(it);
         Ok(items.into_iter().map(|it| look(it, &request.options, is_promised)).collect())
     }
+}
+
+/// A folder that cannot be written to is told of once, and not by every job in turn.
+fn check_folders(ready: &[LookedAt]) -> Result<(), UserError> {
+    let mut seen = HashSet::new();
+    let paths = ready.iter().map(|it| &it.item.output_path);
+    for path in paths.filter(|it| seen.insert(it.parent())) {
+        // What is wrong with one name alone is for that torrent to tell.
+        let any = path.with_file_name(".torrent");
+        files::check_writable(&any).map_err(|error| not_written(path, &error))?;
+    }
+    Ok(())
 }
 
 /// An item and what was found of it.

@@ -35,6 +35,18 @@ fn items(plan: &Value) -> Vec<(&str, &str)> {
 }
 
 #[tokio::test]
+async fn a_folder_that_is_not_there_is_told_of_before_anything_is_queued() {
+    let home = Home::new();
+    films(&home);
+    let control = home.open().await;
+    let nowhere = request(&home, &json!({ "output_folder": home.root().join("nowhere") }));
+    let error = call(&control, "create_batch", nowhere).await.unwrap_err();
+    assert_eq!(error.code, "output_not_written");
+    assert!(error.message.contains("nowhere"), "{error}");
+    assert_eq!(call(&control, "jobs", json!({})).await.unwrap(), json!([]));
+}
+
+#[tokio::test]
 async fn each_entry_of_a_folder_becomes_a_torrent_once() {
     let home = Home::new();
     films(&home);

@@ -5,7 +5,7 @@ export const client = {
   'client.kind.transmission': 'Transmission',
   'client.title': 'Your BitTorrent client',
   'client.text':
-    'Swarmdeck can hand torrents straight to qBittorrent or Transmission, which then seeds them. Its web interface must be switched on.',
+    'Swarmdeck can hand torrents straight to qBittorrent or Transmission, which then seeds them. Its web interface must be switched on: in qBittorrent under Tools, Options, Web UI; in Transmission under Edit, Preferences, Remote.',
   'client.kind': 'Program',
   'client.address': 'Address of its web interface',
   'client.address.hint': 'As you open it in a browser, for example {example}.',
