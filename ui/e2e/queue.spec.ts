@@ -16,7 +16,9 @@ test('several paths become several torrents', async ({ ui, folder }) => {
   await ui.getByTestId('comment-input').fill('All of them');
   await ui.getByTestId('create-start').click();
 
-  await expect(ui.getByTestId('queue-step')).toContainText('3 torrents are ready to share');
+  await expect(ui.getByTestId('queue-step')).toContainText('3 torrents are made');
+  await expect(ui.getByTestId('queue-narrow')).toContainText('Only this computer can use them');
+  await expect(ui.getByTestId('listen-to-network')).toBeVisible();
   await expect(ui.locator('[aria-current=step]')).toContainText('Share');
   for (const name of ['Summer videos', 'song.flac', 'winter']) {
     await access(join(parent, `${name}.torrent`));
@@ -51,7 +53,7 @@ test('each thing in a folder becomes a torrent; what has one is skipped', async 
   await mkdir(output);
   await ui.getByTestId('output-folder').fill(output);
   await ui.getByTestId('create-start').click();
-  await expect(ui.getByTestId('queue-step')).toContainText('are ready to share');
+  await expect(ui.getByTestId('queue-step')).toContainText('are made');
   await access(join(output, 'day 1.torrent'));
 
   await ui.getByTestId('queue-again').click();

@@ -80,7 +80,7 @@ export async function tourOfCreation(page: Page, folder: string, look: Look): Pr
   await expect(page.getByTestId('batch')).toBeVisible();
   await look('create, several');
   await page.getByTestId('create-start').click();
-  await expect(page.getByTestId('queue-step')).toContainText('ready to share');
+  await expect(page.getByTestId('queue-step')).toContainText('made');
   await look('create, several made');
   await page.getByTestId('queue-again').click();
   await page.getByTestId('path-input').fill(`${folder}\n${folder}/nowhere`);

@@ -145,12 +145,13 @@ class Create {
   }
 
   async createAll(): Promise<void> {
+    const { reach } = this;
     this.#plans += 1;
     this.do({ type: 'planning' });
     try {
       const jobs = await commands.createBatch(this.#batchRequest());
       jobs.forEach((job) => queue.take(job));
-      this.do({ type: 'queued', jobs: jobs.map(({ id }) => id) });
+      this.do({ type: 'queued', jobs: jobs.map(({ id }) => id), reach });
     } catch (thrown) {
       this.do({ type: 'create_failed', error: toUserError(thrown) });
     }

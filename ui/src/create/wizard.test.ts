@@ -205,10 +205,11 @@ test('a batch leads from its list to the queue', () => {
   expect(refused).toMatchObject({ step: 'batch', batch: BATCH });
   expect(refused.error?.code).toBe('nothing_ready');
 
-  expect(next(listed, { type: 'queued', jobs: [3, 4] })).toEqual({
+  expect(next(listed, { type: 'queued', jobs: [3, 4], reach: 'internet' })).toEqual({
     ...START,
     step: 'queue',
     made: [3, 4],
+    reach: 'internet',
   });
 });
 

@@ -50,7 +50,7 @@ export type Action =
   | { type: 'plan_failed'; error: UserError }
   | { type: 'options'; options: Partial<Options> }
   | { type: 'creating'; reach: Reach | null }
-  | { type: 'queued'; jobs: number[] }
+  | { type: 'queued'; jobs: number[]; reach: Reach | null }
   | { type: 'resumed'; path: string; options: Options; reach: Reach | null }
   | { type: 'job'; job: JobView }
   | { type: 'create_failed'; error: UserError }
@@ -110,7 +110,7 @@ export function next(wizard: Wizard, action: Action): Wizard {
       return { ...wizard, ...clear, reach, step: 'progress' };
     }
     case 'queued':
-      return { ...START, step: 'queue', made: action.jobs };
+      return { ...START, step: 'queue', made: action.jobs, reach: action.reach };
     case 'resumed': {
       const { path, options, reach } = action;
       return { ...START, step: 'progress', path, options, reach };

@@ -181,6 +181,14 @@ export const create = {
   'queue.making.other': '{count} torrents are being made',
   'queue.made.one': '{count} torrent is ready to share',
   'queue.made.other': '{count} torrents are ready to share',
+  'queue.made.narrow.one': '{count} torrent is made',
+  'queue.made.narrow.other': '{count} torrents are made',
+  'queue.onlyHere': 'Only this computer can use them.',
+  'queue.onlyHere.hint':
+    'Let other computers connect. Then choose “New address…” on the page Torrents, and hand the .torrent files out.',
+  'queue.onlyHome': 'Only your home network can use them.',
+  'queue.onlyHome.hint':
+    'For friends elsewhere, enter your public address. Then choose “New address…” on the page Torrents, and hand the .torrent files out.',
   'queue.made.text':
     'Each .torrent is saved in the folder you chose, or else beside what it is of, and is registered with your tracker. Open one for its magnet link.',
   'queue.made.none': 'No torrent was made',
@@ -189,7 +197,7 @@ export const create = {
   'job.hashing': 'Reading',
   'job.paused': 'Paused',
   'job.saving': 'Saving the .torrent',
-  'job.done': 'Ready to share',
+  'job.done': 'Made',
   'job.done.seeded': 'Ready, and shared from this computer',
   'job.done.unseeded': 'Ready, but not shared from this computer',
   'job.failed': 'Not made',
