@@ -41,8 +41,9 @@ for (const theme of THEMES) {
   }
 
   test.describe(`axe, ${theme}`, () => {
-    // Axe is put into the page by the test, which the page's own policy rightly forbids.
-    test.use({ bypassCSP: true, colorScheme: theme });
+    // Axe is put into the page by the test, which the page's own policy rightly forbids. Without
+    // motion it never looks at a colour that is on its way to another.
+    test.use({ bypassCSP: true, colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
 
     test('finds nothing on any page', async ({ ui, tracker, folder }) => {
       test.slow();

@@ -80,7 +80,7 @@ export async function tourOfCreation(page: Page, folder: string, look: Look): Pr
   await expect(page.getByTestId('batch')).toBeVisible();
   await look('create, several');
   await page.getByTestId('create-start').click();
-  await expect(page.getByTestId('queue-step')).toContainText('made');
+  await expect(page.getByTestId('queue-step')).toContainText('torrents are made');
   await look('create, several made');
   await page.getByTestId('queue-again').click();
   await page.getByTestId('path-input').fill(`${folder}\n${folder}/nowhere`);
@@ -91,8 +91,9 @@ export async function tourOfCreation(page: Page, folder: string, look: Look): Pr
   await planPath(page, folder);
   await look('create, plan above the queue');
   await page.getByTestId('create-start').click();
-  await page.getByTestId('job-pause').click();
-  await expect(page.getByTestId('job-resume')).toBeVisible();
+  const progress = page.getByTestId('job-progress');
+  await progress.getByTestId('job-pause').click();
+  await expect(progress.getByTestId('job-resume')).toBeVisible();
   await look('create, paused');
   await page.getByTestId('progress-another').click();
   await expect(page.getByTestId('job-list')).toBeVisible();
