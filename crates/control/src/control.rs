@@ -254,7 +254,7 @@ impl Control {
             seeders: totals.seeders,
             leechers: totals.leechers,
             completed: totals.completed,
-            announces_per_minute: per_minute.rate(totals.announces),
+            announces_per_minute: per_minute.rate(totals.announces()),
         }
     }
 

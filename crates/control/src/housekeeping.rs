@@ -59,7 +59,7 @@ impl Control {
             self.aside(Self::save_last_uses).await;
         }
         let totals = self.tracker().totals();
-        self.per_minute().tick(totals.announces);
+        self.per_minute().tick(totals.announces());
         if self.tracker().has_completions() {
             self.aside(Self::save_completions).await;
         }

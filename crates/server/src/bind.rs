@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use socket2::{Domain, Protocol, Socket, Type};
 use thiserror::Error;
 use tokio::net::{TcpListener, UdpSocket};
+use tracker::Transport;
 
 /// A listener that could not be opened.
 ///
@@ -50,15 +51,6 @@ impl StartError {
             _ => Self::Listen { address, source },
         }
     }
-}
-
-/// One of the ways a client can reach the tracker.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Transport {
-    /// HTTP, over TCP.
-    Http,
-    /// The UDP tracker protocol (BEP 15).
-    Udp,
 }
 
 /// What to listen on, the port aside.

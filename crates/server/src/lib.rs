@@ -14,12 +14,13 @@ mod running;
 mod udp;
 mod web_seed;
 
-pub use bind::{Endpoint, Sockets, StartError, Transport, bind, has_ipv6};
+pub use bind::{Endpoint, Sockets, StartError, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;
 pub use http::TrackerService;
 pub use limits::{Limits, raise_open_files};
 pub use listener::HttpListener;
+pub use tracker::Transport;
 pub use udp::UdpListener;
 pub use web_seed::{
     FileFacts, FileTrouble, SharedContent, SharedFile, SharedTorrent, WebSeedLimits,

@@ -7,6 +7,8 @@ use protocol::id::Passkey;
 /// The client behind an announce.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Asker<'a> {
+    /// How the announce came.
+    pub transport: Transport,
     /// The address it comes from, an IPv4 one never in its IPv6 form.
     pub ip: IpAddr,
     /// The address it says it has, where the transport can say so.
@@ -21,6 +23,15 @@ pub struct Asker<'a> {
     pub user_agent: Option<&'a [u8]>,
 }
 
+/// One of the ways a client can reach the tracker.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Transport {
+    /// HTTP, over TCP.
+    Http,
+    /// The UDP tracker protocol (BEP 15).
+    Udp,
+}
+
 /// Address families of the peers in a reply.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Families {
@@ -33,10 +44,17 @@ pub enum Families {
 }
 
 impl Asker<'_> {
-    /// A client at `ip` that says nothing else, over a transport that carries both families.
+    /// A client at `ip` that says nothing else, over HTTP, which carries both families.
     pub fn at(ip: IpAddr) -> Self {
-        let families = Families::Both;
-        Self { ip, claimed_ip: None, second_ip: None, families, passkey: None, user_agent: None }
+        Self {
+            transport: Transport::Http,
+            ip,
+            claimed_ip: None,
+            second_ip: None,
+            families: Families::Both,
+            passkey: None,
+            user_agent: None,
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`Tracker`] is the only door; whatever comes through it passes the policy first.
 
 mod access;
+mod activity;
 mod addressing;
 mod asker;
 mod hammering;
@@ -21,8 +22,9 @@ pub use access::{
     Access, AddressEntry, AddressSet, ClientEntry, ClientPattern, Friend, Friends,
     ImportedAddresses, parse_address_list, parse_address_range,
 };
+pub use activity::Activity;
 pub use addressing::{AddressClass, Addressing, network};
-pub use asker::{Asker, Families};
+pub use asker::{Asker, Families, Transport};
 pub use hammering::RequestRate;
 pub use policy::{Refusal, Rules, ScrapePolicy};
 pub use reachability::Reachability;

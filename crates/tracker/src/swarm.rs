@@ -4,6 +4,7 @@ mod checks;
 mod family;
 mod index;
 mod listing;
+mod past;
 mod peer;
 mod rounded;
 mod sides;
@@ -14,6 +15,8 @@ use protocol::announce::{Announce, Event};
 use protocol::id::PeerId;
 use protocol::scrape::SwarmCounts;
 
+use crate::activity::{Activity, Ledger};
+use crate::asker::Transport;
 use crate::policy::Rules;
 use crate::reachability::Reachability;
 use crate::registration::{Registration, Twin};
@@ -42,8 +45,15 @@ const _: () = assert!(size_of::<Swarm>() == 32);
 struct Rare {
     v6: Family<Ipv6Addr>,
     pairs: Pairs,
-    /// Where it is more than a plain one.
-    registration: Option<Box<Registration>>,
+    /// Of a registered torrent, once there is something to be remembered.
+    owned: Option<Box<Owned>>,
+}
+
+/// What only a registered torrent has, kept for as long as it is registered.
+#[derive(Debug, Default)]
+struct Owned {
+    registration: Registration,
+    ledger: Ledger,
 }
 
 /// Where a peer accepts connections; what makes it one peer of its swarm.
@@ -82,13 +92,15 @@ pub(crate) struct Change {
     pub(crate) seeders: i64,
     pub(crate) leechers: i64,
     pub(crate) completed: i64,
+    /// Payload bytes the peer has received since its last announce.
+    pub(crate) transferred_bytes: u64,
 }
 
 impl Change {
-    /// What takes it back.
+    /// What takes it back from the totals.
     pub(crate) fn opposite(self) -> Self {
-        let Self { seeders, leechers, completed } = self;
-        Self { seeders: -seeders, leechers: -leechers, completed: -completed }
+        let Self { seeders, leechers, completed, .. } = self;
+        Self { seeders: -seeders, leechers: -leechers, completed: -completed, ..self }
     }
 }
 
@@ -115,8 +127,8 @@ impl Swarm {
 
     /// The owner's word on the torrent, if it is registered.
     pub(crate) fn registration(&self) -> Option<&Registration> {
-        let special = self.rare.as_ref().and_then(|it| it.registration.as_deref());
-        self.registered.then(|| special.unwrap_or(&PLAIN))
+        let owned = self.rare.as_ref().and_then(|it| it.owned.as_deref());
+        self.registered.then(|| owned.map_or(&PLAIN, |it| &it.registration))
     }
 
     pub(crate) fn is_registered(&self) -> bool {
@@ -125,14 +137,26 @@ impl Swarm {
 
     pub(crate) fn register(&mut self, registration: Registration) {
         self.registered = true;
-        if registration == PLAIN {
-            if let Some(rare) = &mut self.rare {
-                rare.registration = None;
-            }
-            self.tidy();
-        } else {
-            self.rare.get_or_insert_default().registration = Some(Box::new(registration));
+        if registration != *self.registration().unwrap_or(&PLAIN) {
+            self.owned_mut().registration = registration;
         }
+    }
+
+    /// Notes an announce that was answered, if the owner wants to know.
+    pub(crate) fn note_announce(&mut self, transport: Transport, transferred_bytes: u64) {
+        if self.registered {
+            self.owned_mut().ledger.note_announce(transport, transferred_bytes);
+        }
+    }
+
+    /// Takes what has happened since the last call.
+    pub(crate) fn take_activity(&mut self) -> Option<Activity> {
+        self.rare.as_mut()?.owned.as_mut()?.ledger.take()
+    }
+
+    /// What has happened on the torrent, which is registered.
+    pub(crate) fn ledger_mut(&mut self) -> Option<&mut Ledger> {
+        self.registered.then(|| &mut self.owned_mut().ledger)
     }
 
     /// Whether its owner sees it as part of another (BEP 52).
@@ -195,23 +219,26 @@ impl Swarm {
         let before = self.counts();
         let peer = Peer::new(announce, now, expires);
         let port = endpoint.port;
-        if announce.event == Event::Stopped {
-            match endpoint.ip {
+        let past = if announce.event == Event::Stopped {
+            let past = match endpoint.ip {
                 IpAddr::V4(ip) => self.with_v4(|mut it| it.leave((ip, port), &peer)),
                 IpAddr::V6(ip) => self.with_v6(|mut it| it.leave((ip, port), &peer)),
-            }
+            };
             self.tidy();
+            past
         } else {
-            let was_seeder = match endpoint.ip {
+            let past = match endpoint.ip {
                 IpAddr::V4(ip) => self.with_v4(|mut it| it.join((ip, port), peer)),
                 IpAddr::V6(ip) => self.with_v6(|mut it| it.join((ip, port), peer)),
             };
             let completes = announce.event == Event::Completed && announce.left_bytes == 0;
-            if completes && !was_seeder {
+            if completes && !past.was_seeder {
                 self.downloaded = self.downloaded.saturating_add(1);
             }
-        }
-        self.change_since(before)
+            past
+        };
+        let transferred_bytes = past.transferred_bytes(&peer, announce.event);
+        Change { transferred_bytes, ..self.change_since(before) }
     }
 
     /// Forgets the peers that have been silent for too long.
@@ -232,6 +259,7 @@ impl Swarm {
             seeders: -i64::from(counts.complete),
             leechers: -i64::from(counts.incomplete),
             completed: -i64::from(counts.downloaded),
+            transferred_bytes: 0,
         }
     }
 
@@ -256,6 +284,7 @@ impl Swarm {
             seeders: i64::from(now.complete) - i64::from(before.complete),
             leechers: i64::from(now.incomplete) - i64::from(before.incomplete),
             completed: i64::from(now.downloaded) - i64::from(before.downloaded),
+            transferred_bytes: 0,
         }
     }
 
@@ -285,9 +314,13 @@ impl Swarm {
         act(Sides { here: &mut rare.v6, there: &mut self.v4, pairs: &mut rare.pairs })
     }
 
+    fn owned_mut(&mut self) -> &mut Owned {
+        self.rare.get_or_insert_default().owned.get_or_insert_default()
+    }
+
     /// Gives memory back that most swarms do without.
     fn tidy(&mut self) {
-        self.rare.take_if(|it| it.v6.is_empty() && it.registration.is_none());
+        self.rare.take_if(|it| it.v6.is_empty() && it.owned.is_none());
     }
 }
 

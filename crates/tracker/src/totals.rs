@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 
+use crate::asker::Transport;
 use crate::swarm::Change;
 
 /// Counts over all swarms at one moment.
@@ -15,10 +16,19 @@ pub struct Totals {
     pub leechers: u32,
     /// Downloads of these torrents completed so far, those of earlier runs included.
     pub completed: u64,
-    /// Announces answered since start, refused ones not counted.
-    pub announces: u64,
+    /// Announces answered over HTTP since start, refused ones not counted.
+    pub announces_http: u64,
+    /// The same over UDP.
+    pub announces_udp: u64,
     /// Scrapes answered since start.
     pub scrapes: u64,
+}
+
+impl Totals {
+    /// Announces answered since start, over whatever transport.
+    pub fn announces(&self) -> u64 {
+        self.announces_http + self.announces_udp
+    }
 }
 
 #[derive(Debug, Default)]
@@ -30,13 +40,18 @@ pub(crate) struct Counters {
     /// Peers of second swarms, whose clients are counted in the first.
     second_peers: AtomicI64,
     completed: AtomicI64,
-    announces: AtomicU64,
+    announces_http: AtomicU64,
+    announces_udp: AtomicU64,
     scrapes: AtomicU64,
 }
 
 impl Counters {
-    pub(crate) fn announced(&self) {
-        self.announces.fetch_add(1, Relaxed);
+    pub(crate) fn announced(&self, transport: Transport) {
+        let announces = match transport {
+            Transport::Http => &self.announces_http,
+            Transport::Udp => &self.announces_udp,
+        };
+        announces.fetch_add(1, Relaxed);
     }
 
     /// `is_second` says that the swarm is part of another, which counts.
@@ -80,7 +95,8 @@ impl Counters {
             seeders: count(&self.seeders),
             leechers: count(&self.leechers),
             completed: u64::try_from(self.completed.load(Relaxed)).unwrap_or(0),
-            announces: self.announces.load(Relaxed),
+            announces_http: self.announces_http.load(Relaxed),
+            announces_udp: self.announces_udp.load(Relaxed),
             scrapes: self.scrapes.load(Relaxed),
         }
     }

@@ -13,7 +13,7 @@ use protocol::scrape::{ScrapeReply, SwarmCounts};
 
 use crate::access::Access;
 use crate::addressing::Addressing;
-use crate::asker::Asker;
+use crate::asker::{Asker, Transport};
 use crate::hammering::{Buckets, NEWCOMER_RATE};
 use crate::policy::{Refusal, Rules, ScrapePolicy};
 use crate::reachability::Reachability;
@@ -119,7 +119,7 @@ impl Tracker {
         let counts =
             match self.swarm_for(&mut shard, announce, &endpoint, asker.ip, (&rules, now))? {
                 Some(swarm) => {
-                    self.update(swarm, announce, endpoint, &rules, now);
+                    self.update(swarm, announce, endpoint, asker.transport, (&rules, now));
                     if let Some(ip) = second {
                         self.update_second(
                             swarm,
@@ -335,12 +335,13 @@ impl Tracker {
         swarm: &mut Swarm,
         announce: &Announce,
         endpoint: Endpoint,
-        rules: &Rules,
-        now: Timestamp,
+        transport: Transport,
+        (rules, now): (&Rules, Timestamp),
     ) {
         let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
         let change = swarm.update(endpoint, announce, (now, expires));
-        self.counters.announced();
+        swarm.note_announce(transport, change.transferred_bytes);
+        self.counters.announced(transport);
         self.counters.changed(change, swarm.is_second());
         if change.completed > 0 {
             self.note_completion(announce.info_hash, swarm);
@@ -363,7 +364,7 @@ impl Tracker {
             return;
         }
         let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
-        // A download counts once, and it has been counted.
+        // A download counts once, and it has been counted, as have its bytes.
         let event = Some(announce.event).filter(|it| *it != Event::Completed);
         let announce = Announce { event: event.unwrap_or(Event::None), ..announce.clone() };
         let change = swarm.update(endpoint, &announce, (now, expires));

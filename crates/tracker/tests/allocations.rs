@@ -12,9 +12,15 @@ use tracker::{Asker, RequestRate, Rules, Timestamp, Tracker};
 
 #[test]
 fn announces_of_known_peers_allocate_nothing() {
-    for peers in [2, 20, 2_000] {
+    for (peers, is_registered) in [(2, false), (2, true), (20, false), (20, true), (2_000, false)] {
         let tracker = open_tracker();
+        if is_registered {
+            tracker.register(peer(0, 0).info_hash, 0);
+        }
         let mut reply = roomy_reply();
+        // The first download of a torrent that is noted for its owner takes a place.
+        let completed = Announce { left_bytes: 0, event: Event::Completed, ..peer(0, u32::MAX) };
+        announce(&tracker, &completed, v4(u32::MAX >> 8), &mut reply);
         for number in 0..peers {
             announce(&tracker, &peer(0, number), v4(number), &mut reply);
             announce(&tracker, &peer(0, number), v6(number), &mut reply);

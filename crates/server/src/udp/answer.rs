@@ -12,7 +12,7 @@ use protocol::scrape::SwarmCounts;
 use protocol::udp::header::{Action, Header};
 use protocol::udp::reply::{self, Family};
 use protocol::udp::request::{self, AnnounceRequest};
-use tracker::{Asker, Families, Refusal, Timestamp};
+use tracker::{Asker, Families, Refusal, Timestamp, Transport};
 
 use crate::http::TrackerService;
 
@@ -95,7 +95,8 @@ impl Answerer {
             Family::V6 => Families::V6,
         };
         let claimed_ip = claimed_ip.map(IpAddr::V4);
-        let asker = Asker { claimed_ip, families, passkey, ..Asker::at(ip) };
+        let transport = Transport::Udp;
+        let asker = Asker { transport, claimed_ip, families, passkey, ..Asker::at(ip) };
         let seed = self.service.next_seed.fetch_add(1, Relaxed);
         let tracker = &self.service.tracker;
         match tracker.announce(&announce, &asker, now, seed, &mut self.reply) {

@@ -33,7 +33,7 @@ pub(super) struct Peer {
     last_seen: [u8; 4],
     patience: Patience,
     uploaded: Rounded,
-    downloaded: Rounded,
+    pub(super) downloaded: Rounded,
     left: Rounded,
     traits: u8,
     pub(super) mark: Mark,

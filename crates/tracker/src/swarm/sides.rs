@@ -1,7 +1,8 @@
 //! The two sides of a swarm, as an announce sees them: its own address family and the other.
 
 use super::family::Family;
-use super::peer::{Address, Entry, Peer, Role};
+use super::past::Past;
+use super::peer::{Address, Entry, Peer};
 use crate::time::Timestamp;
 
 /// One client may have an address on each side and counts once all the same.
@@ -19,13 +20,13 @@ pub(super) type Pairs = [u32; 3];
 const NAMESAKES_MAX: usize = 16;
 
 impl<A: Address, B: Address> Sides<'_, A, B> {
-    /// Takes in a peer, and says whether its client was known to have everything.
-    pub(super) fn join(&mut self, (ip, port): (A, u16), mut peer: Peer) -> bool {
-        let mut was_seeder = false;
+    /// Takes in a peer, and says what was known of its client.
+    pub(super) fn join(&mut self, (ip, port): (A, u16), mut peer: Peer) -> Past {
+        let mut past = Past::default();
         let known = match self.find_client(&peer) {
             Some(at) if self.here.entries()[at].is_at(ip, port) => Some(at),
             Some(moved) => {
-                was_seeder = self.remove(moved).role() == Role::Seeder;
+                past.note(&self.remove(moved).peer);
                 self.here.find(ip, port)
             }
             None => {
@@ -38,7 +39,7 @@ impl<A: Address, B: Address> Sides<'_, A, B> {
         if let Some(at) = known {
             let old = self.here.entries()[at].peer;
             if old.id == peer.id {
-                was_seeder |= old.role() == Role::Seeder;
+                past.note(&old);
                 peer.mark = old.mark;
             }
             self.part(&old);
@@ -48,22 +49,35 @@ impl<A: Address, B: Address> Sides<'_, A, B> {
         }
         if let Some(at) = self.find_twin(&peer) {
             let twin = self.there.entries()[at];
-            was_seeder |= twin.role() == Role::Seeder;
+            past.note(&twin.peer);
             let peer = peer.at_address_of(&twin.peer);
             self.there.replace(at, Entry::new(twin.ip, twin.port(), peer));
             self.pairs[peer.role() as usize] += 1;
         }
-        was_seeder
+        past
     }
 
-    /// Takes out whoever is at an endpoint, and `peer` wherever it is on this side.
-    pub(super) fn leave(&mut self, (ip, port): (A, u16), peer: &Peer) {
+    /// Takes out whoever is at an endpoint, and `peer` wherever it is on this side; says
+    /// what was known of its client.
+    pub(super) fn leave(&mut self, (ip, port): (A, u16), peer: &Peer) -> Past {
+        let mut past = Past::default();
         if let Some(at) = self.find_client(peer) {
-            self.remove(at);
+            past.note(&self.remove(at).peer);
         }
         if let Some(at) = self.here.find(ip, port) {
-            self.remove(at);
+            let gone = self.remove(at).peer;
+            if gone.id == peer.id {
+                past.note(&gone);
+            }
         }
+        if let Some(at) = self.find_twin(peer) {
+            let mut twin = self.there.entries()[at];
+            past.note(&twin.peer);
+            // Or what it has received would count again when it leaves there too.
+            twin.peer.downloaded = peer.downloaded;
+            self.there.replace(at, twin);
+        }
+        past
     }
 
     /// Takes out the peers of this side that have been silent for too long.

@@ -4,7 +4,9 @@ use protocol::id::InfoHash;
 use protocol::scrape::SwarmCounts;
 
 use super::Tracker;
+use crate::activity::{Activity, Ledger};
 use crate::registration::{Registration, Twin};
+use crate::store::SHARDS;
 use crate::swarm::{Change, PeerSight, Swarm};
 use crate::time::Timestamp;
 use crate::totals::Totals;
@@ -126,6 +128,48 @@ impl Tracker {
     /// Takes back completed counts that could not be saved, unless newer ones have come.
     pub fn give_back_completions(&self, counts: Vec<(InfoHash, u32)>) {
         self.store.give_back_completions(counts);
+    }
+
+    /// Takes what has happened on registered torrents since the last call; what happens on
+    /// both swarms of a hybrid one stands under the first hash.
+    ///
+    /// Torrents on which nothing has happened are left out.
+    pub fn take_activity(&self) -> Vec<(InfoHash, Activity)> {
+        let (mut taken, mut hybrids, mut seconds) = (Vec::new(), Vec::new(), Vec::new());
+        for index in 0..SHARDS {
+            for (info_hash, swarm) in self.store.shard(index).iter_mut() {
+                match swarm.registration().and_then(|it| it.twin) {
+                    Some(Twin::Second(_)) => hybrids.push(*info_hash),
+                    Some(Twin::First(first)) => {
+                        seconds.extend(swarm.take_activity().map(|it| (first, it)));
+                    }
+                    None => taken.extend(swarm.take_activity().map(|it| (*info_hash, it))),
+                }
+            }
+        }
+        for (first, activity) in seconds {
+            self.with_ledger(&first, |it| it.note_second(activity));
+        }
+        for info_hash in hybrids {
+            let activity = self.with_ledger(&info_hash, Ledger::take).flatten();
+            taken.extend(activity.map(|it| (info_hash, it)));
+        }
+        taken
+    }
+
+    /// Takes back activity that could not be saved.
+    pub fn give_back_activity(&self, activity: Vec<(InfoHash, Activity)>) {
+        for (info_hash, activity) in activity {
+            self.with_ledger(&info_hash, |it| it.give_back(activity));
+        }
+    }
+
+    fn with_ledger<T>(
+        &self,
+        info_hash: &InfoHash,
+        act: impl FnOnce(&mut Ledger) -> T,
+    ) -> Option<T> {
+        self.store.shard_of(info_hash).get_mut(info_hash)?.ledger_mut().map(act)
     }
 
     /// Remembers that `swarm` has a new completed count, if its owner wants to know.

@@ -1,6 +1,7 @@
 //! The rules of the tracker, seen through its only door.
 
 mod access;
+mod activity;
 mod addresses;
 mod clients;
 mod reachability;

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const SECOND: InfoHash = InfoHash([9; 20]);
+pub(super) const SECOND: InfoHash = InfoHash([9; 20]);
 
 #[test]
 fn a_paused_torrent_refuses_with_the_owners_words_but_lets_peers_leave() {
@@ -117,7 +117,7 @@ fn rule_52_second_swarms_have_no_room_of_their_own() {
     assert!(say(&tracker, &peer(3)).is_ok());
 }
 
-fn hybrid(downloaded: u32) -> Tracker {
+pub(super) fn hybrid(downloaded: u32) -> Tracker {
     let tracker = Tracker::new(Rules::default());
     register_hybrid(&tracker, downloaded);
     tracker
