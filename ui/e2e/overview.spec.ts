@@ -23,6 +23,17 @@ test('the switch turns the tracker off and on', async ({ ui, tracker }) => {
   await expect(ui.getByTestId('announce-url').first()).toBeVisible();
 });
 
+test('the tracker is restarted with a click', async ({ ui }) => {
+  await ui.getByTestId('tracker-restart').click();
+  await expect(ui.getByTestId('announcer')).toHaveText('The tracker was started anew.');
+  await expect(ui.getByTestId('tracker-state')).toHaveText('Your tracker is running');
+  await expect(ui.getByTestId('announce-url').first()).toBeVisible();
+  expect((await fetch(await ui.getByTestId('announce-url').first().innerText())).ok).toBe(true);
+
+  await ui.getByTestId('tracker-switch').click();
+  await expect(ui.getByTestId('tracker-restart')).toBeHidden();
+});
+
 test('an announce URL is copied, and that is spoken', async ({ ui, tracker, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 

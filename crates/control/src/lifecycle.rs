@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{MutexGuard, PoisonError};
 
 use server::{Endpoint, HttpListener, Sockets, StartError, UdpListener, bind};
+use tokio::task::JoinSet;
 
 use crate::control::Control;
 use crate::error::UserError;
@@ -50,14 +51,39 @@ impl Control {
     /// `failed`, with the error as its problem.
     pub async fn start(&self) -> Result<(), UserError> {
         let mut engine = self.engine().lock().await;
+        self.start_locked(&mut engine).await
+    }
+
+    /// Closes the listeners, letting answers under way finish; does nothing when stopped.
+    pub async fn stop(&self) {
+        let mut engine = self.engine().lock().await;
+        self.stop_locked(&mut engine).await;
+    }
+
+    /// Closes the listeners and opens them anew, with nobody else's switch in between.
+    ///
+    /// # Errors
+    ///
+    /// As [`Control::start`].
+    pub async fn restart(&self) -> Result<(), UserError> {
+        let mut engine = self.engine().lock().await;
+        self.stop_locked(&mut engine).await;
+        self.start_locked(&mut engine).await
+    }
+
+    async fn start_locked(&self, engine: &mut Engine) -> Result<(), UserError> {
         if self.status().state == TrackerState::Running {
             return Ok(());
         }
         self.set_state(TrackerState::Starting);
-        let started = self.open_listeners(&mut engine).await;
+        let started = self.open_listeners(engine).await;
         match &started {
-            Ok(()) => self.show_listening(&engine, &[]),
-            Err(error) => self.show_failure(error),
+            Ok(()) => self.show_listening(engine, &[]),
+            Err(error) => {
+                // One that did open must not be in the way of the next try.
+                close_all(engine).await;
+                self.show_failure(error);
+            }
         }
         started
     }
@@ -70,16 +96,12 @@ impl Control {
         self.add_listeners(engine, sockets)
     }
 
-    /// Closes the listeners, letting answers under way finish; does nothing when stopped.
-    pub async fn stop(&self) {
-        let mut engine = self.engine().lock().await;
+    async fn stop_locked(&self, engine: &mut Engine) {
         if self.status().state == TrackerState::Stopped {
             return;
         }
         self.set_state(TrackerState::Stopping);
-        for listener in engine.listeners.drain(..) {
-            listener.stop().await;
-        }
+        close_all(engine).await;
         *self.status() = Status::default();
         tracing::info!("tracker stopped");
         self.tell(Event::Overview);
@@ -282,6 +304,15 @@ impl Listener {
             Self::Udp(listener) => listener.stop().await,
         }
     }
+}
+
+/// Closes all at the same time, so that slow clients of one do not hold up the others.
+async fn close_all(engine: &mut Engine) {
+    let mut closing = JoinSet::new();
+    for listener in engine.listeners.drain(..) {
+        closing.spawn(listener.stop());
+    }
+    closing.join_all().await;
 }
 
 fn not_started(error: &io::Error) -> UserError {

@@ -26,7 +26,8 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
     let control = control.clone();
     let name = name.to_owned();
     let task = match name.as_str() {
-        "start_tracker" | "stop_tracker" | "listen_to_network" | "apply_settings" => {
+        "start_tracker" | "stop_tracker" | "restart_tracker" | "listen_to_network"
+        | "apply_settings" => {
             tokio::spawn(async move { call_switching(&control, &name, args).await })
         }
         "try_client" | "seed_with_client" => {
@@ -51,6 +52,10 @@ async fn call_switching(control: &Control, name: &str, args: Value) -> Result<Va
         }
         "stop_tracker" => {
             control.stop().await;
+            reply(&control.overview())
+        }
+        "restart_tracker" => {
+            let _ = control.restart().await;
             reply(&control.overview())
         }
         "listen_to_network" => {

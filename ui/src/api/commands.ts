@@ -17,6 +17,7 @@ import type {
 export const overview = () => call<OverviewView>('overview');
 export const startTracker = () => call<OverviewView>('start_tracker');
 export const stopTracker = () => call<OverviewView>('stop_tracker');
+export const restartTracker = () => call<OverviewView>('restart_tracker');
 export const listenToNetwork = () => call<OverviewView>('listen_to_network');
 
 export const torrents = () => call<TorrentRow[]>('torrents');

@@ -16,6 +16,7 @@ class Overview extends Live<OverviewView> {
 
   start = () => this.#change(commands.startTracker);
   stop = () => this.#change(commands.stopTracker);
+  restart = () => this.#change(commands.restartTracker);
   listenToNetwork = () => this.#change(commands.listenToNetwork);
 
   async #change(command: () => Promise<OverviewView>): Promise<boolean> {

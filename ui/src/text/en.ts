@@ -3,6 +3,7 @@
 import { access } from './en/access';
 import { client } from './en/client';
 import { create } from './en/create';
+import { lifecycle } from './en/lifecycle';
 import { seeding } from './en/seeding';
 import { settings } from './en/settings';
 import { tools } from './en/tools';
@@ -253,6 +254,7 @@ export const en = {
   ...access,
   ...client,
   ...create,
+  ...lifecycle,
   ...seeding,
   ...settings,
   ...tools,

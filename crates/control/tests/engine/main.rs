@@ -7,6 +7,7 @@ mod batch;
 mod create;
 mod hand_over;
 mod home;
+mod lifecycle;
 mod presets;
 mod running;
 mod tools;
