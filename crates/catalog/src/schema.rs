@@ -77,19 +77,48 @@ const MIGRATIONS: &[&str] = &[
 ",
 ];
 
-/// Brings `connection` to the newest format, each step in a transaction of its own.
+/// The newest format, which is the one that this version writes.
+pub(crate) fn newest() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
+
+/// The format of `connection`; 0 where nothing has been written yet.
+///
+/// # Errors
+///
+/// When it is newer than all we know, or cannot be read.
+pub(crate) fn format(connection: &Connection) -> Result<u32, CatalogError> {
+    let found = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let known = newest();
+    if found > known { Err(CatalogError::TooNew { found, known }) } else { Ok(found) }
+}
+
+/// The format of `connection` where it is an earlier one, but not where nothing is there yet.
+pub(crate) fn outdated(connection: &Connection) -> Result<Option<u32>, CatalogError> {
+    Ok(Some(format(connection)?).filter(|it| (1..newest()).contains(it)))
+}
+
+/// Brings `connection` to the newest format, or leaves it as it was.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), CatalogError> {
-    let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
-    let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found > known {
-        return Err(CatalogError::TooNew { found, known });
-    }
-    for (version, migration) in (1_u32..).zip(MIGRATIONS).skip(found as usize) {
-        let transaction = connection.transaction()?;
+    migrate_by(connection, MIGRATIONS)
+}
+
+/// An empty catalog of an earlier `format`.
+pub(crate) fn empty(format: u32) -> Result<Connection, CatalogError> {
+    let mut connection = Connection::open_in_memory()?;
+    migrate_by(&mut connection, MIGRATIONS.get(..format as usize).unwrap_or(MIGRATIONS))?;
+    Ok(connection)
+}
+
+fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<(), CatalogError> {
+    let found = format(connection)?;
+    // All steps at once: a file between two formats would be neither ours nor the old one.
+    let transaction = connection.transaction()?;
+    for (version, migration) in (1_u32..).zip(migrations).skip(found as usize) {
         transaction.execute_batch(migration)?;
         transaction.pragma_update(None, "user_version", version)?;
-        transaction.commit()?;
     }
+    transaction.commit()?;
     Ok(())
 }
 
@@ -146,6 +175,57 @@ mod tests {
         assert_eq!(catalog.metainfo(&info_hash).unwrap(), Some(b"de".to_vec()));
         assert_eq!(catalog.friends().unwrap(), []);
         assert_eq!(catalog.web_seeds_on().unwrap(), []);
+    }
+
+    #[test]
+    fn a_migration_that_fails_half_way_leaves_the_old_catalog() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("catalog.sqlite");
+        let mut old = Connection::open(&path).unwrap();
+        migrate_by(&mut old, &MIGRATIONS[..1]).unwrap();
+        old.execute_batch("INSERT INTO torrents VALUES (zeroblob(20), 'Holiday', 7, 1000, 3)")
+            .unwrap();
+        drop(old);
+        let before = std::fs::read(&path).unwrap();
+
+        let broken = "CREATE TABLE new (a); DROP TABLE metainfo; INSERT INTO nowhere VALUES (1)";
+        let steps = [MIGRATIONS[0], MIGRATIONS[1], broken];
+        let mut connection = Connection::open(&path).unwrap();
+        assert!(matches!(migrate_by(&mut connection, &steps), Err(CatalogError::Sqlite(_))));
+        drop(connection);
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+        let torrents = Catalog::open(&path).unwrap().torrents().unwrap();
+        assert_eq!((torrents[0].name.as_str(), torrents[0].completed), ("Holiday", 3));
+    }
+
+    #[test]
+    fn an_earlier_format_is_told_of_before_anything_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("catalog.sqlite");
+        let mut told = Vec::new();
+        let mut open = |refuse: bool| {
+            Catalog::open_guarded(&path, |found| {
+                told.push(found);
+                if refuse {
+                    Err(CatalogError::BadBackup { problem: String::new() })
+                } else {
+                    Ok(())
+                }
+            })
+        };
+        open(true).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        let mut old = Connection::open(&path).unwrap();
+        migrate_by(&mut old, &MIGRATIONS[..1]).unwrap();
+        drop(old);
+
+        assert!(matches!(open(true), Err(CatalogError::BadBackup { .. })));
+        let old = Connection::open(&path).unwrap();
+        assert_eq!(format(&old).unwrap(), 1);
+        drop(old);
+        open(false).unwrap();
+        open(true).unwrap();
+        assert_eq!(told, [1, 1]);
     }
 
     #[test]

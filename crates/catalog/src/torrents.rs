@@ -1,7 +1,7 @@
 //! Registered torrents: who is in, since when, how often it was downloaded, and what holds for it.
 
 use protocol::id::InfoHash;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::{Catalog, CatalogError};
 
@@ -62,27 +62,8 @@ impl Catalog {
     ///
     /// When the catalog cannot be written.
     pub fn register(&mut self, torrent: &NewTorrent) -> Result<(), CatalogError> {
-        let info_hash = torrent.info_hash.0;
         let transaction = self.connection.transaction()?;
-        transaction.execute(
-            "INSERT INTO torrents
-                 (info_hash, name, size_bytes, added_unix_secs, info_hash_v2, private)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (info_hash) DO UPDATE
-             SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private",
-            params![
-                info_hash,
-                torrent.name,
-                torrent.size_bytes,
-                torrent.added_unix_secs,
-                torrent.info_hash_v2,
-                torrent.private
-            ],
-        )?;
-        transaction.execute(
-            "INSERT INTO metainfo (info_hash, bytes) VALUES (?1, ?2)
-             ON CONFLICT (info_hash) DO UPDATE SET bytes = excluded.bytes",
-            params![info_hash, torrent.metainfo],
-        )?;
+        insert(&transaction, torrent)?;
         transaction.commit()?;
         Ok(())
     }
@@ -210,6 +191,31 @@ impl Catalog {
         transaction.commit()?;
         Ok(())
     }
+}
+
+/// What [`Catalog::register`] does, within a transaction.
+pub(crate) fn insert(connection: &Connection, torrent: &NewTorrent) -> rusqlite::Result<()> {
+    let info_hash = torrent.info_hash.0;
+    connection.execute(
+        "INSERT INTO torrents
+             (info_hash, name, size_bytes, added_unix_secs, info_hash_v2, private)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (info_hash) DO UPDATE
+         SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private",
+        params![
+            info_hash,
+            torrent.name,
+            torrent.size_bytes,
+            torrent.added_unix_secs,
+            torrent.info_hash_v2,
+            torrent.private
+        ],
+    )?;
+    connection.execute(
+        "INSERT INTO metainfo (info_hash, bytes) VALUES (?1, ?2)
+         ON CONFLICT (info_hash) DO UPDATE SET bytes = excluded.bytes",
+        params![info_hash, torrent.metainfo],
+    )?;
+    Ok(())
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {

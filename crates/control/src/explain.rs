@@ -112,6 +112,11 @@ impl From<CatalogError> for UserError {
                 let message = "The list of torrents was made by a newer version of Swarmdeck.";
                 Self::new("catalog_too_new", message, "Install that version or a later one.")
             }
+            CatalogError::BadBackup { problem } => {
+                let message = format!("A backup could not be made: {problem}.");
+                let hint = "Check that the disk is not full and that it is in good order.";
+                Self::new("backup_failed", message, hint)
+            }
             CatalogError::Sqlite(cause) => {
                 tracing::error!(%error, %cause, "catalog");
                 let message = format!("The list of torrents cannot be read or written: {cause}.");
