@@ -1,25 +1,26 @@
-//! The one clock: seconds since start, time asleep included, whatever the wall clock does.
+//! The one clock: seconds of this run, time asleep included, whatever the wall clock does.
 
 use std::time::Duration;
 
 use tracker::Timestamp;
 
-/// Counts from the moment it is made.
+/// Counts from [`Timestamp::START`], which is the moment it is made.
 #[derive(Clone, Copy, Debug)]
 pub struct Clock {
     started: Moment,
 }
 
 impl Clock {
-    /// A clock that shows zero now.
+    /// A clock that shows [`Timestamp::START`] now.
     pub fn start() -> Self {
         Self { started: Moment::now() }
     }
 
-    /// The time since start.
+    /// The time by this clock.
     pub fn now(&self) -> Timestamp {
         let secs = Moment::now().since(self.started).as_secs();
-        Timestamp(u32::try_from(secs).unwrap_or(u32::MAX))
+        let secs = u32::try_from(secs).unwrap_or(u32::MAX);
+        Timestamp(Timestamp::START.0.saturating_add(secs))
     }
 }
 
@@ -69,12 +70,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_starts_at_zero_and_goes_on() {
+    fn it_starts_and_goes_on() {
         let clock = Clock::start();
-        assert_eq!(clock.now(), Timestamp(0));
+        assert_eq!(clock.now(), Timestamp::START);
         let earlier = Clock {
             started: Moment(clock.started.0.checked_sub(Duration::from_secs(90)).unwrap()),
         };
-        assert!((90..95).contains(&earlier.now().0));
+        assert!((90..95).contains(&earlier.now().secs_since(Timestamp::START)));
     }
 }

@@ -1,12 +1,16 @@
 //! Time as the tracker counts it.
 
-/// Whole seconds since the program started, time asleep included.
+/// Whole seconds, time asleep included, of which [`Timestamp::START`] is the program's start.
 ///
 /// Never goes back, whatever is done to the computer's clock.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Timestamp(pub u32);
 
 impl Timestamp {
+    /// When the program starts: far enough from 0 that a peer of an earlier run, which may be
+    /// silent for 24 days at most, has been seen at a time, too.
+    pub const START: Self = Self(1 << 21);
+
     /// Seconds from `earlier` to this; 0 when `earlier` is later.
     pub fn secs_since(self, earlier: Self) -> u32 {
         self.0.saturating_sub(earlier.0)
