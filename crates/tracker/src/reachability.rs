@@ -60,6 +60,18 @@ impl Mark {
         };
     }
 
+    /// What is worth keeping beyond the end of the program, which ends the checks under way.
+    pub(crate) fn code(self) -> u8 {
+        self.0 & !BEING_CHECKED
+    }
+
+    /// The mark with this code, if there is one.
+    pub(crate) fn from_code(code: u8) -> Option<Self> {
+        let mark = Self(code);
+        let is_known = code & BEING_CHECKED == 0 && mark.failures() <= FAILURES_MAX;
+        is_known.then_some(mark)
+    }
+
     fn failures(self) -> u8 {
         self.0 >> FAILURES_SHIFT
     }
@@ -88,6 +100,17 @@ mod tests {
         assert_eq!(mark.reachability(), Reachability::Unreachable, "until it is known better");
         mark.end_check(Reachability::Reachable);
         assert!(mark.reachability() == Reachability::Reachable && !mark.is_due());
+    }
+
+    #[test]
+    fn a_mark_outlives_the_program_but_not_a_check_under_way() {
+        let mut mark = Mark::default();
+        mark.end_check(Reachability::Unreachable);
+        let known = mark;
+        mark.begin_check();
+        assert_eq!(Mark::from_code(mark.code()), Some(known));
+        assert_eq!(Mark::from_code(BEING_CHECKED), None);
+        assert_eq!(Mark::from_code(!BEING_CHECKED), None);
     }
 
     #[test]

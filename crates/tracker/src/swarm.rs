@@ -7,6 +7,7 @@ mod listing;
 mod past;
 mod peer;
 mod rounded;
+mod saved;
 mod sides;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -24,7 +25,7 @@ use crate::time::Timestamp;
 use family::Family;
 pub(crate) use listing::Viewer;
 use peer::{Peer, Role};
-
+pub(crate) use saved::SavedSwarm;
 use sides::{Pairs, Sides};
 
 /// The peers of one torrent: by address family, since a reply may have room for one only.

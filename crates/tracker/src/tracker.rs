@@ -2,6 +2,7 @@
 
 mod download;
 mod owner;
+mod snapshot;
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -22,6 +23,8 @@ use crate::store::{SHARDS, Shard, Store};
 use crate::swarm::{Endpoint, Swarm, Viewer};
 use crate::time::Timestamp;
 use crate::totals::Counters;
+
+pub use snapshot::Restored;
 
 /// A tracker: its rules and every swarm.
 #[derive(Debug)]

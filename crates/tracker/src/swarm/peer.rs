@@ -1,5 +1,7 @@
 //! What is remembered of one peer, packed: a swarm costs little more than its peers.
 
+mod saved;
+
 use std::hash::Hash;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -13,8 +15,15 @@ use crate::time::Timestamp;
 
 /// An address of one family.
 pub(super) trait Address: Copy + Eq + Hash + Into<IpAddr> {
+    /// What the family is called: 4 or 6.
+    const VERSION: u8;
+    /// Its bytes in a row.
+    type Octets: AsRef<[u8]> + AsMut<[u8]> + Default + Into<Self>;
+
     /// `ip`, where it is of this family.
     fn of(ip: IpAddr) -> Option<Self>;
+
+    fn octets(self) -> Self::Octets;
 }
 
 /// A peer and where it accepts connections.
@@ -62,20 +71,34 @@ const ROLE: u8 = 0b011;
 const HAS_KEY: u8 = 0b100;
 
 impl Address for Ipv4Addr {
+    const VERSION: u8 = 4;
+    type Octets = [u8; 4];
+
     fn of(ip: IpAddr) -> Option<Self> {
         match ip {
             IpAddr::V4(ip) => Some(ip),
             IpAddr::V6(_) => None,
         }
     }
+
+    fn octets(self) -> [u8; 4] {
+        Self::octets(&self)
+    }
 }
 
 impl Address for Ipv6Addr {
+    const VERSION: u8 = 6;
+    type Octets = [u8; 16];
+
     fn of(ip: IpAddr) -> Option<Self> {
         match ip {
             IpAddr::V4(_) => None,
             IpAddr::V6(ip) => Some(ip),
         }
+    }
+
+    fn octets(self) -> [u8; 16] {
+        Self::octets(&self)
     }
 }
 

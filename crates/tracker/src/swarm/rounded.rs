@@ -6,6 +6,8 @@
 pub(super) struct Rounded([u8; 2]);
 
 const DIGITS: u32 = 10;
+/// Of the largest number that is known: it has 64 digits, of which the first is counted twice.
+const CODE_MAX: u32 = ((u64::BITS - DIGITS) << DIGITS) + (1 << DIGITS) - 1;
 
 impl Rounded {
     pub(super) fn down(value: u64) -> Self {
@@ -24,6 +26,16 @@ impl Rounded {
         let shift = (code >> DIGITS).saturating_sub(1);
         (code - (shift << DIGITS)) << shift
     }
+
+    /// The two bytes as one number, for [`Rounded::from_code`].
+    pub(super) fn code(self) -> u16 {
+        u16::from_ne_bytes(self.0)
+    }
+
+    /// What `code` stands for, unless it stands for nothing.
+    pub(super) fn from_code(code: u16) -> Option<Self> {
+        (u32::from(code) <= CODE_MAX || code == u16::MAX).then_some(Self(code.to_ne_bytes()))
+    }
 }
 
 #[cfg(test)]
@@ -39,6 +51,18 @@ mod tests {
         }
         assert_eq!(Rounded::down(2_049).value(), 2_048);
         assert_eq!(Rounded::down(u64::MAX - 1).value(), 0x7FF << 53, "known, though large");
+    }
+
+    #[test]
+    fn a_code_is_that_of_a_number_or_none() {
+        for code in 0..=u16::MAX {
+            let known = Rounded::from_code(code);
+            assert_eq!(known.is_some(), u32::from(code) <= CODE_MAX || code == u16::MAX);
+            if let Some(it) = known {
+                assert_eq!(Rounded::down(it.value()).code(), code);
+            }
+        }
+        assert_eq!(u32::from(Rounded::down(u64::MAX - 1).code()), CODE_MAX);
     }
 
     proptest! {

@@ -7,7 +7,7 @@ use super::Tracker;
 use crate::activity::{Activity, Ledger};
 use crate::registration::{Registration, Twin};
 use crate::store::SHARDS;
-use crate::swarm::{Change, PeerSight, Swarm};
+use crate::swarm::{PeerSight, Swarm};
 use crate::time::Timestamp;
 use crate::totals::Totals;
 
@@ -22,10 +22,7 @@ impl Tracker {
         if known != Some(true) {
             swarm.register(Registration::default());
         }
-        let more = downloaded.saturating_sub(swarm.downloaded);
-        swarm.downloaded += more;
-        let change = Change { completed: i64::from(more), ..Change::default() };
-        self.counters.changed(change, swarm.is_second());
+        self.raise_downloaded(swarm, downloaded);
         if swarm.downloaded > downloaded {
             self.note_completion(info_hash, swarm);
         }

@@ -6,6 +6,7 @@ mod addresses;
 mod clients;
 mod reachability;
 mod registrations;
+mod snapshot;
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
