@@ -1,6 +1,7 @@
 //! What must hold for any bytes whatever; each check panics where it does not.
 
 mod proxy_headers;
+mod snapshot;
 
 use metainfo::{Changes, EditError, Magnet, Metainfo};
 use protocol::announce::Event;
@@ -12,6 +13,7 @@ use protocol::udp::header::Header;
 use protocol::udp::request;
 
 pub use proxy_headers::proxy_headers;
+pub use snapshot::snapshot;
 
 /// A query never makes a seeder of who does not say `left=0`, and never leads to an
 /// endless scrape.

@@ -45,6 +45,11 @@ fn address_list() {
     run("address_list", fuzz_checks::address_list);
 }
 
+#[test]
+fn snapshot() {
+    run("snapshot", fuzz_checks::snapshot);
+}
+
 fn run(target: &str, check: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
     let mut count = 0;
