@@ -1,4 +1,4 @@
-//! What must never be lost: torrents, their counters, friends' keys, lists, web seeds; in SQLite.
+//! What must never be lost: torrents, counters, history, friends' keys, lists, web seeds; in SQLite.
 //!
 //! Every change is one transaction and on the disk when its call returns.
 
@@ -7,6 +7,7 @@ mod address_lists;
 mod backup;
 mod check;
 mod friends;
+mod history;
 mod salvage;
 mod schema;
 mod torrents;
@@ -24,10 +25,15 @@ pub use address_lists::{AddressList, Ranges};
 pub use backup::{Facts, back_up, facts};
 pub use check::check;
 pub use friends::Friend;
+pub use history::{
+    HistoryPoint, HistorySample, HistoryStep, MAX_DAY_ROWS, MAX_HOUR_ROWS, MAX_MINUTE_ROWS,
+};
 pub use salvage::{Salvage, salvage};
 pub use torrents::{NewTorrent, Torrent};
 pub use web_seeds::WebSeed;
 
+/// Categories at most.
+pub const MAX_CATEGORIES: u32 = 1_000;
 /// Friends at most, the owner among them.
 pub const MAX_FRIENDS: u32 = 10_000;
 /// Addresses and clients entered by hand at most.

@@ -17,6 +17,13 @@ use rows::{Table, tables};
 /// What a .torrent itself says of its torrent, and no row needs to be believed about.
 const FROM_METAINFO: &[&str] = &["name", "size_bytes", "info_hash_v2", "private"];
 
+/// Each torrent has its series, which knows all downloads that have been completed.
+const SETTLE_HISTORY: &str = "
+    INSERT INTO history_series (info_hash, completed) SELECT info_hash, completed FROM torrents
+        WHERE true ON CONFLICT (info_hash) DO NOTHING;
+    UPDATE history_series SET completed = torrents.completed FROM torrents
+        WHERE torrents.info_hash = history_series.info_hash;";
+
 /// What came of reading a damaged catalog.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Salvage {
@@ -24,7 +31,7 @@ pub struct Salvage {
     pub torrents: u32,
     /// Names of those whose .torrent could be read nowhere; they are registered without.
     pub without_metainfo: Vec<String>,
-    /// Rows about something else than torrents that it still held.
+    /// Rows about something else than torrents and their history that it still held.
     pub other_rows: u32,
 }
 
@@ -60,6 +67,8 @@ pub fn salvage(
     for group in groups(&common) {
         salvage.other_rows += salvage_group(&damaged, &transaction, &group)?;
     }
+    // What had happened before is not to be taken for what happens in the next minute.
+    transaction.execute_batch(SETTLE_HISTORY)?;
     transaction.commit()?;
     Ok(salvage)
 }
@@ -143,12 +152,17 @@ fn info_hash_of(row: &[(String, Value)]) -> Option<InfoHash> {
 fn groups(tables: &[Table]) -> Vec<Vec<&Table>> {
     let others: Vec<&Table> =
         tables.iter().filter(|it| it.name != "torrents" && it.name != "metainfo").collect();
-    let is_list = |it: &&Table| it.name.starts_with("address_");
-    let (lists, others): (Vec<_>, Vec<_>) = others.into_iter().partition(is_list);
-    std::iter::once(lists).chain(others.into_iter().map(|it| vec![it])).collect()
+    let (lists, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|it| it.name.starts_with("address_"));
+    let (history, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|it| is_history(it));
+    [lists, history].into_iter().chain(others.into_iter().map(|it| vec![it])).collect()
 }
 
-/// Gives how many rows were there.
+fn is_history(table: &Table) -> bool {
+    table.name.starts_with("history_")
+}
+
+/// Gives how many rows were there, those of the history not counted.
 fn salvage_group(
     damaged: &Connection,
     into: &Connection,
@@ -159,6 +173,11 @@ fn salvage_group(
         let problems = legible(integrity(damaged, Some(&table.name)))?;
         is_sound = is_sound && problems.is_some_and(|it| it.is_empty());
     }
+    let is_history = tables.iter().any(|it| is_history(it));
+    if is_history && !is_sound {
+        // Its rows name their torrents by numbers, which mean nothing beside those of another.
+        return Ok(0);
+    }
     if is_sound {
         // What is not in it was removed, and must not come back: a friend's key for example.
         for table in tables {
@@ -168,7 +187,7 @@ fn salvage_group(
     let mut rows = 0;
     for table in tables {
         table.scan(damaged, |row| {
-            rows += u32::from(table.put(into, row)?);
+            rows += u32::from(table.put(into, row)? && !is_history);
             Ok(())
         })?;
     }

@@ -3,7 +3,7 @@
 use protocol::id::InfoHash;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::{Catalog, CatalogError};
+use crate::{Catalog, CatalogError, MAX_CATEGORIES};
 
 /// A torrent about to be registered.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -48,15 +48,22 @@ pub struct Torrent {
     pub paused: Option<String>,
     /// Words sent to clients with every answer.
     pub warning: Option<String>,
+    /// What its owner files it under.
+    pub category: Option<String>,
+    /// Whether it is kept, but not tracked any more.
+    pub archived: bool,
+    /// Payload bytes that its peers have received from each other.
+    pub transferred_bytes: u64,
 }
 
 /// The columns in the order in which [`read`] takes them.
 const COLUMNS: &str = "info_hash, name, size_bytes, added_unix_secs, completed, info_hash_v2, \
-                       private, hidden, paused, warning";
+                       private, hidden, paused, warning, category, archived, transferred_bytes";
 
 impl Catalog {
     /// Registers a torrent. One that is registered keeps its date and counters
-    /// and takes the new .torrent, whose trackers or comment may differ.
+    /// and takes the new .torrent, whose trackers or comment may differ; one that was archived
+    /// is so no longer.
     ///
     /// # Errors
     ///
@@ -117,7 +124,8 @@ impl Catalog {
         Ok(self.connection.execute(sql, params![info_hash.0, bytes])? > 0)
     }
 
-    /// Removes a torrent with all that is known of it; says whether it was there.
+    /// Removes a torrent with all that is known of it, its history among that, in one
+    /// transaction; says whether it was there.
     ///
     /// # Errors
     ///
@@ -173,6 +181,49 @@ impl Catalog {
         Ok(self.connection.execute(sql, params![info_hash.0, hidden, warning])? > 0)
     }
 
+    /// Files a torrent under a category, or under none; says whether it was there.
+    ///
+    /// # Errors
+    ///
+    /// When there are too many categories, or the catalog cannot be written.
+    pub fn set_category(
+        &self,
+        info_hash: &InfoHash,
+        category: Option<&str>,
+    ) -> Result<bool, CatalogError> {
+        let sql = "SELECT count(DISTINCT category) FROM torrents
+             WHERE category <> ?1 AND info_hash <> ?2";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let others: u32 = statement.query_row(params![category, info_hash.0], |row| row.get(0))?;
+        if others >= MAX_CATEGORIES {
+            return Err(CatalogError::Full { what: "categories", max: MAX_CATEGORIES });
+        }
+        let sql = "UPDATE torrents SET category = ?2 WHERE info_hash = ?1";
+        Ok(self.connection.execute(sql, params![info_hash.0, category])? > 0)
+    }
+
+    /// Archives a torrent, or takes it out of the archive; says whether it was there.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn set_archived(&self, info_hash: &InfoHash, archived: bool) -> Result<bool, CatalogError> {
+        let sql = "UPDATE torrents SET archived = ?2 WHERE info_hash = ?1";
+        Ok(self.connection.execute(sql, params![info_hash.0, archived])? > 0)
+    }
+
+    /// The torrents that are not archived.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be read.
+    pub fn tracked(&self) -> Result<Vec<InfoHash>, CatalogError> {
+        let sql = "SELECT info_hash FROM torrents WHERE archived = 0";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| row.get(0).map(InfoHash))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Writes down completed counts, all or none; a count never goes back.
     ///
     /// # Errors
@@ -200,7 +251,7 @@ pub(crate) fn insert(connection: &Connection, torrent: &NewTorrent) -> rusqlite:
         "INSERT INTO torrents
              (info_hash, name, size_bytes, added_unix_secs, info_hash_v2, private)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (info_hash) DO UPDATE
-         SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private",
+         SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private, archived = 0",
         params![
             info_hash,
             torrent.name,
@@ -215,7 +266,17 @@ pub(crate) fn insert(connection: &Connection, torrent: &NewTorrent) -> rusqlite:
          ON CONFLICT (info_hash) DO UPDATE SET bytes = excluded.bytes",
         params![info_hash, torrent.metainfo],
     )?;
+    connection.execute(
+        "INSERT INTO history_series (info_hash, completed) VALUES (?1, 0)
+         ON CONFLICT (info_hash) DO NOTHING",
+        [info_hash],
+    )?;
     Ok(())
+}
+
+/// The largest number the tables can hold, where `count` is larger.
+pub(crate) fn to_stored(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {
@@ -230,6 +291,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {
         hidden: row.get(7)?,
         paused: row.get(8)?,
         warning: row.get(9)?,
+        category: row.get(10)?,
+        archived: row.get(11)?,
+        transferred_bytes: row.get(12)?,
     })
 }
 
@@ -326,6 +390,54 @@ mod tests {
             catalog.set_completed(&[(InfoHash([1; 20]), count)]).unwrap();
         }
         assert_eq!(catalog.torrent(&InfoHash([1; 20])).unwrap().unwrap().completed, 3);
+    }
+
+    #[test]
+    fn torrents_are_filed_archived_and_taken_out_again() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        let (first, second, unknown) = (InfoHash([1; 20]), InfoHash([2; 20]), InfoHash([9; 20]));
+        catalog.register(&sample(1)).unwrap();
+        catalog.register(&sample(2)).unwrap();
+        assert!(catalog.set_category(&first, Some("Films")).unwrap());
+        assert!(catalog.set_archived(&first, true).unwrap());
+        assert!(!catalog.set_category(&unknown, Some("Films")).unwrap());
+        assert!(!catalog.set_archived(&unknown, true).unwrap());
+        let torrent = catalog.torrent(&first).unwrap().unwrap();
+        assert_eq!((torrent.category.as_deref(), torrent.archived), (Some("Films"), true));
+        assert_eq!(catalog.tracked().unwrap(), [second]);
+
+        catalog.set_archived(&first, false).unwrap();
+        assert_eq!(catalog.tracked().unwrap(), [first, second]);
+        catalog.set_archived(&first, true).unwrap();
+        catalog.register(&sample(1)).unwrap();
+        let torrent = catalog.torrent(&first).unwrap().unwrap();
+        assert_eq!((torrent.category.as_deref(), torrent.archived), (Some("Films"), false));
+        assert!(catalog.set_category(&first, None).unwrap());
+        assert_eq!(catalog.torrent(&first).unwrap().unwrap().category, None);
+    }
+
+    #[test]
+    fn there_is_an_end_to_categories() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        catalog
+            .connection
+            .execute(
+                "WITH RECURSIVE numbers(n) AS
+                     (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?1)
+                 INSERT INTO torrents (info_hash, name, size_bytes, added_unix_secs, category)
+                 SELECT randomblob(20), 'x', 1, 0, n FROM numbers",
+                [MAX_CATEGORIES - 1],
+            )
+            .unwrap();
+        catalog.register(&sample(1)).unwrap();
+        catalog.register(&sample(2)).unwrap();
+        let (first, second) = (InfoHash([1; 20]), InfoHash([2; 20]));
+        catalog.set_category(&first, Some("Films")).unwrap();
+        catalog.set_category(&first, Some("Music")).unwrap();
+        catalog.set_category(&second, Some("Music")).unwrap();
+        let error = catalog.set_category(&second, Some("Films")).unwrap_err();
+        assert_eq!(error.to_string(), "there cannot be more than 1000 categories");
+        catalog.set_category(&second, None).unwrap();
     }
 
     #[test]

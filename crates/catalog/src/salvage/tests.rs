@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use protocol::id::Passkey;
 
 use super::*;
-use crate::{AccessEntry, AddressList, EntryKind, Friend, Ranges, Side, WebSeed, back_up, check};
+use crate::{
+    AccessEntry, AddressList, EntryKind, Friend, HistorySample, HistoryStep, Ranges, Side, WebSeed,
+    back_up, check,
+};
 
 const PAGE_BYTES: usize = 4096;
 
@@ -277,4 +280,40 @@ fn numbers(seed: u64) -> impl FnMut() -> u8 {
             state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 56) as u8
     }
+}
+
+#[test]
+fn the_history_comes_over_whole_or_is_that_of_the_backup() {
+    let sample = HistorySample { announces_udp: 5, ..HistorySample::default() };
+    let record = |path: &Path, secs| {
+        let torrents = [(hash(30), sample)];
+        let mut catalog = Catalog::open(path).unwrap();
+        catalog.record(secs, &sample, 0, &torrents[..]).unwrap();
+    };
+    let minutes = |catalog: &Catalog| {
+        let announces = |of| -> u64 {
+            let points = catalog.history(of, HistoryStep::Minute, 0, 100_000).unwrap();
+            points.iter().map(|it| it.announces_udp).sum()
+        };
+        (announces(None), announces(Some(&hash(30))))
+    };
+    let home = Home::new();
+    record(&home.catalog(), 60_000);
+    record(&home.catalog(), 60_060);
+    assert_eq!(minutes(&home.recover().0), (10, 10));
+
+    let broken = Connection::open(home.catalog()).unwrap();
+    broken
+        .execute_batch(
+            "PRAGMA ignore_check_constraints = on; PRAGMA foreign_keys = off;
+             UPDATE history_tracker SET step = 7 WHERE at = 1000",
+        )
+        .unwrap();
+    drop(broken);
+    let (mut catalog, _) = home.recover();
+    assert_eq!(minutes(&catalog), (0, 0));
+    // The downloads of before the damage are not those of the minute after it.
+    catalog.record(70_000, &sample, 0, &[(hash(30), sample)]).unwrap();
+    let point = &catalog.history(None, HistoryStep::Day, 0, 100_000).unwrap()[0];
+    assert_eq!(point.completed, 0);
 }

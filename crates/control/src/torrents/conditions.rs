@@ -173,6 +173,9 @@ mod tests {
             hidden: false,
             paused: None,
             warning: None,
+            category: None,
+            archived: false,
+            transferred_bytes: 0,
         };
         assert_eq!(registration(&plain), Registration::default());
         assert_eq!(second_hash(&plain), None);
