@@ -136,6 +136,9 @@ pub enum Refusal {
     /// The owner has paused the torrent, with these words.
     #[error("{0}")]
     Paused(Arc<str>),
+    /// The owner keeps the torrent, but does not track it any more.
+    #[error("this torrent has been archived by its owner")]
+    Archived,
     /// Scrapes that name torrents are switched off.
     #[error("specific scrape function is not available with this tracker.")]
     SpecificScrape,

@@ -11,6 +11,8 @@ pub struct Registration {
     pub hidden: bool,
     /// While it is paused, the words that its clients are refused with.
     pub paused: Option<Arc<str>>,
+    /// Whether it is kept, but not tracked any more: it has no peers, and is in no scrape.
+    pub archived: bool,
     /// Words that every client of this torrent is told along with its peers.
     pub warning: Option<Arc<str>>,
     /// What else it is announced by.

@@ -113,7 +113,7 @@ impl PeerSight {
 
 /// Of a torrent about which the owner has said nothing but that it is to be tracked.
 static PLAIN: Registration =
-    Registration { hidden: false, paused: None, warning: None, twin: None };
+    Registration { hidden: false, paused: None, archived: false, warning: None, twin: None };
 
 impl Swarm {
     pub(crate) fn is_empty(&self) -> bool {
@@ -165,9 +165,19 @@ impl Swarm {
         self.registration().is_some_and(|it| matches!(it.twin, Some(Twin::First(_))))
     }
 
+    /// Whether it is kept without being tracked.
+    pub(crate) fn is_archived(&self) -> bool {
+        self.registration().is_some_and(|it| it.archived)
+    }
+
+    /// Whether it counts as one of its owner's torrents.
+    pub(crate) fn is_counted(&self) -> bool {
+        self.registered && !self.is_second() && !self.is_archived()
+    }
+
     /// Whether the rules let the tracker answer for it.
     pub(crate) fn is_tracked(&self, rules: &Rules) -> bool {
-        self.registered || rules.open
+        (self.registered || rules.open) && !self.is_archived()
     }
 
     pub(crate) fn contains(&self, endpoint: &Endpoint) -> bool {

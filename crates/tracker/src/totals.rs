@@ -22,6 +22,8 @@ pub struct Totals {
     pub announces_udp: u64,
     /// Scrapes answered since start.
     pub scrapes: u64,
+    /// Downloads completed since start of torrents that are not registered.
+    pub others_completed: u64,
 }
 
 impl Totals {
@@ -43,6 +45,7 @@ pub(crate) struct Counters {
     announces_http: AtomicU64,
     announces_udp: AtomicU64,
     scrapes: AtomicU64,
+    others_completed: AtomicU64,
 }
 
 impl Counters {
@@ -68,6 +71,13 @@ impl Counters {
         }
         if change.completed != 0 {
             self.completed.fetch_add(change.completed, Relaxed);
+        }
+    }
+
+    /// Notes a download, for which those of registered torrents have counters of their own.
+    pub(crate) fn downloaded(&self, is_registered: bool) {
+        if !is_registered {
+            self.others_completed.fetch_add(1, Relaxed);
         }
     }
 
@@ -98,6 +108,7 @@ impl Counters {
             announces_http: self.announces_http.load(Relaxed),
             announces_udp: self.announces_udp.load(Relaxed),
             scrapes: self.scrapes.load(Relaxed),
+            others_completed: self.others_completed.load(Relaxed),
         }
     }
 }

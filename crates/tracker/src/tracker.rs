@@ -294,6 +294,9 @@ impl Tracker {
         if !rules.open && !registered {
             return Err(Refusal::NotRegistered);
         }
+        if registration.is_some_and(|it| it.archived) {
+            return Err(Refusal::Archived);
+        }
         if let Some(words) = registration.and_then(|it| it.paused.as_ref()).filter(|_| !leaving) {
             return Err(Refusal::Paused(Arc::clone(words)));
         }
@@ -347,6 +350,7 @@ impl Tracker {
         self.counters.announced(transport);
         self.counters.changed(change, swarm.is_second());
         if change.completed > 0 {
+            self.counters.downloaded(swarm.is_registered());
             self.note_completion(announce.info_hash, swarm);
         }
     }

@@ -134,6 +134,7 @@ fn the_owners_word_is_kept_whatever_the_peers_do() {
     let said = Registration {
         hidden: true,
         paused: Some(Arc::from("moving house")),
+        archived: false,
         warning: None,
         twin: Some(Twin::Second(InfoHash([8; 20]))),
     };

@@ -30,6 +30,7 @@ impl Tracker {
         let registration = shard.get(info_hash).and_then(|it| it.registration());
         let registration = registration.ok_or(Refusal::NotRegistered)?;
         match &registration.paused {
+            _ if registration.archived => Err(Refusal::Archived),
             Some(words) => Err(Refusal::Paused(Arc::clone(words))),
             None => Ok(()),
         }
@@ -62,6 +63,9 @@ mod tests {
         };
         tracker.set_registration(&HASH, paused(Some("Back on Monday.")));
         assert_eq!(ask(&asker), Err(Refusal::Paused("Back on Monday.".into())));
+        let archived = Registration { archived: true, ..paused(Some("Back on Monday.")) };
+        tracker.set_registration(&HASH, archived);
+        assert_eq!(ask(&asker), Err(Refusal::Archived));
         tracker.set_registration(&HASH, paused(None));
         assert_eq!(ask(&asker), Ok(()));
 

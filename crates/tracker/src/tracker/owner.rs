@@ -33,22 +33,27 @@ impl Tracker {
         }
     }
 
-    /// Takes the owner's word on `info_hash`, if it is registered.
+    /// Takes the owner's word on `info_hash`, if it is registered. The peers of one that is
+    /// archived are forgotten.
     pub fn set_registration(&self, info_hash: &InfoHash, registration: Registration) {
         let mut shard = self.store.shard_of(info_hash);
         let Some(swarm) = shard.get_mut(info_hash).filter(|it| it.is_registered()) else {
             return;
         };
-        let was_second = swarm.is_second();
+        let (was_second, was_counted) = (swarm.is_second(), swarm.is_counted());
         let loss = swarm.loss();
         swarm.register(registration);
         if swarm.is_second() != was_second {
-            let sign = if was_second { 1 } else { -1 };
             self.counters.changed(loss, was_second);
             self.counters.changed(loss.opposite(), !was_second);
-            self.counters.torrents_changed(sign, 0);
             // What open mode had gathered there was noted for a torrent that it is not.
             self.note_completion(*info_hash, swarm);
+        }
+        let more = i64::from(swarm.is_counted()) - i64::from(was_counted);
+        self.counters.torrents_changed(more, 0);
+        if swarm.is_archived() {
+            let change = swarm.expire(Timestamp(u32::MAX));
+            self.counters.changed(change, swarm.is_second());
         }
     }
 
@@ -182,7 +187,7 @@ impl Tracker {
 
     pub(super) fn forget(&self, swarm: &Swarm) {
         self.counters.changed(swarm.loss(), swarm.is_second());
-        let registered = i64::from(swarm.is_registered() && !swarm.is_second());
+        let registered = i64::from(swarm.is_counted());
         let open = i64::from(!swarm.is_registered());
         self.counters.torrents_changed(-registered, -open);
     }

@@ -22,6 +22,74 @@ fn a_paused_torrent_refuses_with_the_owners_words_but_lets_peers_leave() {
 }
 
 #[test]
+fn an_archived_torrent_has_no_peers_and_stays_registered() {
+    let open = Rules { open: true, scrape: ScrapePolicy::Full, ..Rules::default() };
+    let tracker = Tracker::new(open);
+    tracker.register(TORRENT, 5);
+    tracker.register(OTHER, 0);
+    say(&tracker, &peer(1)).unwrap();
+    say(&tracker, &seeder(2)).unwrap();
+    say(&tracker, &Announce { info_hash: OTHER, ..peer(1) }).unwrap();
+    let archived = |archived| Registration { archived, ..Registration::default() };
+    for _ in 0..2 {
+        tracker.set_registration(&TORRENT, archived(true));
+    }
+
+    let stopped = Announce { event: Event::Stopped, ..peer(1) };
+    for announce in [peer(1), peer(3), stopped] {
+        assert_eq!(say(&tracker, &announce), Err(Refusal::Archived));
+    }
+    let words = Refusal::Archived.to_string();
+    assert_eq!(words, "this torrent has been archived by its owner");
+    assert_eq!(tracker.peers(&TORRENT, Timestamp(0), 9).len(), 0);
+    let others = SwarmCounts { incomplete: 1, downloaders: 1, ..SwarmCounts::default() };
+    assert_eq!(scrape_all(&tracker).unwrap(), [(OTHER, others)]);
+    assert_eq!(scrape(&tracker, &[TORRENT, OTHER]).unwrap(), [(OTHER, others)]);
+    let totals = tracker.totals();
+    assert_eq!((totals.torrents, totals.seeders, totals.leechers), (1, 0, 1));
+    assert_eq!(totals.completed, 5);
+    sweep(&tracker, 0);
+    assert_eq!(tracker.counts(&TORRENT).map(|it| it.downloaded), Some(5));
+
+    tracker.set_registration(&TORRENT, archived(false));
+    assert_eq!(say(&tracker, &seeder(2)).unwrap().downloaded, 5);
+    assert_eq!((tracker.totals().torrents, tracker.totals().seeders), (2, 1));
+    tracker.set_registration(&TORRENT, archived(true));
+    tracker.unregister(&TORRENT);
+    assert_eq!(tracker.totals().torrents, 1);
+}
+
+#[test]
+fn an_archived_hybrid_torrent_is_so_under_both_hashes() {
+    let tracker = hybrid(0);
+    let second = |announce: Announce| Announce { info_hash: SECOND, ..announce };
+    say(&tracker, &peer(1)).unwrap();
+    say(&tracker, &second(peer(2))).unwrap();
+    for (info_hash, twin) in [(TORRENT, Twin::Second(SECOND)), (SECOND, Twin::First(TORRENT))] {
+        let registration =
+            Registration { archived: true, twin: Some(twin), ..Registration::default() };
+        tracker.set_registration(&info_hash, registration);
+    }
+    assert_eq!(say(&tracker, &second(peer(2))), Err(Refusal::Archived));
+    assert_eq!((tracker.totals().torrents, tracker.totals().leechers), (0, 0));
+    assert_eq!(tracker.peers(&TORRENT, Timestamp(0), 9).len(), 0);
+    tracker.unregister(&TORRENT);
+    assert_eq!(tracker.totals().torrents, 0);
+}
+
+#[test]
+fn downloads_of_torrents_that_nobody_registered_are_counted_together() {
+    let tracker = registered(Rules { open: true, ..Rules::default() });
+    let completed = Announce { event: Event::Completed, ..seeder(1) };
+    say(&tracker, &completed).unwrap();
+    assert_eq!(tracker.totals().others_completed, 0);
+    for _ in 0..2 {
+        say(&tracker, &Announce { info_hash: OTHER, ..completed.clone() }).unwrap();
+    }
+    assert_eq!(tracker.totals().others_completed, 1);
+}
+
+#[test]
 fn rule_26_clients_are_told_what_the_owner_wants_them_to_know() {
     let tracker = registered(Rules::default());
     let warning = Some("the new season is at /announce/two".into());
