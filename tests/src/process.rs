@@ -34,6 +34,11 @@ impl Process {
         (process, stdout, stderr)
     }
 
+    /// Its number in the system's list of processes.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Asks the process to end, as Ctrl-C would or as the system does, and waits for it.
     pub fn end(mut self, signal: EndSignal) -> ExitStatus {
         self.ask_to_end(signal);

@@ -50,14 +50,27 @@ impl Serve {
 
     fn start_with(data_dir: TempDir, mut command: Command, args: &[&str]) -> Self {
         command.args(["--port", "0"]).args(args);
-        let mut serve = Self::start_command(data_dir, &mut command);
-        if args.contains(&"--ui") {
+        Self::start_as_is(data_dir, &mut command, args.contains(&"--ui"))
+    }
+
+    fn start_as_is(data_dir: TempDir, command: &mut Command, has_ui: bool) -> Self {
+        let mut serve = Self::start_command(data_dir, command);
+        if has_ui {
             let line = serve.stderr_line("ui ");
             let (address, token) = line.split_once("/#token=").unwrap();
             let address = address.strip_prefix("ui http://").unwrap();
             serve.ui = Some((address.to_owned(), token.to_owned()));
         }
         serve
+    }
+
+    /// Likewise on a fresh data directory whose settings, and nothing on the command line, say
+    /// that any free port will do: so it can be changed.
+    pub fn start_anew(args: &[&str]) -> Self {
+        let data_dir = tempfile::tempdir().unwrap();
+        fs::write(data_dir.path().join("settings.json"), r#"{"network":{"port":0}}"#).unwrap();
+        let mut command = command(data_dir.path());
+        Self::start_as_is(data_dir, command.args(args), args.contains(&"--ui"))
     }
 
     /// Runs `command`, which is made of [`command`] for `data_dir`, and has no pages.
@@ -86,6 +99,11 @@ impl Serve {
     pub fn address(&self) -> String {
         let url = self.announce_urls.first().unwrap();
         url.strip_prefix("http://").unwrap().strip_suffix("/announce").unwrap().to_owned()
+    }
+
+    /// The program itself.
+    pub fn process(&self) -> &Process {
+        &self.process
     }
 
     /// The next line of standard error that begins with `start`.

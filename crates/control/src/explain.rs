@@ -2,7 +2,7 @@
 
 use catalog::CatalogError;
 use metainfo::{CreateError, EditError, PlanError, ReadError, VerifyError};
-use server::StartError;
+use server::{PortHolder, StartError};
 
 use crate::error::UserError;
 use crate::settings::Problem;
@@ -131,10 +131,7 @@ impl From<CatalogError> for UserError {
 impl From<StartError> for UserError {
     fn from(error: StartError) -> Self {
         let (code, hint) = match &error {
-            StartError::PortInUse { .. } => (
-                "port_in_use",
-                "Choose another port, or end the other program that uses it.".to_owned(),
-            ),
+            StartError::PortInUse { port, .. } => return port_in_use(*port, None),
             StartError::PortReserved { .. } => {
                 ("port_reserved", "Choose a port above 1023, such as 6969.".to_owned())
             }
@@ -147,6 +144,29 @@ impl From<StartError> for UserError {
         };
         Self::new(code, sentence(&error), hint)
     }
+}
+
+/// A port that another program has, with its name where the system tells.
+pub(crate) fn port_in_use(port: u16, holder: Option<&PortHolder>) -> UserError {
+    let (message, hint) = match holder {
+        None => (
+            format!("Port {port} is already in use."),
+            "Choose another port, or end the other program that uses it.",
+        ),
+        Some(holder) if holder.is_us() => (
+            format!("Port {port} is used by this Swarmdeck itself, for something else."),
+            "Choose another port.",
+        ),
+        Some(PortHolder { name, process_id }) if name.starts_with("swarmdeck") => (
+            format!("Port {port} is used by another Swarmdeck (process {process_id})."),
+            "Choose another port, or end the other Swarmdeck.",
+        ),
+        Some(PortHolder { name, process_id }) => (
+            format!("Port {port} is used by {name} (process {process_id})."),
+            "Choose another port, or end that program.",
+        ),
+    };
+    UserError::new("port_in_use", message, hint)
 }
 
 /// `text` with a capital letter before it and a full stop behind it.

@@ -3,15 +3,20 @@
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{MutexGuard, PoisonError};
+use std::time::Duration;
 
-use server::{Endpoint, HttpListener, Sockets, StartError, UdpListener, bind};
+use server::{Endpoint, HttpListener, PortHolder, Sockets, StartError, UdpListener, bind};
 use tokio::task::JoinSet;
 
 use crate::control::Control;
 use crate::error::UserError;
+use crate::explain;
 use crate::network::Listening;
 use crate::settings::{CheckedSettings, Settings, refused};
 use crate::view::{Event, TrackerState};
+
+/// How long the program that holds a port is looked for: its name is good to know, no more.
+const SEARCH_DEADLINE: Duration = Duration::from_secs(3);
 
 /// The listeners that are open.
 #[derive(Debug, Default)]
@@ -90,7 +95,10 @@ impl Control {
 
     async fn open_listeners(&self, engine: &mut Engine) -> Result<(), UserError> {
         let settings = self.checked_settings()?;
-        let sockets = bind(&settings.endpoints(), settings.port)?;
+        let sockets = match bind(&settings.endpoints(), settings.port) {
+            Ok(sockets) => sockets,
+            Err(error) => return Err(explained(error).await),
+        };
         self.go_by(&settings).await;
         engine.asked_port = settings.port;
         self.add_listeners(engine, sockets)
@@ -159,7 +167,7 @@ impl Control {
 
         let mut left = Vec::new();
         let mut opened = bind(&missing, checked.port);
-        if let Err(StartError::PortInUse { port }) = opened
+        if let Err(StartError::PortInUse { port, .. }) = opened
             && leaving.iter().any(|it| it.address().port() == port)
         {
             // “Everywhere” and one of our own addresses cannot share a port, so we are
@@ -170,9 +178,10 @@ impl Control {
             }
             opened = bind(&missing, checked.port);
         }
-        let outcome = opened
-            .map_err(UserError::from)
-            .and_then(|sockets| self.settings_store().save(wanted).map(|()| sockets));
+        let outcome = match opened {
+            Ok(sockets) => self.settings_store().save(wanted).map(|()| sockets),
+            Err(error) => Err(explained(error).await),
+        };
         match outcome {
             Ok(sockets) => {
                 // Before anyone is answered on a new listener, and before the old ones,
@@ -313,6 +322,14 @@ async fn close_all(engine: &mut Engine) {
         closing.spawn(listener.stop());
     }
     closing.join_all().await;
+}
+
+/// Why sockets could not be opened, with the name of the program that has the port.
+async fn explained(error: StartError) -> UserError {
+    let StartError::PortInUse { port, endpoint } = error else { return error.into() };
+    let search = tokio::task::spawn_blocking(move || PortHolder::find(endpoint, port));
+    let found = tokio::time::timeout(SEARCH_DEADLINE, search).await;
+    explain::port_in_use(port, found.ok().and_then(Result::ok).flatten().as_ref())
 }
 
 fn not_started(error: &io::Error) -> UserError {

@@ -19,6 +19,8 @@ pub enum StartError {
     PortInUse {
         /// The port in question.
         port: u16,
+        /// What was to be opened on it; see [`PortHolder`](crate::PortHolder).
+        endpoint: Endpoint,
     },
     /// The system reserves the port: choose one above 1023 or run as administrator.
     #[error("port {port} needs administrator rights")]
@@ -43,11 +45,12 @@ pub enum StartError {
 }
 
 impl StartError {
-    fn from_bind(address: SocketAddr, source: io::Error) -> Self {
+    fn from_bind(endpoint: Endpoint, port: u16, source: io::Error) -> Self {
+        let address = SocketAddr::new(endpoint.ip, port);
         match source.kind() {
-            io::ErrorKind::AddrInUse => Self::PortInUse { port: address.port() },
-            io::ErrorKind::PermissionDenied => Self::PortReserved { port: address.port() },
-            io::ErrorKind::AddrNotAvailable => Self::NotOurAddress { ip: address.ip() },
+            io::ErrorKind::AddrInUse => Self::PortInUse { port, endpoint },
+            io::ErrorKind::PermissionDenied => Self::PortReserved { port },
+            io::ErrorKind::AddrNotAvailable => Self::NotOurAddress { ip: endpoint.ip },
             _ => Self::Listen { address, source },
         }
     }
@@ -94,17 +97,17 @@ pub fn bind(endpoints: &[Endpoint], port: u16) -> Result<Sockets, StartError> {
     if port != 0 {
         return open_all(endpoints, port);
     }
-    let mut last_error = None;
-    for _ in 0..FREE_PORT_TRIES {
-        match open_all(endpoints, 0) {
-            // What the system chose for the first one may be taken for another one.
-            Err(error @ (StartError::PortInUse { .. } | StartError::PortReserved { .. })) => {
-                last_error = Some(error);
+    let mut opened = open_all(endpoints, 0);
+    for _ in 1..FREE_PORT_TRIES {
+        // What the system chose for the first one may be taken for another one.
+        match opened {
+            Err(StartError::PortInUse { .. } | StartError::PortReserved { .. }) => {
+                opened = open_all(endpoints, 0);
             }
             other => return other,
         }
     }
-    Err(last_error.unwrap_or(StartError::PortInUse { port }))
+    opened
 }
 
 /// Whether the system lets anyone listen on IPv6 at all.
@@ -129,7 +132,7 @@ fn open_all(endpoints: &[Endpoint], mut port: u16) -> Result<Sockets, StartError
                 Ok(())
             }),
         };
-        opened.map_err(|source| StartError::from_bind(address, source))?;
+        opened.map_err(|source| StartError::from_bind(*endpoint, address.port(), source))?;
     }
     Ok(sockets)
 }
@@ -210,7 +213,7 @@ mod tests {
             let port = http.or(udp).unwrap().port();
             let in_use = bind(&[endpoint], port).unwrap_err();
             assert!(
-                matches!(in_use, StartError::PortInUse { port: it } if it == port),
+                matches!(in_use, StartError::PortInUse { port: it, .. } if it == port),
                 "{in_use:?}"
             );
         }

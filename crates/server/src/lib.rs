@@ -10,6 +10,7 @@ mod http;
 mod limits;
 mod listener;
 mod nat_check;
+mod port_holder;
 mod running;
 mod udp;
 mod web_seed;
@@ -21,6 +22,7 @@ pub use http::TrackerService;
 pub use limits::{Limits, raise_open_files};
 pub use listener::HttpListener;
 pub use tracker::Transport;
+pub use port_holder::PortHolder;
 pub use udp::UdpListener;
 pub use web_seed::{
     FileFacts, FileTrouble, SharedContent, SharedFile, SharedTorrent, WebSeedLimits,
