@@ -57,12 +57,15 @@ impl Process {
         }
     }
 
+    /// Sends the signal and does not wait.
     #[cfg(unix)]
-    fn ask_to_end(&self, signal: EndSignal) {
+    pub fn ask_to_end(&self, signal: EndSignal) {
         use rustix::process::{Pid, Signal, kill_process_group};
         let signal = match signal {
             EndSignal::Terminate => Signal::TERM,
             EndSignal::Interrupt => Signal::INT,
+            EndSignal::HangUp => Signal::HUP,
+            EndSignal::Kill => Signal::KILL,
         };
         if let Some(group) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) {
             // It may have ended by itself already.
@@ -101,6 +104,10 @@ pub enum EndSignal {
     Terminate,
     /// SIGINT, as Ctrl-C sends it.
     Interrupt,
+    /// SIGHUP, as a terminal sends it that is closed.
+    HangUp,
+    /// SIGKILL, which no program hears.
+    Kill,
 }
 
 fn lines(pipe: impl Read + Send + 'static) -> Receiver<String> {

@@ -146,6 +146,13 @@ impl Serve {
         (status, serde_json::from_str(&body).unwrap())
     }
 
+    /// Waits for it to end, as it was asked to; gives the status and what it said on standard
+    /// error and was not read yet.
+    pub fn wait(mut self) -> (ExitStatus, String) {
+        let status = self.process.wait();
+        (status, self.stderr.iter().fold(String::new(), |text, line| text + &line + "\n"))
+    }
+
     /// Asks it to end and waits; gives what it said on standard error and was not read yet.
     pub fn end_and_read(self, signal: EndSignal) -> String {
         self.process.end(signal);

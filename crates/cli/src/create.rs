@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
+use control::EndSignals;
 use control::batch::{self, BatchItem};
 use control::error::UserError;
 use control::torrent_file::{self, CreateSpec};
@@ -19,7 +20,6 @@ use serde_json::Value;
 use crate::args::CreateArgs;
 use crate::failure::Failure;
 use crate::progress::ProgressLine;
-use crate::serve::end_signal;
 use crate::units::printable;
 use report::Outcome;
 
@@ -30,13 +30,13 @@ const GRACE: Duration = Duration::from_secs(2);
 pub(crate) fn run(args: CreateArgs) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let outcome = runtime.block_on(async {
-        let asked_to_end = end_signal()?;
+        let mut end_signals = EndSignals::listen()?;
         let stop = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&stop);
         let mut work = tokio::task::spawn_blocking(move || make_all(&args, &told));
         tokio::select! {
             done = &mut work => done.unwrap_or_else(|error| Err(Failure::Cannot(error.to_string()))),
-            () = asked_to_end => {
+            () = end_signals.next() => {
                 stop.store(true, Relaxed);
                 let _ = tokio::time::timeout(GRACE, work).await;
                 Err(Failure::Interrupted)

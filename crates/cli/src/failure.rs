@@ -16,6 +16,8 @@ pub(crate) enum Failure {
     BadData(String),
     /// Somebody asked it to end: status 130, as shells have it.
     Interrupted,
+    /// Somebody could not wait for its clean end: status 130.
+    EndedAtOnce,
 }
 
 impl Failure {
@@ -24,7 +26,7 @@ impl Failure {
             Self::Usage(_) => ExitCode::from(2),
             Self::Cannot(_) => ExitCode::FAILURE,
             Self::BadData(_) => ExitCode::from(3),
-            Self::Interrupted => ExitCode::from(130),
+            Self::Interrupted | Self::EndedAtOnce => ExitCode::from(130),
         }
     }
 }
@@ -34,6 +36,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Usage(text) | Self::Cannot(text) | Self::BadData(text) => f.write_str(text),
             Self::Interrupted => f.write_str("Interrupted; nothing unfinished was left behind."),
+            Self::EndedAtOnce => f.write_str("Ended at once; the last counts may not be saved."),
         }
     }
 }

@@ -7,6 +7,7 @@ mod failure;
 mod friends;
 mod progress;
 mod serve;
+mod service_manager;
 mod show;
 mod ui;
 mod units;

@@ -2,21 +2,25 @@
 
 use std::io::{self, Write};
 
-use control::{Control, Options};
+use control::{Control, EndSignals, Options};
 
 use crate::args::ServeArgs;
 use crate::failure::Failure;
+use crate::service_manager;
 use crate::ui;
 
 /// Runs until it is asked to end.
 pub(crate) fn run(args: ServeArgs) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(args))
+    let outcome = runtime.block_on(serve(args));
+    // A disk that does not answer must not keep the program.
+    runtime.shutdown_background();
+    outcome
 }
 
 async fn serve(args: ServeArgs) -> Result<(), Failure> {
     // Listened for from the beginning: whoever reads “ready” may end us at once.
-    let asked_to_end = end_signal()?;
+    let mut end_signals = EndSignals::listen()?;
     let overrides = args.overrides();
     let fixed: Vec<String> = overrides.iter().map(|it| it.name.clone()).collect();
     let control = Control::open(Options { data_dir: args.data_dir, overrides })?;
@@ -35,16 +39,24 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
         None => None,
     };
     announce_readiness(&control, ui.as_ref())?;
+    service_manager::ready();
 
-    match ui {
-        Some(ui) => tokio::select! {
-            () = asked_to_end => {}
-            result = ui.serve(control.clone()) => result?,
-        },
-        None => asked_to_end.await,
+    let pages = async {
+        match ui {
+            Some(ui) => ui.serve(control.clone()).await,
+            None => std::future::pending().await,
+        }
+    };
+    let outcome = tokio::select! {
+        () = end_signals.next() => Ok(()),
+        result = pages => result.map_err(Failure::from),
+        never = service_manager::attend(&control) => match never {},
+    };
+    service_manager::stopping();
+    tokio::select! {
+        () = control.close() => outcome,
+        () = end_signals.next() => Err(Failure::EndedAtOnce),
     }
-    control.close().await;
-    Ok(())
 }
 
 /// The lines scripts wait for, each flushed at once.
@@ -72,25 +84,4 @@ fn announce_readiness(control: &Control, ui: Option<&ui::Ui>) -> Result<(), Fail
     writeln!(stdout, "ready")?;
     stdout.flush()?;
     Ok(())
-}
-
-/// Comes to pass on Ctrl-C, and where there is such a thing on SIGTERM.
-#[cfg(unix)]
-pub(crate) fn end_signal() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
-}
-
-#[cfg(not(unix))]
-pub(crate) fn end_signal() -> io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        let _ = tokio::signal::ctrl_c().await;
-    })
 }

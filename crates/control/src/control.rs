@@ -1,6 +1,7 @@
 //! The engine as its faces see it: one value that owns everything and outlives any window.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use catalog::Catalog;
@@ -61,6 +62,7 @@ struct Inner {
     engine: tokio::sync::Mutex<Engine>,
     status: Mutex<Status>,
     per_minute: Mutex<PerMinute>,
+    house_rounds: AtomicU64,
     jobs: Jobs,
     presets: Mutex<PresetStore>,
     standing_notices: Vec<NoticeView>,
@@ -99,6 +101,7 @@ impl Control {
             engine: tokio::sync::Mutex::default(),
             status: Mutex::default(),
             per_minute: Mutex::default(),
+            house_rounds: AtomicU64::new(0),
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
             standing_notices: set_aside_notices(loaded.set_aside, presets.set_aside),
@@ -116,14 +119,6 @@ impl Control {
         let handle = control.clone();
         tokio::task::spawn_blocking(move || handle.take_up_web_seeds());
         Ok(control)
-    }
-
-    /// Ends everything cleanly: what is running is cancelled, what is counted is saved.
-    pub async fn close(&self) {
-        self.close_jobs().await;
-        self.stop().await;
-        self.save_completions();
-        self.save_last_uses();
     }
 
     /// News from now on.
@@ -278,6 +273,10 @@ impl Control {
 
     pub(crate) fn per_minute(&self) -> MutexGuard<'_, PerMinute> {
         lock(&self.inner.per_minute)
+    }
+
+    pub(crate) fn house_round_count(&self) -> &AtomicU64 {
+        &self.inner.house_rounds
     }
 
     pub(crate) fn service(&self) -> &Arc<TrackerService> {

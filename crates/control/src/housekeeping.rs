@@ -1,7 +1,9 @@
 //! What is done once a second, and now and then, as long as the engine is there.
 
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 
+use tokio::time::MissedTickBehavior;
 use tracker::Totals;
 
 use crate::control::Control;
@@ -31,13 +33,22 @@ impl Control {
         let weak = self.downgrade();
         tokio::spawn(async move {
             let mut ticks = tokio::time::interval(TICK);
+            // After a sleep one tick makes up for all that were missed.
+            ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
             let mut round = Round::default();
             loop {
                 ticks.tick().await;
                 let Some(control) = weak.upgrade() else { return };
                 control.keep_house_once(&mut round).await;
+                control.house_round_count().fetch_add(1, Relaxed);
             }
         });
+    }
+
+    /// How often the house was kept since the engine was opened; when this number stands still
+    /// for long, something is stuck.
+    pub fn house_rounds(&self) -> u64 {
+        self.house_round_count().load(Relaxed)
     }
 
     /// Forgets silent peers, saves what was counted, and tells faces of changed counts.

@@ -6,8 +6,10 @@
 mod access;
 mod announce_doubts;
 pub mod batch;
+mod closing;
 mod control;
 pub mod editing;
+mod end_signals;
 pub mod error;
 mod explain;
 mod files;
@@ -29,6 +31,7 @@ pub mod view;
 mod web_seed;
 
 pub use control::{Control, Options};
+pub use end_signals::EndSignals;
 pub use network::Listening;
 pub use news::News;
 pub use server::Transport;

@@ -24,6 +24,8 @@ pub(crate) struct Engine {
     listeners: Vec<Listener>,
     /// The port that was asked for, which may be 0.
     asked_port: u16,
+    /// Whether the program is about to end.
+    is_closed: bool,
 }
 
 /// One listener that is open.
@@ -76,9 +78,20 @@ impl Control {
         self.start_locked(&mut engine).await
     }
 
+    /// Closes the listeners; nothing opens them again.
+    pub(crate) async fn stop_for_good(&self) {
+        let mut engine = self.engine().lock().await;
+        engine.is_closed = true;
+        self.stop_locked(&mut engine).await;
+    }
+
     async fn start_locked(&self, engine: &mut Engine) -> Result<(), UserError> {
         if self.status().state == TrackerState::Running {
             return Ok(());
+        }
+        if engine.is_closed {
+            let message = "Swarmdeck is about to end.";
+            return Err(UserError::new("closing", message, "Start it again."));
         }
         self.set_state(TrackerState::Starting);
         let started = self.open_listeners(engine).await;

@@ -78,6 +78,19 @@ async fn switches_at_the_same_time_never_leave_it_in_between() {
     assert_answers_on(&control, port).await;
 }
 
+#[tokio::test]
+async fn once_closed_nothing_opens_it_again() {
+    let home = Home::new();
+    let control = home.started().await;
+    let address = control.listening()[0].address;
+    control.close().await;
+    control.close().await;
+    let overview = call(&control, "start_tracker", json!({})).await.unwrap();
+    assert_eq!(overview["state"], "stopped");
+    assert_eq!(control.start().await.unwrap_err().code, "closing");
+    assert!(TcpListener::bind(address).is_ok(), "the port is free");
+}
+
 async fn assert_answers_on(control: &Control, port: u16) {
     let listening = control.listening();
     let transports: Vec<Transport> = listening.iter().map(|it| it.transport).collect();
