@@ -6,13 +6,11 @@ mod dialogs;
 mod engine;
 mod shell;
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Parser;
 use tauri::{RunEvent, WebviewUrl, WebviewWindowBuilder};
-use tracing_subscriber::EnvFilter;
 
 /// Your own BitTorrent tracker in a window.
 #[derive(Debug, Parser)]
@@ -25,13 +23,7 @@ struct Args {
 
 fn main() -> anyhow::Result<()> {
     let args = Args::parse();
-    let filter =
-        EnvFilter::try_from_env("SWARMDECK_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .init();
+    control::log::install("warn");
     // GTK would end the program with a message that helps nobody.
     anyhow::ensure!(
         has_display(),

@@ -13,24 +13,16 @@ mod ui;
 mod units;
 mod verify;
 
-use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::Parser;
-use tracing_subscriber::EnvFilter;
 
 use args::{Args, Command};
 
 fn main() -> ExitCode {
     let args = Args::parse();
     let default_level = if matches!(args.command, Command::Serve(_)) { "info" } else { "warn" };
-    let filter =
-        EnvFilter::try_from_env("SWARMDECK_LOG").unwrap_or_else(|_| EnvFilter::new(default_level));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .init();
+    control::log::install(default_level);
 
     let outcome = match args.command {
         Command::Serve(args) => serve::run(args),

@@ -24,6 +24,7 @@ impl Control {
                 tracing::warn!("something under way did not end in time");
             }
             self.aside(Self::save_all).await;
+            self.aside(|it| it.logs().flush()).await;
         };
         if tokio::time::timeout(CLOSE_DEADLINE, closing).await.is_err() {
             tracing::error!("the disk was too slow to save everything in time");

@@ -1,6 +1,6 @@
 //! The engine as its faces see it: one value that owns everything and outlives any window.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
@@ -14,13 +14,14 @@ use crate::error::UserError;
 use crate::files::DataDir;
 use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
+use crate::log::Logs;
 use crate::network::{Listening, own_addresses};
 use crate::news::News;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
 use crate::view::{
-    AnnounceUrlView, Event, NoticeView, OverviewView, Reach, SettingsCheck, SettingsView,
+    AnnounceUrlView, Event, LogView, NoticeView, OverviewView, Reach, SettingsCheck, SettingsView,
     TotalsView,
 };
 
@@ -67,6 +68,8 @@ struct Inner {
     presets: Mutex<PresetStore>,
     standing_notices: Vec<NoticeView>,
     events: broadcast::Sender<Event>,
+    /// After what may have something to tell while it is closed.
+    logs: Logs,
     /// Last, so that the data directory is let go of when all else is closed.
     data_dir: DataDir,
 }
@@ -85,7 +88,11 @@ impl Control {
     pub fn open(options: Options) -> Result<Self, UserError> {
         server::raise_open_files();
         let data_dir = DataDir::open(options.data_dir.as_deref())?;
+        let logs = Logs::open(data_dir.logs_path());
         let loaded = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
+        if let Ok(settings) = loaded.store.settings().check() {
+            logs.go_by(&settings.log);
+        }
         let presets = PresetStore::load(&data_dir.presets_path())?;
         let catalog = Catalog::open(&data_dir.catalog_path())?;
         let tracker = Arc::new(Tracker::new(Rules::default()));
@@ -106,6 +113,7 @@ impl Control {
             presets: Mutex::new(presets.store),
             standing_notices: set_aside_notices(loaded.set_aside, presets.set_aside),
             events,
+            logs,
             data_dir,
         };
         let control = Self { inner: Arc::new(inner) };
@@ -151,6 +159,16 @@ impl Control {
     /// What deserves a word when the engine has just been opened.
     pub fn standing_notices(&self) -> &[NoticeView] {
         &self.inner.standing_notices
+    }
+
+    /// The events of late that came after the one with the number `after_id`.
+    pub fn log(&self, after_id: Option<u64>) -> LogView {
+        self.logs().view(after_id)
+    }
+
+    /// The folder with the files of the log.
+    pub fn log_folder(&self) -> &Path {
+        self.logs().folder()
     }
 
     /// Everything the settings page shows.
@@ -230,6 +248,7 @@ impl Control {
                     .to_owned(),
             });
         }
+        notices.extend(self.logs().notice());
         if for_anyone {
             notices.push(NoticeView {
                 code: "open_mode".to_owned(),
@@ -289,6 +308,10 @@ impl Control {
 
     pub(crate) fn data_dir(&self) -> &DataDir {
         &self.inner.data_dir
+    }
+
+    pub(crate) fn logs(&self) -> &Logs {
+        &self.inner.logs
     }
 
     pub(crate) fn jobs(&self) -> &Jobs {

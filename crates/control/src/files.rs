@@ -62,6 +62,11 @@ impl DataDir {
         self.root.join("catalog.sqlite")
     }
 
+    /// Where the files of the log are.
+    pub(crate) fn logs_path(&self) -> PathBuf {
+        self.root.join("logs")
+    }
+
     /// Where the presets are.
     pub(crate) fn presets_path(&self) -> PathBuf {
         self.root.join(crate::presets::FILE_NAME)

@@ -25,6 +25,7 @@ struct Round {
     sweeps: usize,
     told: (TotalsView, Totals),
     told_seeds: u64,
+    told_log: u64,
 }
 
 impl Control {
@@ -80,9 +81,14 @@ impl Control {
             self.tell(Event::Torrents);
         }
         round.told_seeds = seeds;
-        if current != round.told {
+        if self.logs().look_after() || current != round.told {
             self.tell(Event::Overview);
         }
+        let log = self.logs().last_id();
+        if log != round.told_log {
+            self.tell(Event::Log);
+        }
+        round.told_log = log;
         round.told = current;
     }
 

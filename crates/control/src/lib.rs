@@ -18,6 +18,7 @@ mod housekeeping;
 pub mod inspection;
 mod jobs;
 mod lifecycle;
+pub mod log;
 mod network;
 mod news;
 pub mod presets;

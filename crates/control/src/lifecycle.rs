@@ -261,6 +261,7 @@ impl Control {
         self.refresh_addressing(settings);
         self.service().set_client_address_rule(settings.client_address.clone());
         self.service().web_seeds().set_limits(settings.web_seed);
+        self.logs().go_by(&settings.log);
     }
 
     fn show_listening(&self, engine: &Engine, order: &[Endpoint]) {

@@ -79,6 +79,10 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             let SettingsArgs { settings } = parse(args)?;
             reply(&control.check_settings(&settings))
         }
+        "log" => {
+            let LogArgs { after_id } = parse(args)?;
+            reply(&control.log(after_id))
+        }
         "torrents" => reply(&control.torrents()?),
         "torrent" => {
             let HashArgs { info_hash } = parse(args)?;
@@ -196,6 +200,12 @@ struct ImportArgs {
     list: AccessList,
     reason: String,
     expires_unix_secs: Option<u64>,
+}
+
+/// The number of the event that was seen last, where one was.
+#[derive(Deserialize)]
+struct LogArgs {
+    after_id: Option<u64>,
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,7 @@
 //! Settings: what the file says, and what the tracker can run with.
 
 mod check;
+mod log;
 mod rules;
 mod store;
 mod web_seed;
@@ -12,6 +13,8 @@ use ts_rs::TS;
 
 pub(crate) use check::CheckedSettings;
 pub(crate) use check::refused;
+pub(crate) use log::LogRules;
+pub use log::LogSettings;
 pub use store::Override;
 pub(crate) use store::SettingsStore;
 pub use web_seed::WebSeedSettings;
@@ -30,6 +33,8 @@ pub struct Settings {
     pub scrape: ScrapeSettings,
     /// What giving out data may take.
     pub web_seed: WebSeedSettings,
+    /// What is written down of what happens.
+    pub log: LogSettings,
 }
 
 /// Where the tracker listens and how others reach it.

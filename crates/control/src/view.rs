@@ -5,6 +5,7 @@
 mod access;
 mod client;
 mod create;
+mod log;
 mod tools;
 mod web_seed;
 
@@ -24,6 +25,7 @@ pub use create::{
     CreatedTorrent, JobKind, JobState, JobView, LeftOutView, PlanRequest, PlanView, PresetView,
     TorrentOptions, TorrentVersion,
 };
+pub use log::{LogEntryView, LogLevel, LogView};
 pub use tools::{
     AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
     PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,
@@ -270,4 +272,6 @@ pub enum Event {
     Jobs,
     /// The presets have changed: ask for them again.
     Presets,
+    /// Something has happened: ask for what is new in the log.
+    Log,
 }

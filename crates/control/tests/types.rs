@@ -5,7 +5,7 @@ use std::path::Path;
 
 use control::error::UserError;
 use control::settings::{
-    AccessSettings, NetworkSettings, Problem, ScrapeAllowed, ScrapeSettings, Settings,
+    AccessSettings, LogSettings, NetworkSettings, Problem, ScrapeAllowed, ScrapeSettings, Settings,
     TrackerSettings, WebSeedSettings,
 };
 use control::view::*;
@@ -61,6 +61,7 @@ fn declare_tracker(text: &mut String) {
         ScrapeSettings,
         ScrapeAllowed,
         WebSeedSettings,
+        LogSettings,
         TrackerState,
         Reach,
         AnnounceUrlView,
@@ -117,6 +118,9 @@ fn declare_tools_and_access(text: &mut String) {
         AccessEntryView,
         AddressListView,
         ImportedListView,
+        LogView,
+        LogEntryView,
+        LogLevel,
         SettingsView,
         SettingsCheck,
         Event,

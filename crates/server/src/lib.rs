@@ -21,8 +21,8 @@ pub use clock::Clock;
 pub use http::TrackerService;
 pub use limits::{Limits, raise_open_files};
 pub use listener::HttpListener;
-pub use tracker::Transport;
 pub use port_holder::PortHolder;
+pub use tracker::Transport;
 pub use udp::UdpListener;
 pub use web_seed::{
     FileFacts, FileTrouble, SharedContent, SharedFile, SharedTorrent, WebSeedLimits,

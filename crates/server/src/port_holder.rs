@@ -3,8 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use listeners::{Listener, Process, Protocol, SocketState};
+use tracker::Transport;
 
-use crate::bind::{Endpoint, Transport};
+use crate::bind::Endpoint;
 
 /// Characters of a program's name that are told.
 const NAME_CHARS_MAX: usize = 64;

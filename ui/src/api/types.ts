@@ -48,7 +48,11 @@ scrape: ScrapeSettings,
 /**
  * What giving out data may take.
  */
-web_seed: WebSeedSettings, };
+web_seed: WebSeedSettings,
+/**
+ * What is written down of what happens.
+ */
+log: LogSettings, };
 
 export type NetworkSettings = {
 /**
@@ -161,6 +165,24 @@ max_transfers: number,
  * Files sent at once to one address.
  */
 max_transfers_per_address: number, };
+
+export type LogSettings = {
+/**
+ * What is told, and what is graver: `off`, `error`, `warn`, `info`, `debug` or `trace`.
+ */
+level: string,
+/**
+ * Other levels for parts of the program, such as `server=debug` or `control::jobs=trace`.
+ */
+levels: Array<string>,
+/**
+ * MiB of one file; then a new one begins.
+ */
+file_max_mib: number,
+/**
+ * Files of each log that are kept, with the one that is written to.
+ */
+files_kept: number, };
 
 export type TrackerState = "stopped" | "starting" | "running" | "stopping" | "failed";
 
@@ -1316,6 +1338,52 @@ ignored_lines: number,
  */
 first_ignored_lines: Array<number>, };
 
+export type LogView = {
+/**
+ * What is new to whoever asks, the oldest first.
+ */
+entries: Array<LogEntryView>,
+/**
+ * The folder with the log's files, as one path.
+ */
+folder: string,
+/**
+ * Lines that could not be written to a file since the program started.
+ */
+lost_lines: number, };
+
+export type LogEntryView = {
+/**
+ * Its number. It grows, and is a new one each time that the same happens again.
+ */
+id: number,
+/**
+ * The number it had at first: an entry that has the same one is this one, as it was.
+ */
+first_id: number,
+/**
+ * When it happened last, in milliseconds since 1970.
+ */
+at_unix_millis: number,
+/**
+ * How grave it is.
+ */
+level: LogLevel,
+/**
+ * The part of the program that tells it, for example `control::jobs`.
+ */
+target: string,
+/**
+ * What has happened, with its particulars.
+ */
+message: string,
+/**
+ * How often it has happened.
+ */
+count: number, };
+
+export type LogLevel = "error" | "warn" | "info" | "debug" | "trace";
+
 export type SettingsView = {
 /**
  * The settings in force.
@@ -1348,4 +1416,4 @@ export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": 
 /**
  * Where it stands now.
  */
-job: JobView, } | { "type": "jobs" } | { "type": "presets" };
+job: JobView, } | { "type": "jobs" } | { "type": "presets" } | { "type": "log" };

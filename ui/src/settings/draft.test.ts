@@ -44,6 +44,7 @@ function settings(bind: string[] = ['127.0.0.1']): Settings {
     },
     scrape: { allowed: 'specific' },
     web_seed: { upload_kib_per_sec: 0, max_transfers: 32, max_transfers_per_address: 4 },
+    log: { level: 'info', levels: [], file_max_mib: 5, files_kept: 5 },
   };
 }
 
@@ -65,10 +66,10 @@ test.each([
 });
 
 test('the order of fields, which the engine chooses, is no change', () => {
-  const { network, access, tracker, scrape, web_seed } = settings();
+  const { network, access, tracker, scrape, web_seed, log } = settings();
   const { port, ...rest } = network;
 
-  const turned = { web_seed, scrape, tracker, network: { ...rest, port }, access };
+  const turned = { log, web_seed, scrape, tracker, network: { ...rest, port }, access };
   expect(isChanged(draftFrom(settings()), turned)).toBe(false);
 });
 

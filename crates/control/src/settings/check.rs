@@ -8,7 +8,7 @@ use server::{ClientAddressRule, Endpoint, WebSeedLimits};
 use tracker::{AddressClass, Rules};
 
 use crate::error::UserError;
-use crate::settings::{NetworkSettings, Problem, Settings};
+use crate::settings::{LogRules, NetworkSettings, Problem, Settings};
 
 /// Settings the tracker can run with. Only [`Settings::check`] makes them.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -29,6 +29,8 @@ pub(crate) struct CheckedSettings {
     pub(crate) client_address: ClientAddressRule,
     /// What giving out data may take.
     pub(crate) web_seed: WebSeedLimits,
+    /// What the logs go by.
+    pub(crate) log: LogRules,
 }
 
 /// The addresses by which a network is reached from outside, as far as they are known.
@@ -62,6 +64,7 @@ impl Settings {
         let trusted_proxies = check_proxies(&self.access.trusted_proxies, &mut problems);
         let rules = self.check_rules(&mut problems);
         let web_seed = self.web_seed.check(&mut problems);
+        let log = self.log.check(&mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -76,6 +79,7 @@ impl Settings {
             rules,
             client_address,
             web_seed,
+            log,
         })
     }
 }
