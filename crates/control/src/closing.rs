@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::control::Control;
+use crate::torrents::unix_secs_now;
 
 /// Windows ends a program five seconds after it was told of the end of the session, whatever
 /// it is doing; systemd and macOS are more patient.
@@ -34,5 +35,6 @@ impl Control {
     fn save_all(&self) {
         self.save_completions();
         self.save_last_uses();
+        self.save_history(unix_secs_now());
     }
 }

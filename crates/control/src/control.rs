@@ -12,6 +12,7 @@ use tracker::{Addressing, Rules, Tracker};
 use crate::access::LiveAccess;
 use crate::error::UserError;
 use crate::files::DataDir;
+use crate::history::History;
 use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
 use crate::log::Logs;
@@ -64,6 +65,7 @@ struct Inner {
     status: Mutex<Status>,
     per_minute: Mutex<PerMinute>,
     house_rounds: AtomicU64,
+    history: History,
     jobs: Jobs,
     presets: Mutex<PresetStore>,
     standing_notices: Vec<NoticeView>,
@@ -109,6 +111,7 @@ impl Control {
             status: Mutex::default(),
             per_minute: Mutex::default(),
             house_rounds: AtomicU64::new(0),
+            history: History::default(),
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
             standing_notices: set_aside_notices(loaded.set_aside, presets.set_aside),
@@ -239,6 +242,7 @@ impl Control {
                 ),
             });
         }
+        notices.extend(self.history_notice());
         if self.live_access().shuts_out_all() {
             notices.push(NoticeView {
                 code: "nobody_allowed".to_owned(),
@@ -316,6 +320,10 @@ impl Control {
 
     pub(crate) fn jobs(&self) -> &Jobs {
         &self.inner.jobs
+    }
+
+    pub(crate) fn history_log(&self) -> &History {
+        &self.inner.history
     }
 
     pub(crate) fn preset_store(&self) -> &Mutex<PresetStore> {

@@ -7,6 +7,8 @@ use tokio::time::MissedTickBehavior;
 use tracker::Totals;
 
 use crate::control::Control;
+use crate::history::MinuteHand;
+use crate::torrents::unix_secs_now;
 use crate::view::{Event, TotalsView};
 
 /// How often silent peers are looked for and windows told of changed counts.
@@ -23,6 +25,7 @@ const SAVE_TICKS: usize = 60;
 struct Round {
     ticks: usize,
     sweeps: usize,
+    minute: MinuteHand,
     told: (TotalsView, Totals),
     told_seeds: u64,
     told_log: u64,
@@ -74,6 +77,9 @@ impl Control {
         self.per_minute().tick(totals.announces());
         if self.tracker().has_completions() {
             self.aside(Self::save_completions).await;
+        }
+        if let Some(begin) = round.minute.turn(unix_secs_now()) {
+            self.aside(move |it| it.save_history(begin)).await;
         }
         let current = (self.totals(), totals);
         let seeds = self.service().web_seeds().changes();

@@ -14,6 +14,7 @@ pub mod error;
 mod explain;
 mod files;
 mod hand_over;
+mod history;
 mod housekeeping;
 pub mod inspection;
 mod jobs;

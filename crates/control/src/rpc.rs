@@ -2,6 +2,7 @@
 
 mod client;
 mod create;
+mod history;
 mod tools;
 
 use serde::Deserialize;
@@ -121,7 +122,7 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
             reply(&control.register_torrent(&file_name, &base64)?)
         }
         "client" | "set_client" | "forget_client" => client::call(control, name, args),
-        _ => create::call(control, name, args),
+        _ => history::call(control, name, args),
     }
 }
 

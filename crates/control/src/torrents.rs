@@ -1,6 +1,7 @@
 //! The registered torrents: listing, showing, registering and removing them.
 
 mod conditions;
+mod filing;
 mod personal;
 
 use std::path::Path;
@@ -183,6 +184,9 @@ impl Control {
             added_unix_secs: torrent.added_unix_secs,
             paused: torrent.paused.is_some(),
             hidden: torrent.hidden,
+            category: torrent.category.clone(),
+            archived: torrent.archived,
+            transferred_bytes: torrent.transferred_bytes,
         }
     }
 }

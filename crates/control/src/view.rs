@@ -6,6 +6,7 @@ mod access;
 mod client;
 mod create;
 mod log;
+mod history;
 mod tools;
 mod web_seed;
 
@@ -26,6 +27,7 @@ pub use create::{
     TorrentOptions, TorrentVersion,
 };
 pub use log::{LogEntryView, LogLevel, LogView};
+pub use history::{HistoryPointView, HistoryRange, HistoryView};
 pub use tools::{
     AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
     PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,
@@ -139,6 +141,13 @@ pub struct TorrentRow {
     /// Whether it is left out of the list of all torrents that a full scrape gives; one
     /// that is private (BEP 27) is left out in any case.
     pub hidden: bool,
+    /// What its owner files it under.
+    pub category: Option<String>,
+    /// Whether it is kept, but not tracked any more: its clients are refused.
+    pub archived: bool,
+    /// Payload bytes that its peers have received from each other, as far as they say so; up
+    /// to a minute old.
+    pub transferred_bytes: u64,
 }
 
 /// Everything the detail page of one torrent shows.

@@ -73,6 +73,9 @@ fn declare_tracker(text: &mut String) {
         WebSeedView,
         FileView,
         PeerView,
+        HistoryRange,
+        HistoryView,
+        HistoryPointView,
         Reachability,
     ];
 }

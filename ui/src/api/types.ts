@@ -306,7 +306,20 @@ paused: boolean,
  * Whether it is left out of the list of all torrents that a full scrape gives; one
  * that is private (BEP 27) is left out in any case.
  */
-hidden: boolean, };
+hidden: boolean,
+/**
+ * What its owner files it under.
+ */
+category: string | null,
+/**
+ * Whether it is kept, but not tracked any more: its clients are refused.
+ */
+archived: boolean,
+/**
+ * Payload bytes that its peers have received from each other, as far as they say so; up
+ * to a minute old.
+ */
+transferred_bytes: number, };
 
 export type TorrentDetail = {
 /**
@@ -432,6 +445,49 @@ last_seen_secs: number,
  * Whether others can connect to it.
  */
 reachability: Reachability, };
+
+export type HistoryRange = "hour" | "day" | "month" | "year" | "all";
+
+export type HistoryView = {
+/**
+ * Seconds that a point covers.
+ */
+step_secs: number,
+/**
+ * The points, at most 1,501. Times in which the program did not run have none; in one with
+ * zeros it ran, but nothing happened.
+ */
+points: Array<HistoryPointView>, };
+
+export type HistoryPointView = {
+/**
+ * When it began, in seconds since 1970; days begin with those of UTC.
+ */
+at_unix_secs: number,
+/**
+ * Announces over HTTP that were answered.
+ */
+announces_http: number,
+/**
+ * Announces over UDP that were answered.
+ */
+announces_udp: number,
+/**
+ * The most seeders at once.
+ */
+seeders: number,
+/**
+ * The most leechers at once, not necessarily at the same moment.
+ */
+leechers: number,
+/**
+ * Downloads completed.
+ */
+completed: number,
+/**
+ * Payload bytes that peers of registered torrents have received, as far as they say so.
+ */
+transferred_bytes: number, };
 
 export type Reachability = "unchecked" | "reachable" | "unproven" | "unreachable";
 

@@ -17,6 +17,9 @@ function row(name: string, more: Partial<TorrentRow> = {}): TorrentRow {
     added_unix_secs: 0,
     paused: false,
     hidden: false,
+    category: null,
+    archived: false,
+    transferred_bytes: 0,
     ...more,
   };
 }

@@ -65,7 +65,7 @@ impl Control {
         self.change_torrent(info_hash, |catalog, hash| catalog.set_shown(hash, hidden, warning))
     }
 
-    fn change_torrent(
+    pub(super) fn change_torrent(
         &self,
         info_hash: &str,
         change: impl FnOnce(&Catalog, &InfoHash) -> Result<bool, catalog::CatalogError>,
@@ -133,6 +133,7 @@ fn registration(torrent: &Torrent) -> Registration {
         // Whoever may see a private torrent is told of it (BEP 27), not everybody who asks.
         hidden: torrent.hidden || torrent.private == Some(true),
         paused,
+        archived: torrent.archived,
         warning: torrent.warning.as_deref().map(Arc::from),
         twin: None,
     }
@@ -184,6 +185,8 @@ mod tests {
         let paused = Torrent { paused: Some(String::new()), hidden: true, ..plain.clone() };
         assert_eq!(registration(&paused).paused.as_deref(), Some(PAUSED));
         assert!(registration(&paused).hidden);
+        let archived = Torrent { archived: true, ..plain.clone() };
+        assert!(registration(&archived).archived);
         let words = |it: &str| Some(it.to_owned());
         let hybrid = Torrent {
             paused: words("Back on Monday."),

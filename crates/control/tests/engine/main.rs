@@ -6,6 +6,7 @@ mod access;
 mod batch;
 mod create;
 mod hand_over;
+mod history;
 mod home;
 mod lifecycle;
 mod presets;

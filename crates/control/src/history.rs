@@ -1,0 +1,165 @@
+//! What happened on the tracker: written down once a minute, and shown again.
+
+mod points;
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use catalog::{HistorySample, HistoryStep};
+use protocol::id::InfoHash;
+use tracker::{Activity, Totals};
+
+use crate::control::{Control, lock};
+use crate::error::UserError;
+use crate::torrents::{not_registered, parse_hash, unix_secs_now};
+use crate::view::{HistoryRange, HistoryView, NoticeView};
+
+const MINUTE_SECS: u64 = 60;
+
+/// How far the history has been written down.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    /// The tracker's counters when that was done last; held while it is done.
+    written: Mutex<Totals>,
+    /// Why it could not be done the last time.
+    problem: Mutex<Option<UserError>>,
+}
+
+/// Notices when a minute is over by the computer's clock.
+#[derive(Debug, Default)]
+pub(crate) struct MinuteHand {
+    minute: Option<u64>,
+}
+
+impl MinuteHand {
+    /// When it is `unix_secs`, the beginning of the minute that has just ended, if one has.
+    pub(crate) fn turn(&mut self, unix_secs: u64) -> Option<u64> {
+        let minute = unix_secs / MINUTE_SECS;
+        let before = self.minute.replace(minute)?;
+        (before != minute).then(|| minute.saturating_sub(1) * MINUTE_SECS)
+    }
+}
+
+impl Control {
+    /// What happened to all torrents, or to one.
+    ///
+    /// # Errors
+    ///
+    /// When the torrent is not registered, or the catalog cannot be read.
+    pub fn history(
+        &self,
+        info_hash: Option<&str>,
+        range: HistoryRange,
+    ) -> Result<HistoryView, UserError> {
+        let hash = info_hash.map(parse_hash).transpose()?;
+        let (step, count) = match range {
+            HistoryRange::Hour => (HistoryStep::Minute, 60),
+            HistoryRange::Day => (HistoryStep::Minute, 24 * 60),
+            HistoryRange::Month => (HistoryStep::Hour, 31 * 24),
+            HistoryRange::Year => (HistoryStep::Day, 366),
+            HistoryRange::All => (HistoryStep::Day, u64::MAX / HistoryStep::Day.secs()),
+        };
+        let now = unix_secs_now();
+        let from = now.saturating_sub(count * step.secs());
+        let catalog = self.catalog();
+        if let Some(hash) = &hash
+            && catalog.torrent(hash)?.is_none()
+        {
+            return Err(not_registered());
+        }
+        let points = catalog.history(hash.as_ref(), step, from, now + step.secs())?;
+        drop(catalog);
+        Ok(points::thinned(step.secs(), &points))
+    }
+
+    /// Writes down what has happened since the last call, as of the minute that `unix_secs` is
+    /// in, and what torrents have transferred. What could not be written is tried again with
+    /// the next minute.
+    pub(crate) fn save_history(&self, unix_secs: u64) {
+        let mut written = lock(&self.history_log().written);
+        let totals = self.tracker().totals();
+        let activity = self.tracker().take_activity();
+        let saved = self.record(unix_secs, &written, &totals, &activity);
+        if saved.is_ok() {
+            *written = totals;
+        } else {
+            tracing::error!("what happened could not be written down");
+            self.tracker().give_back_activity(activity);
+        }
+        *lock(&self.history_log().problem) = saved.err();
+    }
+
+    fn record(
+        &self,
+        unix_secs: u64,
+        before: &Totals,
+        totals: &Totals,
+        activity: &[(InfoHash, Activity)],
+    ) -> Result<(), UserError> {
+        let mut samples: HashMap<InfoHash, HistorySample> =
+            activity.iter().map(|(info_hash, it)| (*info_hash, sample(it))).collect();
+        // Counting takes its time with many torrents, and others need the catalog meanwhile.
+        let tracked = self.catalog().tracked()?;
+        for info_hash in tracked {
+            let counts = self.tracker().counts(&info_hash).unwrap_or_default();
+            if counts.complete > 0 || counts.incomplete > 0 {
+                let sample = samples.entry(info_hash).or_default();
+                (sample.seeders, sample.leechers) = (counts.complete, counts.incomplete);
+            }
+        }
+        let transferred = samples.values().map(|it| it.transferred_bytes);
+        let all = HistorySample {
+            announces_http: since(before.announces_http, totals.announces_http),
+            announces_udp: since(before.announces_udp, totals.announces_udp),
+            seeders: totals.seeders,
+            leechers: totals.leechers,
+            transferred_bytes: transferred.fold(0, u64::saturating_add),
+        };
+        let others_completed = since(before.others_completed, totals.others_completed);
+        let samples: Vec<_> = samples.into_iter().collect();
+        self.catalog().record(unix_secs, &all, others_completed, &samples)?;
+        Ok(())
+    }
+
+    /// What its owner should know of the history.
+    pub(crate) fn history_notice(&self) -> Option<NoticeView> {
+        let problem = lock(&self.history_log().problem).clone()?;
+        Some(NoticeView {
+            code: "history_not_saved".to_owned(),
+            message: format!(
+                "What happens on your tracker cannot be written down. {}",
+                problem.message
+            ),
+            hint: problem.hint,
+        })
+    }
+}
+
+fn sample(activity: &Activity) -> HistorySample {
+    HistorySample {
+        announces_http: activity.announces_http,
+        announces_udp: activity.announces_udp,
+        transferred_bytes: activity.transferred_bytes,
+        ..HistorySample::default()
+    }
+}
+
+/// By how much a counter has grown.
+fn since(before: u64, now: u64) -> u32 {
+    u32::try_from(now.saturating_sub(before)).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_minute_is_over_once_wherever_the_clock_goes() {
+        let mut hand = MinuteHand::default();
+        let turns: Vec<_> =
+            [119, 120, 121, 179, 181, 9_999, 9_999, 60, 61, 0].map(|it| hand.turn(it)).into();
+        let expected =
+            [None, Some(60), None, None, Some(120), Some(9_900), None, Some(0), None, Some(0)];
+        assert_eq!(turns, expected);
+    }
+}

@@ -1,0 +1,44 @@
+//! The commands about what happened to torrents, and where they are filed.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{HashArgs, parse, reply};
+use crate::control::Control;
+use crate::error::UserError;
+use crate::view::HistoryRange;
+
+/// Carries out the command `name`, or hands it on.
+pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
+    match name {
+        "history" => {
+            let HistoryArgs { info_hash, range } = parse(args)?;
+            reply(&control.history(info_hash.as_deref(), range)?)
+        }
+        "set_category" => {
+            let CategoryArgs { info_hash, category } = parse(args)?;
+            reply(&control.set_category(&info_hash, category.as_deref())?)
+        }
+        "archive_torrent" => {
+            let HashArgs { info_hash } = parse(args)?;
+            reply(&control.archive_torrent(&info_hash)?)
+        }
+        "unarchive_torrent" => {
+            let HashArgs { info_hash } = parse(args)?;
+            reply(&control.unarchive_torrent(&info_hash)?)
+        }
+        _ => super::create::call(control, name, args),
+    }
+}
+
+#[derive(Deserialize)]
+struct HistoryArgs {
+    info_hash: Option<String>,
+    range: HistoryRange,
+}
+
+#[derive(Deserialize)]
+struct CategoryArgs {
+    info_hash: String,
+    category: Option<String>,
+}
