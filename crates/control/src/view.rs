@@ -5,8 +5,8 @@
 mod access;
 mod client;
 mod create;
-mod log;
 mod history;
+mod log;
 mod tools;
 mod web_seed;
 
@@ -26,8 +26,8 @@ pub use create::{
     CreatedTorrent, JobKind, JobState, JobView, LeftOutView, PlanRequest, PlanView, PresetView,
     TorrentOptions, TorrentVersion,
 };
-pub use log::{LogEntryView, LogLevel, LogView};
 pub use history::{HistoryPointView, HistoryRange, HistoryView};
+pub use log::{LogEntryView, LogLevel, LogView};
 pub use tools::{
     AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
     PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,
