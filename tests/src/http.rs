@@ -1,22 +1,33 @@
 //! The least of HTTP that the tests need.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::net::TcpStream;
 
 /// Sends one request to `address` and gives the status and the body.
 pub fn request(address: &str, head: &str, body: &str) -> (u16, String) {
-    let mut stream = TcpStream::connect(address).unwrap();
+    try_request(address, head, body).unwrap()
+}
+
+/// Likewise, where the other side may go at any moment.
+///
+/// # Errors
+///
+/// When no answer comes, or only the beginning of one.
+pub fn try_request(address: &str, head: &str, body: &str) -> io::Result<(u16, String)> {
+    let mut stream = TcpStream::connect(address)?;
     let length = body.len();
     let text = format!(
         "{head}\r\nHost: {address}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
     );
-    stream.write_all(text.as_bytes()).unwrap();
+    stream.write_all(text.as_bytes())?;
     let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
+    stream.read_to_end(&mut answer)?;
     let answer = String::from_utf8_lossy(&answer).into_owned();
-    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-    let body = answer.split_once("\r\n\r\n").unwrap().1.to_owned();
-    (status, body)
+    let parts = || {
+        let (head, body) = answer.split_once("\r\n\r\n")?;
+        Some((head.split(' ').nth(1)?.parse().ok()?, body.to_owned()))
+    };
+    parts().ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
 }
 
 /// The body of a page.

@@ -10,6 +10,7 @@ pub mod client;
 pub mod desktop;
 pub mod exchange;
 pub mod http;
+pub mod load;
 pub mod makers;
 #[cfg(target_os = "linux")]
 pub mod netns;

@@ -45,6 +45,13 @@ impl Process {
         self.wait()
     }
 
+    /// Ends the process without a word (SIGKILL), as a crash does, and waits until it is gone.
+    pub fn kill(mut self) {
+        // It may have ended by itself already.
+        let _ = self.child.kill();
+        self.wait();
+    }
+
     /// Waits for the process to end by itself.
     pub fn wait(&mut self) -> ExitStatus {
         let started = Instant::now();

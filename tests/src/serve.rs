@@ -1,6 +1,8 @@
 //! A running `swarmdeck serve`, read the way a script would read it.
 
 use std::fs;
+use std::io;
+use std::net::SocketAddrV4;
 use std::path::Path;
 use std::process::{Command, ExitStatus};
 use std::sync::mpsc::Receiver;
@@ -20,10 +22,17 @@ pub struct Serve {
     stderr: Receiver<String>,
     /// The announce URLs of its lines `listening …`, in order: HTTP first, then UDP.
     pub announce_urls: Vec<String>,
-    /// Host and port of the pages for a browser, and their token.
-    ui: Option<(String, String)>,
+    ui: Option<Door>,
     /// Where its settings and torrents are.
     pub data_dir: TempDir,
+}
+
+/// The way to the commands of the pages.
+#[derive(Clone, Debug)]
+pub struct Door {
+    /// Host and port.
+    address: String,
+    token: String,
 }
 
 const LINE_DEADLINE: Duration = Duration::from_secs(20);
@@ -56,10 +65,7 @@ impl Serve {
     fn start_as_is(data_dir: TempDir, command: &mut Command, has_ui: bool) -> Self {
         let mut serve = Self::start_command(data_dir, command);
         if has_ui {
-            let line = serve.stderr_line("ui ");
-            let (address, token) = line.split_once("/#token=").unwrap();
-            let address = address.strip_prefix("ui http://").unwrap();
-            serve.ui = Some((address.to_owned(), token.to_owned()));
+            serve.ui = Some(serve.read_door());
         }
         serve
     }
@@ -71,6 +77,20 @@ impl Serve {
         fs::write(data_dir.path().join("settings.json"), r#"{"network":{"port":0}}"#).unwrap();
         let mut command = command(data_dir.path());
         Self::start_as_is(data_dir, command.args(args), args.contains(&"--ui"))
+    }
+
+    /// Runs `command`, which is made of [`command`] for `data_dir`, with pages for a browser.
+    pub fn start_command_with_pages(data_dir: TempDir, command: &mut Command) -> Self {
+        let mut serve = Self::start_command(data_dir, command.args(["--ui", "127.0.0.1:0"]));
+        serve.ui = Some(serve.read_door());
+        serve
+    }
+
+    fn read_door(&self) -> Door {
+        let line = self.stderr_line("ui ");
+        let (address, token) = line.split_once("/#token=").unwrap();
+        let address = address.strip_prefix("ui http://").unwrap();
+        Door { address: address.to_owned(), token: token.to_owned() }
     }
 
     /// Runs `command`, which is made of [`command`] for `data_dir`, and has no pages.
@@ -106,6 +126,16 @@ impl Serve {
         &self.process
     }
 
+    /// The same where it is of IPv4.
+    pub fn socket_address(&self) -> SocketAddrV4 {
+        self.address().parse().unwrap()
+    }
+
+    /// Its number in the system.
+    pub fn process_id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// The next line of standard error that begins with `start`.
     pub fn stderr_line(&self, start: &str) -> String {
         loop {
@@ -117,33 +147,26 @@ impl Serve {
         }
     }
 
+    /// The way to the commands of the pages.
+    pub fn door(&self) -> &Door {
+        self.ui.as_ref().unwrap()
+    }
+
     /// Host and port of the pages for a browser.
     pub fn ui_address(&self) -> &str {
-        &self.ui.as_ref().unwrap().0
+        &self.door().address
     }
 
     /// Carries out a command of the pages.
     pub fn rpc(&self, name: &str, args: &Value) -> Value {
-        let (status, body) = self.call(name, args);
-        assert_eq!(status, 200, "{name}: {body}");
-        body
+        self.door().rpc(name, args)
     }
 
     /// Carries out a command that must fail; gives why it did.
     pub fn rpc_error(&self, name: &str, args: &Value) -> Value {
-        let (status, body) = self.call(name, args);
+        let (status, body) = self.door().call(name, args).unwrap();
         assert_ne!(status, 200, "{name}: {body}");
         body
-    }
-
-    fn call(&self, name: &str, args: &Value) -> (u16, Value) {
-        let (address, token) = self.ui.as_ref().unwrap();
-        let head = format!(
-            "POST /rpc/{name} HTTP/1.1\r\nAuthorization: Bearer {token}\r\n\
-             Content-Type: application/json"
-        );
-        let (status, body) = http::request(address, &head, &args.to_string());
-        (status, serde_json::from_str(&body).unwrap())
     }
 
     /// Waits for it to end, as it was asked to; gives the status and what it said on standard
@@ -159,9 +182,39 @@ impl Serve {
         self.stderr.iter().fold(String::new(), |text, line| text + &line + "\n")
     }
 
+    /// Ends it without a word, as a crash does; gives the data directory.
+    pub fn kill(self) -> TempDir {
+        self.process.kill();
+        self.data_dir
+    }
+
     /// Asks it to end and waits; gives the status and the data directory.
     pub fn end(self, signal: EndSignal) -> (ExitStatus, TempDir) {
         (self.process.end(signal), self.data_dir)
+    }
+}
+
+impl Door {
+    /// Carries out a command.
+    pub fn rpc(&self, name: &str, args: &Value) -> Value {
+        let (status, body) = self.call(name, args).unwrap();
+        assert_eq!(status, 200, "{name}: {body}");
+        body
+    }
+
+    /// Status and body of the answer to a command.
+    ///
+    /// # Errors
+    ///
+    /// When none comes, as the program has ended.
+    pub fn call(&self, name: &str, args: &Value) -> io::Result<(u16, Value)> {
+        let head = format!(
+            "POST /rpc/{name} HTTP/1.1\r\nAuthorization: Bearer {}\r\n\
+             Content-Type: application/json",
+            self.token
+        );
+        let (status, body) = http::try_request(&self.address, &head, &args.to_string())?;
+        Ok((status, serde_json::from_str(&body)?))
     }
 }
 
