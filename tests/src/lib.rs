@@ -18,6 +18,8 @@ pub mod process;
 pub mod python;
 pub mod serve;
 pub mod trees;
+#[cfg(target_os = "linux")]
+pub mod usage;
 
 use std::fs;
 use std::net::{TcpListener, UdpSocket};

@@ -18,6 +18,7 @@ use fastrand::Rng;
 
 use crate::load::peers::Peers;
 
+pub use http::connect;
 pub use peers::Torrents;
 pub use tally::{Completions, Latency, Promise, Tally};
 

@@ -5,7 +5,7 @@ use std::io;
 use std::net::SocketAddrV4;
 use std::path::Path;
 use std::process::{Command, ExitStatus};
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -33,6 +33,17 @@ pub struct Door {
     /// Host and port.
     address: String,
     token: String,
+}
+
+/// A tracker that has ended before it was ready.
+#[derive(Debug)]
+pub struct Ended {
+    /// How it ended.
+    pub status: ExitStatus,
+    /// What it said about it.
+    pub stderr: String,
+    /// Where its settings and torrents are.
+    pub data_dir: TempDir,
 }
 
 const LINE_DEADLINE: Duration = Duration::from_secs(20);
@@ -80,10 +91,14 @@ impl Serve {
     }
 
     /// Runs `command`, which is made of [`command`] for `data_dir`, with pages for a browser.
-    pub fn start_command_with_pages(data_dir: TempDir, command: &mut Command) -> Self {
-        let mut serve = Self::start_command(data_dir, command.args(["--ui", "127.0.0.1:0"]));
+    ///
+    /// # Errors
+    ///
+    /// When it ends before it is ready.
+    pub fn try_start_with_pages(data_dir: TempDir, command: &mut Command) -> Result<Self, Ended> {
+        let mut serve = Self::try_start_command(data_dir, command.args(["--ui", "127.0.0.1:0"]))?;
         serve.ui = Some(serve.read_door());
-        serve
+        Ok(serve)
     }
 
     fn read_door(&self) -> Door {
@@ -95,17 +110,36 @@ impl Serve {
 
     /// Runs `command`, which is made of [`command`] for `data_dir`, and has no pages.
     pub fn start_command(data_dir: TempDir, command: &mut Command) -> Self {
-        let (process, stdout, stderr) = Process::start_with_lines(command);
+        let started = Self::try_start_command(data_dir, command);
+        started.unwrap_or_else(|ended| panic!("serve is not ready: {ended:?}"))
+    }
+
+    /// Likewise, where it may refuse to start.
+    ///
+    /// # Errors
+    ///
+    /// When it ends before it is ready.
+    pub fn try_start_command(data_dir: TempDir, command: &mut Command) -> Result<Self, Ended> {
+        let (mut process, stdout, stderr) = Process::start_with_lines(command);
         let mut announce_urls = Vec::new();
         loop {
-            let line = stdout.recv_timeout(LINE_DEADLINE).expect("serve says nothing");
-            if line == "ready" {
-                break;
+            match stdout.recv_timeout(LINE_DEADLINE) {
+                Ok(line) if line == "ready" => break,
+                Ok(line) => {
+                    let url = line.strip_prefix("listening ");
+                    announce_urls.push(url.unwrap_or_else(|| panic!("line {line}")).to_owned());
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    let status = process.wait();
+                    return Err(Ended { status, stderr: text(&stderr), data_dir });
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    let said: Vec<String> = stderr.try_iter().collect();
+                    panic!("serve says nothing more: {}", said.join("\n"));
+                }
             }
-            let url = line.strip_prefix("listening ").unwrap_or_else(|| panic!("line {line}"));
-            announce_urls.push(url.to_owned());
         }
-        Self { process, stderr, announce_urls, ui: None, data_dir }
+        Ok(Self { process, stderr, announce_urls, ui: None, data_dir })
     }
 
     /// The first of its announce URLs that is of `scheme`, `http` or `udp`.
@@ -179,7 +213,7 @@ impl Serve {
     /// Asks it to end and waits; gives what it said on standard error and was not read yet.
     pub fn end_and_read(self, signal: EndSignal) -> String {
         self.process.end(signal);
-        self.stderr.iter().fold(String::new(), |text, line| text + &line + "\n")
+        text(&self.stderr)
     }
 
     /// Ends it without a word, as a crash does; gives the data directory.
@@ -216,6 +250,11 @@ impl Door {
         let (status, body) = http::try_request(&self.address, &head, &args.to_string())?;
         Ok((status, serde_json::from_str(&body)?))
     }
+}
+
+/// All lines that are still to come.
+fn text(lines: &Receiver<String>) -> String {
+    lines.iter().fold(String::new(), |text, line| text + &line + "\n")
 }
 
 /// `swarmdeck serve --data-dir DATA_DIR`, not started yet.

@@ -64,7 +64,11 @@ impl Way for ConnectionEach {
 }
 
 /// A connection from `own`, which is an address of this computer.
-fn connect(tracker: SocketAddrV4, own: Ipv4Addr) -> io::Result<TcpStream> {
+///
+/// # Errors
+///
+/// When nobody takes it within two seconds.
+pub fn connect(tracker: SocketAddrV4, own: Ipv4Addr) -> io::Result<TcpStream> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
     socket.bind(&SocketAddrV4::new(own, 0).into())?;
     socket.connect_timeout(&tracker.into(), ANSWER_DEADLINE)?;
