@@ -1,6 +1,7 @@
 //! What the tracker has acknowledged, to be compared with what it still knows.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::{Value, json};
 
@@ -29,6 +30,8 @@ pub(crate) struct Ledger {
     pub(crate) expected: State,
     /// Asked for, but not answered: it may be the case or not.
     pub(crate) in_flight: Option<Operation>,
+    /// All that was ever the case.
+    ever: BTreeMap<String, Vec<Value>>,
 }
 
 impl Ledger {
@@ -39,7 +42,10 @@ impl Ledger {
         assert_eq!(status, 200, "{command} {args}: {reply}");
         for (name, value) in self.in_flight.take().into_iter().flat_map(|it| it.changes) {
             let learnt = learnt_from(&reply, &name);
-            set(&mut self.expected, name, value.map(|it| merged(it, learnt)));
+            set(&mut self.expected, name.clone(), value.map(|it| merged(it, learnt)));
+            if let Some(value) = self.expected.get(&name) {
+                self.ever.entry(name).or_default().push(value.clone());
+            }
         }
         true
     }
@@ -55,13 +61,26 @@ impl Ledger {
         if !problems.is_empty() && differences(&done, &actual).is_empty() {
             problems.clear();
         }
+        for (name, value) in &actual {
+            self.ever.entry(name.clone()).or_default().push(value.clone());
+        }
         self.expected = actual;
         problems
+    }
+
+    /// What of `actual` was never the case, in sentences.
+    pub(crate) fn inventions(&self, actual: &State) -> Vec<String> {
+        let was_once = |(name, actual): &(&String, &Value)| {
+            let ever = self.ever.get(*name).into_iter().flatten();
+            ever.chain(self.expected.get(*name)).any(|it| says(actual, it))
+        };
+        let invented = actual.iter().filter(|it| !was_once(it));
+        invented.map(|(name, it)| format!("{name} was never like this: {}", short(it))).collect()
     }
 }
 
 /// What is in `actual` and not as expected, in sentences.
-fn differences(expected: &State, actual: &State) -> Vec<String> {
+pub(crate) fn differences(expected: &State, actual: &State) -> Vec<String> {
     let names: BTreeSet<&String> = expected.keys().chain(actual.keys()).collect();
     let difference = |name: &&String| match (expected.get(*name), actual.get(*name)) {
         (Some(expected), None) => Some(format!("{name} is lost: {}", short(expected))),
@@ -130,19 +149,24 @@ pub(crate) fn state_of(door: &Door) -> State {
         state.insert(format!("preset/{}", text(preset, "name")), preset.clone());
     }
     for row in ask("torrents").as_array().unwrap() {
-        let args = json!({ "info_hash": row["info_hash"] });
-        let detail = door.rpc("torrent", &args);
-        let about = json!({
-            "info_hash": row["info_hash"],
-            "file": door.rpc("torrent_file", &args)["base64"],
-            "pause_message": detail["pause_message"],
-            "paused": row["paused"],
-            "hidden": row["hidden"],
-            "warning": detail["warning"],
-        });
-        state.insert(format!("torrent/{}", text(row, "name")), about);
+        state.insert(format!("torrent/{}", text(row, "name")), torrent_of(door, row));
     }
     state
+}
+
+/// What is known of a torrent; that it is damaged is known, too.
+fn torrent_of(door: &Door, row: &Value) -> Value {
+    let args = json!({ "info_hash": row["info_hash"] });
+    let [detail, file] = ["torrent", "torrent_file"].map(|it| door.call(it, &args).unwrap().1);
+    json!({
+        "info_hash": row["info_hash"],
+        "file": digest(text(&file, "base64")),
+        "pause_message": detail["pause_message"],
+        "paused": row["paused"],
+        "hidden": row["hidden"],
+        "warning": detail["warning"],
+        "problem": detail["message"],
+    })
 }
 
 /// Friends, entries and lists as an answer of the access commands has them.
@@ -163,6 +187,13 @@ fn access_state(reply: &Value) -> State {
     state
 }
 
+/// What stands for a whole .torrent in the books.
+pub(crate) fn digest(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
 fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value[field].as_str().unwrap_or_default()
 }
@@ -177,7 +208,7 @@ fn what_is_lost_wrong_or_too_much_is_found() {
     let state = |it: &[(&str, i32)]| -> State {
         it.iter().map(|(name, id)| ((*name).to_owned(), json!({ "id": id }))).collect()
     };
-    let mut ledger = Ledger { expected: state(&[("a", 1), ("b", 2)]), in_flight: None };
+    let mut ledger = Ledger { expected: state(&[("a", 1), ("b", 2)]), ..Ledger::default() };
     assert_eq!(ledger.compare(state(&[("a", 1), ("b", 2)])), [""; 0]);
     assert_eq!(ledger.compare(state(&[("a", 1)])).len(), 1);
     assert_eq!(ledger.compare(state(&[("a", 2), ("c", 3)])).len(), 2);
@@ -198,7 +229,8 @@ fn what_was_not_answered_may_be_the_case_but_only_as_a_whole() {
     for (after, is_whole) in
         [(&["a"][..], true), (&["b"], true), (&["a", "b"], false), (&[], false)]
     {
-        let mut ledger = Ledger { expected: state(&["a"]), in_flight: Some(rename()) };
+        let mut ledger = Ledger { expected: state(&["a"]), ..Ledger::default() };
+        ledger.in_flight = Some(rename());
         assert_eq!(ledger.compare(state(after)).is_empty(), is_whole, "{after:?}");
     }
 }

@@ -6,12 +6,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod damage;
 #[cfg(target_os = "linux")]
 mod idle;
 mod instances;
 mod kill;
 mod ledger;
 mod owner;
+mod power_cut;
 mod world;
 
 use std::env;

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-use crate::ledger::{ANYTHING, Operation, State};
+use crate::ledger::{ANYTHING, Operation, State, digest};
 
 /// Torrents, friends and so on, of each kind at most; then some are removed first.
 const OF_A_KIND_MAX: usize = 30;
@@ -58,7 +58,7 @@ fn add(kind: &str, number: u32, rng: &mut Rng) -> Operation {
             let file = BASE64.encode(torrent(&name, rng));
             let args = json!({ "file_name": "x.torrent", "base64": file });
             let known = json!({
-                "file": file, "paused": false, "pause_message": null, "hidden": false,
+                "file": digest(&file), "paused": false, "pause_message": null, "hidden": false,
                 "warning": null,
             });
             operation("register_torrent", args, key, known)
