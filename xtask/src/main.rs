@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask run`, `test`, `bench` and `icons`.
+//! The project's own commands: `cargo xtask run`, `test`, `soak`, `bench` and `icons`.
 
 mod bench;
 mod command;
@@ -7,6 +7,7 @@ mod node;
 mod packages;
 mod python;
 mod run;
+mod soak;
 mod test;
 mod workspace;
 
@@ -24,6 +25,9 @@ Usage: cargo xtask COMMAND
                                        the tracker starts headless with its pages in a browser
   test [--skip-setup] [STEP...]        set up and check everything, or only these steps
   test --list                          name the steps
+  soak [--minutes N] [--rounds N]      the long form of the fault tests: N kills under load (200),
+                                       damaged files, idle connections; then N minutes of load
+                                       (30) in which memory must stay flat; 0 leaves out either
   bench create [--size-mib N] [--rounds N]
                                        measure how fast torrents are created, next to mktorrent
                                        and to the disk
@@ -47,6 +51,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     match name.as_str() {
         "run" => run::run(&Workspace::find()?, rest),
         "test" => test::test(&Workspace::find()?, rest),
+        "soak" => soak::soak(&Workspace::find()?, rest),
         "bench" => bench::bench(&Workspace::find()?, rest),
         "icons" => icons::draw(&Workspace::find()?),
         "help" | "--help" | "-h" => {

@@ -93,7 +93,11 @@ impl Peers {
         let peer = &mut self.here[at];
         if rng.u32(..6) == 0 {
             let peer = self.here.swap_remove(at);
-            return Some(Announce { event: Event::Stopped, ..peer });
+            // Every fourth goes without a word, as clients do that are killed.
+            if rng.u32(..4) > 0 {
+                return Some(Announce { event: Event::Stopped, ..peer });
+            }
+            return self.next(torrents, rng);
         }
         peer.event = Event::None;
         if peer.left_bytes > 0 {

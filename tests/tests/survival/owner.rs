@@ -124,7 +124,7 @@ fn remove(kind: &str, name: String, known: &Value) -> Operation {
 fn set_setting(settings: &Value, rng: &mut Rng) -> Operation {
     let mut settings = settings.clone();
     match rng.u32(..4) {
-        0 => settings["tracker"]["announce_interval_secs"] = json!(rng.u32(300..7_000)),
+        0 => settings["tracker"]["max_open_torrents"] = json!(rng.u32(100_000..200_000)),
         1 => settings["tracker"]["peers_default"] = json!(rng.u32(1..100)),
         2 => settings["access"]["request_burst"] = json!(rng.u32(3_000..9_000)),
         _ => {

@@ -46,12 +46,22 @@ impl World {
 
     /// Owner and clients are at work for a while, and in the midst of it the tracker is killed.
     pub(crate) fn work_and_kill(&mut self, serve: Serve, how_long: Duration) -> TempDir {
-        let door = serve.door().clone();
         let plan = Plan::mixed(serve.socket_address(), self.rng.u64(..));
+        self.work_until_killed(serve, plan, |_, _| thread::sleep(how_long))
+    }
+
+    /// Owner and clients are at work as long as `meanwhile` takes; then the tracker is killed.
+    pub(crate) fn work_until_killed(
+        &mut self,
+        serve: Serve,
+        plan: Plan,
+        meanwhile: impl FnOnce(&Serve, &Load),
+    ) -> TempDir {
+        let door = serve.door().clone();
         let load = Load::start(plan, &self.torrents, &self.completions);
         let data_dir = thread::scope(|scope| {
             let owner = scope.spawn(|| self.own(&door));
-            thread::sleep(how_long);
+            meanwhile(&serve, &load);
             let data_dir = serve.kill();
             owner.join().unwrap();
             data_dir

@@ -1,5 +1,6 @@
 //! `kill -9` at any moment.
 
+use std::env;
 use std::time::Duration;
 
 use crate::world::{World, start, start_and_kill};
@@ -8,7 +9,8 @@ use crate::{random, times};
 #[test]
 fn nothing_acknowledged_is_lost_when_it_is_killed_at_any_moment() {
     let (mut world, mut data_dir) = World::create(random("kill"));
-    let rounds = times(8, 200);
+    let asked_for = env::var("SWARMDECK_KILLS").ok().and_then(|it| it.parse().ok());
+    let rounds = asked_for.unwrap_or(times(8, 200));
     let mut in_flight = 0;
     for round in 1..=rounds {
         if world.rng().u32(..4) == 0 {

@@ -14,6 +14,8 @@ mod kill;
 mod ledger;
 mod owner;
 mod power_cut;
+#[cfg(target_os = "linux")]
+mod soak;
 mod world;
 
 use std::env;
@@ -22,8 +24,7 @@ use fastrand::Rng;
 
 /// How often something is tried: `short` times, or `long` times in the long form.
 fn times(short: u32, long: u32) -> u32 {
-    let asked_for = env::var("SWARMDECK_ROUNDS").ok().and_then(|it| it.parse().ok());
-    asked_for.unwrap_or(if env::var_os("SWARMDECK_LONG").is_some() { long } else { short })
+    if env::var_os("SWARMDECK_LONG").is_some() { long } else { short }
 }
 
 /// What is random in the test called `name`; says how it can be had again.
