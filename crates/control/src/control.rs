@@ -10,6 +10,7 @@ use tokio::sync::broadcast;
 use tracker::{Addressing, Rules, Tracker};
 
 use crate::access::LiveAccess;
+use crate::completions::Saving;
 use crate::error::UserError;
 use crate::files::DataDir;
 use crate::history::History;
@@ -66,6 +67,7 @@ struct Inner {
     per_minute: Mutex<PerMinute>,
     house_rounds: AtomicU64,
     history: History,
+    saving: Saving,
     jobs: Jobs,
     presets: Mutex<PresetStore>,
     standing_notices: Vec<NoticeView>,
@@ -112,6 +114,7 @@ impl Control {
             per_minute: Mutex::default(),
             house_rounds: AtomicU64::new(0),
             history: History::default(),
+            saving: Saving::default(),
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
             standing_notices: set_aside_notices(loaded.set_aside, presets.set_aside),
@@ -126,6 +129,7 @@ impl Control {
             control.ensure_owner()?;
         }
         control.keep_house();
+        control.keep_completions();
         // Aside, as a disk that is not there may take its time to say so.
         let handle = control.clone();
         tokio::task::spawn_blocking(move || handle.take_up_web_seeds());
@@ -222,6 +226,7 @@ impl Control {
 
     fn notices(&self, urls: &[AnnounceUrlView], for_anyone: bool) -> Vec<NoticeView> {
         let mut notices = self.inner.standing_notices.clone();
+        notices.extend(self.completions_notice());
         if !urls.is_empty() && urls.iter().all(|it| it.reach == Reach::ThisComputer) {
             notices.push(NoticeView {
                 code: "loopback_only".to_owned(),
@@ -300,6 +305,10 @@ impl Control {
 
     pub(crate) fn house_round_count(&self) -> &AtomicU64 {
         &self.inner.house_rounds
+    }
+
+    pub(crate) fn saving(&self) -> &Saving {
+        &self.inner.saving
     }
 
     pub(crate) fn service(&self) -> &Arc<TrackerService> {

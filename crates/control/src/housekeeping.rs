@@ -76,6 +76,7 @@ impl Control {
         let totals = self.tracker().totals();
         self.per_minute().tick(totals.announces());
         if self.tracker().has_completions() {
+            // Those that could not be saved before, or came with a torrent just registered.
             self.aside(Self::save_completions).await;
         }
         if let Some(begin) = round.minute.turn(unix_secs_now()) {
@@ -107,16 +108,5 @@ impl Control {
         let control = self.clone();
         let done = tokio::task::spawn_blocking(move || work(&control)).await;
         done.inspect_err(|error| tracing::error!(%error, "what was done aside ended badly")).ok()
-    }
-
-    pub(crate) fn save_completions(&self) {
-        let counts = self.tracker().take_completions();
-        if counts.is_empty() {
-            return;
-        }
-        if let Err(error) = self.catalog().set_completed(&counts) {
-            tracing::error!(%error, "completed downloads could not be saved");
-            self.tracker().give_back_completions(counts);
-        }
     }
 }

@@ -7,6 +7,7 @@ mod access;
 mod announce_doubts;
 pub mod batch;
 mod closing;
+mod completions;
 mod control;
 pub mod editing;
 mod end_signals;

@@ -11,9 +11,10 @@ mod request;
 use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};
 use std::io::Write;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use axum::http::StatusCode;
@@ -35,6 +36,7 @@ use request::{Ask, accepts_gzip};
 
 use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
+use crate::completions::{CompletionKeeper, Completions, Unsaved};
 use crate::gate::Gate;
 use crate::nat_check::{Check, NatChecker, Patience};
 use crate::web_seed::WebSeeds;
@@ -55,6 +57,7 @@ pub struct TrackerService {
     pub(crate) next_seed: AtomicU64,
     pub(crate) connection_ids: ConnectionIds,
     full_scrapes: Arc<Gate>,
+    pub(crate) completions: Completions,
     nat_checker: OnceLock<NatChecker>,
     web_seeds: WebSeeds,
 }
@@ -69,6 +72,7 @@ impl TrackerService {
             next_seed: AtomicU64::new(RandomState::new().hash_one(())),
             connection_ids: crate::udp::new_connection_ids(),
             full_scrapes: Gate::new(full_scrape::MAX_AT_ONCE, full_scrape::MAX_PER_ADDRESS),
+            completions: Completions::new(),
             nat_checker: OnceLock::new(),
             web_seeds: WebSeeds::new(),
         })
@@ -84,18 +88,31 @@ impl TrackerService {
         &self.web_seeds
     }
 
+    /// From now on, answers to completed downloads of registered torrents wait until the
+    /// keeper has saved them, or for as long as `patience`.
+    ///
+    /// Whoever keeps them takes them with [`Tracker::take_completions`].
+    pub fn keep_completions(&self, patience: Duration) -> CompletionKeeper {
+        self.completions.keep(patience)
+    }
+
     /// Whether many clients may come through `ip`.
     pub(crate) fn is_proxy(&self, ip: IpAddr) -> bool {
         self.client_address.load().trusts(ip)
     }
 
-    /// Does what follows from an announce that was answered, beside the announces to come.
+    /// Does what follows from an announce that was answered, beside the announces to come;
+    /// gives what its answer waits for.
     ///
     /// Must be called on a runtime: the first peer to be checked starts the checks.
-    pub(crate) fn follow_up(&self, announce: &Announce, announced: Announced) {
-        let Some(endpoint) = announced.check else {
-            return;
-        };
+    pub(crate) fn follow_up(&self, announce: &Announce, announced: Announced) -> Option<Unsaved> {
+        if let Some(endpoint) = announced.check {
+            self.check(announce, endpoint);
+        }
+        self.completions.note(announced.completion?)
+    }
+
+    fn check(&self, announce: &Announce, endpoint: SocketAddr) {
         let checker = self.nat_checker.get_or_init(|| {
             let tracker = Arc::clone(&self.tracker);
             NatChecker::start(Patience::default(), move |check, found| {
@@ -124,15 +141,15 @@ impl TrackerService {
             }
         }
         let result = match ask.target.door {
-            Door::Announce => self.announce(ask, &headers, body).map(|()| None),
-            Door::Scrape => self.scrape(ask, &headers, body),
+            Door::Announce => self.announce(ask, &headers, body).map(|unsaved| (None, unsaved)),
+            Door::Scrape => self.scrape(ask, &headers, body).map(|pieces| (pieces, None)),
         };
-        let pieces = match result {
-            Ok(pieces) => pieces,
+        let (pieces, unsaved) = match result {
+            Ok(done) => done,
             Err(Failure { reason, retry_in_mins }) => {
                 // With status 200 too, or clients would not show it.
                 reply::write_failure(&reason, retry_in_mins, body);
-                None
+                (None, None)
             }
         };
         let kind = match (ask.target.door, &pieces) {
@@ -143,7 +160,7 @@ impl TrackerService {
             (Door::Scrape, None) if accepts_gzip(headers()) && gzip(body) => SCRAPE_GZIP,
             (Door::Scrape, None) => SCRAPE,
         };
-        Answer { pieces, ..Answer::new(StatusCode::OK, kind) }
+        Answer { pieces, unsaved, ..Answer::new(StatusCode::OK, kind) }
     }
 
     fn announce<'a, I>(
@@ -151,7 +168,7 @@ impl TrackerService {
         ask: &Ask<'_>,
         headers: &impl Fn() -> I,
         body: &mut Vec<u8>,
-    ) -> Result<(), Failure>
+    ) -> Result<Option<Unsaved>, Failure>
     where
         I: Iterator<Item = (&'a [u8], &'a [u8])>,
     {
@@ -166,9 +183,8 @@ impl TrackerService {
         REPLY.with_borrow_mut(|reply| {
             let now = self.clock.now();
             let announced = self.tracker.announce(&query.announce, &asker, now, seed, reply)?;
-            self.follow_up(&query.announce, announced);
             reply::write_announce(reply, query.peer_format, body);
-            Ok(())
+            Ok(self.follow_up(&query.announce, announced))
         })
     }
 

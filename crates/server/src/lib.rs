@@ -5,6 +5,7 @@
 mod bind;
 mod client_address;
 mod clock;
+mod completions;
 mod gate;
 mod http;
 mod limits;
@@ -18,6 +19,7 @@ mod web_seed;
 pub use bind::{Endpoint, Sockets, StartError, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;
+pub use completions::CompletionKeeper;
 pub use http::TrackerService;
 pub use limits::{Limits, raise_open_files};
 pub use listener::HttpListener;

@@ -4,6 +4,7 @@
 //! flooded; the one request without proof gets an answer of its own length.
 
 mod answer;
+mod deferred;
 mod socket;
 
 use std::io;
@@ -17,8 +18,9 @@ use tokio::sync::watch;
 
 use crate::http::TrackerService;
 use crate::running::Running;
-use answer::Answerer;
-use socket::{Datagram, Inbox, Socket};
+use answer::{Answerer, Reply};
+use deferred::Deferred;
+use socket::{Inbox, Sender, Socket};
 
 /// After errors in a row the loop takes a breath, or it would only count errors.
 const ERROR_PAUSE: Duration = Duration::from_millis(50);
@@ -68,18 +70,20 @@ pub(crate) fn new_connection_ids() -> ConnectionIds {
 }
 
 async fn run(socket: Socket, service: Arc<TrackerService>, mut stopped: watch::Receiver<bool>) {
+    let socket = Arc::new(socket);
+    let deferred = Deferred::start(Arc::clone(&socket), Arc::clone(&service));
     let mut inbox = Inbox::new();
     let mut answerer = Answerer::new(service);
     let mut errors: u32 = 0;
     loop {
         let received = tokio::select! {
-            _ = stopped.changed() => return,
+            _ = stopped.changed() => break,
             received = socket.receive(&mut inbox) => received,
         };
         match received {
             Ok(()) => {
                 errors = 0;
-                answer_all(&socket, &inbox, &mut answerer).await;
+                answer_all(&socket, &inbox, &mut answerer, &deferred).await;
             }
             // Windows tells in this way that an earlier answer did not arrive.
             Err(error) if error.kind() == io::ErrorKind::ConnectionReset => {}
@@ -94,28 +98,42 @@ async fn run(socket: Socket, service: Arc<TrackerService>, mut stopped: watch::R
         // A flood on one socket must not starve what else runs on this thread.
         tokio::task::consume_budget().await;
     }
+    deferred.end().await;
 }
 
-async fn answer_all(socket: &Socket, inbox: &Inbox, answerer: &mut Answerer) {
+async fn answer_all(socket: &Socket, inbox: &Inbox, answerer: &mut Answerer, deferred: &Deferred) {
     for datagram in inbox.datagrams() {
-        let Datagram { bytes, from, .. } = datagram;
-        let Some(reply) = answerer.answer(bytes, from) else {
+        let Some(reply) = answerer.answer(datagram.bytes, datagram.sender.address) else {
             continue;
         };
-        if let Err(error) = socket.reply(&datagram, reply.bytes).await {
-            // Only an announce is ever too long, and it is good for something when cut.
-            let cut = reply.short_len.filter(|_| quinn_udp::is_msg_size_err(&error));
-            let again = match cut {
-                Some(len) => socket.reply(&datagram, &reply.bytes[..len]).await,
-                None => Err(error),
-            };
-            if let Err(error) = again {
-                tracing::debug!(%error, "could not send an answer");
-                if error.kind() == io::ErrorKind::TimedOut {
-                    // Nothing goes out at present; clients ask again.
-                    return;
-                }
-            }
+        if let Some(unsaved) = reply.unsaved {
+            deferred.put(&datagram, &reply, unsaved);
+        } else if send(socket, &datagram.sender, &reply).await == Sent::Blocked {
+            return;
         }
+    }
+}
+
+/// How sending ended.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Sent {
+    Done,
+    /// Nothing goes out at present; clients ask again.
+    Blocked,
+}
+
+async fn send(socket: &Socket, to: &Sender, reply: &Reply<'_>) -> Sent {
+    let Err(error) = socket.reply(to, reply.bytes).await else { return Sent::Done };
+    // Only an announce is ever too long, and it is good for something when cut.
+    let cut = reply.short_len.filter(|_| quinn_udp::is_msg_size_err(&error));
+    let again = match cut {
+        Some(len) => socket.reply(to, &reply.bytes[..len]).await,
+        None => Err(error),
+    };
+    let Err(error) = again else { return Sent::Done };
+    tracing::debug!(%error, "could not send an answer");
+    match error.kind() {
+        io::ErrorKind::TimedOut => Sent::Blocked,
+        _ => Sent::Done,
     }
 }

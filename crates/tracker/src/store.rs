@@ -16,8 +16,24 @@ pub(crate) struct Store {
     /// Keyed, since in open mode strangers choose the hashes.
     hasher: RandomState,
     shards: [Mutex<Shard>; SHARDS],
-    /// Registered torrents whose completed count has changed, with the count.
-    completions: Mutex<HashMap<InfoHash, u32>>,
+    noted: Mutex<Noted>,
+}
+
+/// Registered torrents whose completed count has changed, with the count.
+#[derive(Debug, Default)]
+struct Noted {
+    counts: HashMap<InfoHash, u32>,
+    /// How many changes there have been.
+    sequence: u64,
+}
+
+/// Completed counts that have changed, taken to be saved.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct CompletedCounts {
+    /// The torrents, each with its new count.
+    pub counts: Vec<(InfoHash, u32)>,
+    /// Every change up to this one is among them, or was taken before.
+    pub sequence: u64,
 }
 
 pub(crate) type Shard = HashMap<InfoHash, Swarm>;
@@ -27,7 +43,7 @@ impl Store {
         Self {
             hasher: RandomState::new(),
             shards: std::array::from_fn(|_| Mutex::default()),
-            completions: Mutex::default(),
+            noted: Mutex::default(),
         }
     }
 
@@ -43,39 +59,49 @@ impl Store {
         self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Remembers a new completed count until it is taken.
-    pub(crate) fn note_completion(&self, info_hash: InfoHash, downloaded: u32) {
-        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
-        raise(&mut completions, info_hash, downloaded);
+    /// Remembers a new completed count until it is taken; gives the number of the change.
+    pub(crate) fn note_completion(&self, info_hash: InfoHash, downloaded: u32) -> u64 {
+        let mut noted = self.noted();
+        raise(&mut noted.counts, info_hash, downloaded);
+        noted.sequence += 1;
+        noted.sequence
+    }
+
+    /// The number of the latest change.
+    pub(crate) fn last_completion(&self) -> u64 {
+        self.noted().sequence
     }
 
     pub(crate) fn has_completions(&self) -> bool {
-        !self.completions.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+        !self.noted().counts.is_empty()
     }
 
     /// Drops what was noted of a torrent that is not registered any more.
     pub(crate) fn drop_completion(&self, info_hash: &InfoHash) {
-        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
-        completions.remove(info_hash);
+        self.noted().counts.remove(info_hash);
     }
 
     /// Takes the completed counts noted since the last call.
-    pub(crate) fn take_completions(&self) -> Vec<(InfoHash, u32)> {
-        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
-        completions.drain().collect()
+    pub(crate) fn take_completions(&self) -> CompletedCounts {
+        let mut noted = self.noted();
+        CompletedCounts { counts: noted.counts.drain().collect(), sequence: noted.sequence }
     }
 
     /// Takes back counts that were taken, unless newer ones have been noted.
     pub(crate) fn give_back_completions(&self, counts: Vec<(InfoHash, u32)>) {
-        let mut completions = self.completions.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut noted = self.noted();
         for (info_hash, count) in counts {
-            raise(&mut completions, info_hash, count);
+            raise(&mut noted.counts, info_hash, count);
         }
+    }
+
+    fn noted(&self) -> MutexGuard<'_, Noted> {
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Counts only grow; both swarms of a hybrid torrent note theirs under the first.
-fn raise(completions: &mut HashMap<InfoHash, u32>, info_hash: InfoHash, count: u32) {
-    let known = completions.entry(info_hash).or_default();
+fn raise(counts: &mut HashMap<InfoHash, u32>, info_hash: InfoHash, count: u32) {
+    let known = counts.entry(info_hash).or_default();
     *known = count.max(*known);
 }

@@ -49,6 +49,11 @@ const UNREACHABLE: &str = "other peers cannot connect to your client: \
 pub struct Announced {
     /// The peer's own address and port, where it is time to see whether it can be reached.
     pub check: Option<SocketAddr>,
+    /// Where the peer says that it has completed a registered torrent: the answer should be
+    /// sent only when the completed counts up to this [`CompletedCounts::sequence`] are saved.
+    ///
+    /// [`CompletedCounts::sequence`]: crate::CompletedCounts::sequence
+    pub completion: Option<u64>,
 }
 
 /// What a scrape for everything costs of an address's requests.
@@ -122,15 +127,12 @@ impl Tracker {
         let counts =
             match self.swarm_for(&mut shard, announce, &endpoint, asker.ip, (&rules, now))? {
                 Some(swarm) => {
-                    self.update(swarm, announce, endpoint, asker.transport, (&rules, now));
+                    let transport = asker.transport;
+                    announced.completion =
+                        self.update(swarm, announce, endpoint, transport, (&rules, now));
                     if let Some(ip) = second {
-                        self.update_second(
-                            swarm,
-                            announce,
-                            Endpoint { ip, ..endpoint },
-                            &rules,
-                            now,
-                        );
+                        let second = Endpoint { ip, ..endpoint };
+                        self.update_second(swarm, announce, second, (&rules, now));
                     }
                     if announce.event != Event::Stopped {
                         let told = |peer| addressing.told(peer, asker.ip);
@@ -336,6 +338,7 @@ impl Tracker {
         Ok(())
     }
 
+    /// Takes in what a peer says of itself; gives [`Announced::completion`].
     fn update(
         &self,
         swarm: &mut Swarm,
@@ -343,7 +346,7 @@ impl Tracker {
         endpoint: Endpoint,
         transport: Transport,
         (rules, now): (&Rules, Timestamp),
-    ) {
+    ) -> Option<u64> {
         let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
         let change = swarm.update(endpoint, announce, (now, expires));
         swarm.note_announce(transport, change.transferred_bytes);
@@ -351,8 +354,11 @@ impl Tracker {
         self.counters.changed(change, swarm.is_second());
         if change.completed > 0 {
             self.counters.downloaded(swarm.is_registered());
-            self.note_completion(announce.info_hash, swarm);
+            return self.note_completion(announce.info_hash, swarm);
         }
+        // Said again, perhaps while the count is still being saved.
+        let says_so = announce.event == Event::Completed && announce.left_bytes == 0;
+        (says_so && swarm.is_registered()).then(|| self.store.last_completion())
     }
 
     /// Takes in the same announce at the client's address in the other family, where there
@@ -362,8 +368,7 @@ impl Tracker {
         swarm: &mut Swarm,
         announce: &Announce,
         endpoint: Endpoint,
-        rules: &Rules,
-        now: Timestamp,
+        (rules, now): (&Rules, Timestamp),
     ) {
         let leaving = announce.event == Event::Stopped;
         let is_known = leaving || swarm.has_place_for(&endpoint, announce);

@@ -4,6 +4,7 @@
 
 mod access;
 mod batch;
+mod completions;
 mod create;
 mod hand_over;
 mod history;

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use axum::http::StatusCode;
 
+use crate::completions::Unsaved;
 use crate::http::full_scrape::FullScrape;
 use crate::http::request::Malformed;
 
@@ -17,6 +18,8 @@ pub(crate) struct Answer {
     pub(crate) headers: Headers,
     /// The body instead, where it is sent a piece at a time.
     pub(crate) pieces: Option<Box<FullScrape>>,
+    /// What must be saved before it is sent.
+    pub(crate) unsaved: Option<Unsaved>,
 }
 
 /// Everything but scrapes; BEP 3 asks for text/plain.
@@ -53,7 +56,7 @@ pub(crate) const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\n\
 
 impl Answer {
     pub(crate) const fn new(status: StatusCode, headers: Headers) -> Self {
-        Self { status, headers, pieces: None }
+        Self { status, headers, pieces: None, unsaved: None }
     }
 
     /// Appends the answer to `out`, laid out as hyper does; pieces come after it.

@@ -12,6 +12,7 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use crate::completions::Unsaved;
 use crate::http::answer::{Answer, Complaint, Reader};
 use crate::http::full_scrape::FullScrape;
 use crate::http::inbox::Inbox;
@@ -51,6 +52,7 @@ pub(crate) async fn serve(
         outbox: Vec::new(),
         body: Vec::new(),
         pieces: None,
+        unsaved: None,
         skip_bytes: 0,
         waiting_for: Waiting::Request,
         deadline,
@@ -79,6 +81,8 @@ struct Connection {
     body: Vec<u8>,
     /// What follows the outbox.
     pieces: Option<Pieces>,
+    /// What must be saved before the outbox is sent.
+    unsaved: Option<Unsaved>,
     /// What is still to come of a request body nobody reads.
     skip_bytes: u64,
     waiting_for: Waiting,
@@ -234,6 +238,8 @@ impl Connection {
         let in_chunks = reader.takes_chunks();
         reader.keeps_alive &= in_chunks || answer.pieces.is_none();
         answer.write(reader, &self.body, &mut self.outbox);
+        // The last one, as changes are numbered in the order they come.
+        self.unsaved = answer.unsaved.or(self.unsaved);
         if !reader.is_head {
             self.pieces = answer.pieces.map(|scrape| Pieces { scrape, in_chunks });
         }
@@ -297,6 +303,10 @@ impl Connection {
 
     /// Sends what is in the outbox, and the pieces that follow it.
     async fn send(&mut self) -> io::Result<()> {
+        if let Some(unsaved) = self.unsaved.take() {
+            // In a box, as few announces complete a download.
+            Box::pin(self.shared.service.completions.wait(unsaved)).await;
+        }
         self.send_outbox().await?;
         if let Some(pieces) = self.pieces.take() {
             // In a box, as there are few of them.

@@ -91,6 +91,9 @@ async fn answer(
         };
         let mut body = Vec::new();
         let answer = shared.service.answer(&ask, headers, &mut body);
+        if let Some(unsaved) = answer.unsaved {
+            shared.service.completions.wait(unsaved).await;
+        }
         // Or hyper would promise to go on after a body whose end is the connection's.
         let is_last = answer.pieces.is_some() && request.version() == Version::HTTP_10;
         let mut response = response(answer, body);

@@ -14,6 +14,7 @@ use protocol::udp::reply::{self, Family};
 use protocol::udp::request::{self, AnnounceRequest};
 use tracker::{Asker, Families, Refusal, Timestamp, Transport};
 
+use crate::completions::Unsaved;
 use crate::http::TrackerService;
 
 /// To a scrape of a private tracker: no client could follow the usual words.
@@ -38,6 +39,14 @@ pub(super) struct Reply<'a> {
     pub(super) bytes: &'a [u8],
     /// How much of it still makes sense, where all of it is too much for the network.
     pub(super) short_len: Option<usize>,
+    /// What must be saved before it is sent.
+    pub(super) unsaved: Option<Unsaved>,
+}
+
+impl<'a> Reply<'a> {
+    fn of(bytes: &'a [u8]) -> Self {
+        Self { bytes, short_len: None, unsaved: None }
+    }
 }
 
 impl Answerer {
@@ -62,7 +71,7 @@ impl Answerer {
         let ids = &self.service.connection_ids;
         if header.asks_to_connect() {
             reply::write_connect(header.transaction_id, ids.issue(ip, now.0), &mut self.out);
-            return Some(Reply { bytes: &self.out, short_len: None });
+            return Some(Reply::of(&self.out));
         }
         if !ids.is_valid(header.connection_id, ip, now.0) {
             return None;
@@ -99,14 +108,14 @@ impl Answerer {
         let asker = Asker { transport, claimed_ip, families, passkey, ..Asker::at(ip) };
         let seed = self.service.next_seed.fetch_add(1, Relaxed);
         let tracker = &self.service.tracker;
-        match tracker.announce(&announce, &asker, now, seed, &mut self.reply) {
+        let unsaved = match tracker.announce(&announce, &asker, now, seed, &mut self.reply) {
             Ok(announced) => self.service.follow_up(&announce, announced),
             Err(refusal) => return Some(self.refuse(header, refusal)),
-        }
+        };
         reply::write_announce(header.transaction_id, &self.reply, family, &mut self.out);
         let short_len = family.announce_len_for_small_frames();
         let short_len = (short_len < self.out.len()).then_some(short_len);
-        Some(Reply { bytes: &self.out, short_len })
+        Some(Reply { short_len, unsaved, ..Reply::of(&self.out) })
     }
 
     /// Unlike over HTTP, a torrent that is not tracked has its place in the answer too.
@@ -133,12 +142,12 @@ impl Answerer {
             found.map_or_else(|_| SwarmCounts::default(), |at| answer.files[at].1)
         });
         reply::write_scrape(header.transaction_id, swarms, &mut self.out);
-        Some(Reply { bytes: &self.out, short_len: None })
+        Some(Reply::of(&self.out))
     }
 
     fn refuse(&mut self, header: &Header, words: impl Display) -> Reply<'_> {
         reply::write_error(header.transaction_id, words, &mut self.out);
-        Reply { bytes: &self.out, short_len: None }
+        Reply::of(&self.out)
     }
 }
 

@@ -40,8 +40,14 @@ pub(super) struct Datagram<'a> {
     /// What is in it.
     pub(super) bytes: &'a [u8],
     /// Who says to have sent it.
-    pub(super) from: SocketAddr,
-    /// Which of our addresses it came to.
+    pub(super) sender: Sender,
+}
+
+/// Where an answer goes, and where it leaves from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sender {
+    pub(super) address: SocketAddr,
+    /// Which of our addresses it wrote to.
     to: Option<IpAddr>,
 }
 
@@ -76,14 +82,14 @@ impl Socket {
         }
     }
 
-    /// Sends `contents` to where `datagram` came from, from the address it came to.
-    pub(super) async fn reply(&self, datagram: &Datagram<'_>, contents: &[u8]) -> io::Result<()> {
+    /// Sends `contents` to `sender`, from the address it wrote to.
+    pub(super) async fn reply(&self, sender: &Sender, contents: &[u8]) -> io::Result<()> {
         let transmit = Transmit {
-            destination: datagram.from,
+            destination: sender.address,
             ecn: None,
             contents,
             segment_size: None,
-            src_ip: datagram.to,
+            src_ip: sender.to,
         };
         let send = || self.state.try_send(UdpSockRef::from(&self.socket), &transmit);
         loop {
@@ -111,7 +117,8 @@ impl Inbox {
             let to = meta.dst_ip.filter(|it| !it.is_multicast() && !is_broadcast(*it));
             let bytes = &buffer[..meta.len.min(BUFFER_BYTES)];
             let datagrams = bytes.chunks(meta.stride.max(1));
-            datagrams.map(move |bytes| Datagram { bytes, from: meta.addr, to })
+            let sender = Sender { address: meta.addr, to };
+            datagrams.map(move |bytes| Datagram { bytes, sender })
         })
     }
 }

@@ -5,6 +5,7 @@
 mod access;
 mod any_bytes;
 mod client;
+mod completions;
 mod connections;
 mod full_scrapes;
 mod limits;

@@ -82,7 +82,7 @@ impl Client {
         self.socket.send(datagram).await.unwrap();
     }
 
-    async fn receive(&self) -> Vec<u8> {
+    pub(crate) async fn receive(&self) -> Vec<u8> {
         let mut datagram = vec![0; 65536];
         let received = tokio::time::timeout(PATIENCE, self.socket.recv(&mut datagram));
         let len = received.await.expect("no answer").unwrap();

@@ -6,6 +6,7 @@
 
 mod access;
 mod client;
+mod completions;
 mod reachability;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -352,6 +353,7 @@ fn public_address(family: IpAddr, number: u16) -> IpAddr {
 struct Server {
     udp: UdpListener,
     http: HttpListener,
+    service: Arc<TrackerService>,
     tracker: Arc<Tracker>,
 }
 
@@ -368,7 +370,7 @@ impl Server {
         let udp = UdpListener::start(sockets.udp.remove(0), &service).unwrap();
         let http = HttpListener::start(sockets.http.remove(0), &service).unwrap();
         assert_eq!(udp.address(), http.address());
-        Self { udp, http, tracker }
+        Self { udp, http, service, tracker }
     }
 
     async fn client(&self) -> Client {

@@ -6,7 +6,7 @@ use protocol::scrape::SwarmCounts;
 use super::Tracker;
 use crate::activity::{Activity, Ledger};
 use crate::registration::{Registration, Twin};
-use crate::store::SHARDS;
+use crate::store::{CompletedCounts, SHARDS};
 use crate::swarm::{PeerSight, Swarm};
 use crate::time::Timestamp;
 use crate::totals::Totals;
@@ -123,8 +123,13 @@ impl Tracker {
     }
 
     /// Takes the completed counts of registered torrents that have changed since the last call.
-    pub fn take_completions(&self) -> Vec<(InfoHash, u32)> {
+    pub fn take_completions(&self) -> CompletedCounts {
         self.store.take_completions()
+    }
+
+    /// The number of the latest change of a completed count.
+    pub fn last_completion(&self) -> u64 {
+        self.store.last_completion()
     }
 
     /// Takes back completed counts that could not be saved, unless newer ones have come.
@@ -174,15 +179,14 @@ impl Tracker {
         self.store.shard_of(info_hash).get_mut(info_hash)?.ledger_mut().map(act)
     }
 
-    /// Remembers that `swarm` has a new completed count, if its owner wants to know.
-    pub(super) fn note_completion(&self, info_hash: InfoHash, swarm: &Swarm) {
-        if let Some(registration) = swarm.registration() {
-            let shown_as = match registration.twin {
-                Some(Twin::First(first)) => first,
-                _ => info_hash,
-            };
-            self.store.note_completion(shown_as, swarm.downloaded);
-        }
+    /// Remembers that `swarm` has a new completed count, if its owner wants to know; gives
+    /// the number of the change.
+    pub(super) fn note_completion(&self, info_hash: InfoHash, swarm: &Swarm) -> Option<u64> {
+        let shown_as = match swarm.registration()?.twin {
+            Some(Twin::First(first)) => first,
+            _ => info_hash,
+        };
+        Some(self.store.note_completion(shown_as, swarm.downloaded))
     }
 
     pub(super) fn forget(&self, swarm: &Swarm) {

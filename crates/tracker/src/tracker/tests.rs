@@ -112,9 +112,34 @@ fn rule_19_a_download_is_counted_once_and_only_when_complete() {
     {
         assert_eq!(say(&tracker, &announce).unwrap().downloaded, expected);
     }
-    assert_eq!(tracker.take_completions(), [(TORRENT, 1)]);
-    assert_eq!(tracker.take_completions(), []);
+    assert_eq!(tracker.take_completions().counts, [(TORRENT, 1)]);
+    assert_eq!(tracker.take_completions().counts, []);
     assert_eq!(tracker.totals().completed, 1);
+}
+
+#[test]
+fn rule_19_a_completed_download_says_what_must_be_saved_before_it_is_answered() {
+    let tracker = registered(Rules { open: true, ..Rules::default() });
+    let completed = |port| Announce { event: Event::Completed, ..seeder(port) };
+    let number = |announce: &Announce| {
+        let mut reply = AnnounceReply::default();
+        let told = tracker.announce(announce, &anyone(), Timestamp(0), 0, &mut reply);
+        told.unwrap().completion
+    };
+    assert_eq!(number(&completed(1)), Some(1));
+    assert_eq!(number(&completed(2)), Some(2));
+    assert_eq!(number(&completed(1)), Some(2), "said again, it must not be answered before");
+    assert_eq!(tracker.take_completions().sequence, 2);
+    assert_eq!(number(&completed(3)), Some(3));
+    for other in [
+        seeder(4),
+        peer(5),
+        Announce { event: Event::Completed, ..peer(6) },
+        Announce { info_hash: OTHER, ..completed(7) },
+    ] {
+        assert_eq!(number(&other), None, "{other:?}");
+    }
+    assert_eq!(tracker.take_completions().sequence, 3);
 }
 
 #[test]
@@ -194,13 +219,13 @@ fn completed_counts_follow_a_torrent_in_and_out_of_the_register() {
     let tracker = Tracker::new(Rules { open: true, ..Rules::default() });
     let completed = Announce { event: Event::Completed, ..seeder(1) };
     say(&tracker, &completed).unwrap();
-    assert_eq!(tracker.take_completions(), [], "nobody keeps count of strangers' torrents");
+    assert_eq!(tracker.take_completions().counts, [], "nobody keeps count of strangers' torrents");
     tracker.register(TORRENT, 0);
-    assert_eq!(tracker.take_completions(), [(TORRENT, 1)]);
+    assert_eq!(tracker.take_completions().counts, [(TORRENT, 1)]);
 
     say(&tracker, &Announce { event: Event::Completed, ..seeder(2) }).unwrap();
     tracker.unregister(&TORRENT);
-    assert_eq!(tracker.take_completions(), [], "what is removed does not come back");
+    assert_eq!(tracker.take_completions().counts, [], "what is removed does not come back");
 }
 
 #[test]

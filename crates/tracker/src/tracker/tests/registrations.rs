@@ -143,7 +143,7 @@ fn rule_27_a_download_of_a_hybrid_torrent_is_noted_once() {
         let completed = Announce { info_hash, event: Event::Completed, ..seeder(1) };
         say(&tracker, &completed).unwrap();
     }
-    assert_eq!(tracker.take_completions(), [(TORRENT, 6)]);
+    assert_eq!(tracker.take_completions().counts, [(TORRENT, 6)]);
     assert_eq!(tracker.totals().completed, 6);
     assert_eq!(tracker.counts(&TORRENT).unwrap().downloaded, 6);
 }
@@ -154,7 +154,7 @@ fn rule_27_downloads_that_open_mode_saw_under_the_second_hash_are_not_lost() {
     let completed = Announce { info_hash: SECOND, event: Event::Completed, ..seeder(1) };
     say(&tracker, &completed).unwrap();
     register_hybrid(&tracker, 0);
-    let noted = tracker.take_completions();
+    let noted = tracker.take_completions().counts;
     assert!(noted.contains(&(TORRENT, 1)), "{noted:?}");
     let totals = tracker.totals();
     assert_eq!((totals.torrents, totals.seeders, totals.completed), (1, 0, 0));
