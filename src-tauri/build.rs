@@ -7,6 +7,7 @@ fn main() {
         "pick_paths",
         "rpc",
         "save_preset_file",
+        "save_settings_file",
         "save_torrent",
         "show_in_folder",
     ];

@@ -40,6 +40,7 @@ fn main() -> anyhow::Result<()> {
             shell::pick_paths,
             shell::rpc,
             shell::save_preset_file,
+            shell::save_settings_file,
             shell::save_torrent,
             shell::show_in_folder,
         ])

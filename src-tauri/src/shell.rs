@@ -74,6 +74,18 @@ pub(crate) async fn save_preset_file(
     Ok(true)
 }
 
+/// Saves the settings as a file where the person wants it; says whether they did.
+#[tauri::command]
+pub(crate) async fn save_settings_file(
+    app: AppHandle,
+    control: State<'_, Control>,
+    file_name: String,
+) -> Result<bool, UserError> {
+    let Some(path) = dialogs::save_path(&app, &file_name).await else { return Ok(false) };
+    control.save_settings_file(&path)?;
+    Ok(true)
+}
+
 /// Opens the file manager where the .torrent is.
 #[tauri::command]
 pub(crate) fn show_in_folder(app: AppHandle, path: String) -> Result<(), UserError> {

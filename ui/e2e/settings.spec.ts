@@ -1,6 +1,8 @@
 // The settings: checked while typing, applied without a restart.
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from './fixtures';
 
 test('a value the command line fixed is shown, with the reason', async ({ ui }) => {
@@ -80,6 +82,69 @@ test('what is typed survives a visit to another page', async ({ ui }) => {
   await ui.getByTestId('settings-apply').click();
   await ui.getByTestId('nav-overview').click();
   await expect(ui.getByTestId('announce-url').first()).toContainText('tracker.example.org');
+});
+
+test('a file edited by hand is taken over, beside what is being typed', async ({ ui, tracker }) => {
+  const file = join(tracker.dataDir, 'settings.json');
+  await ui.getByTestId('nav-settings').click();
+  await ui.getByTestId('settings-interval').fill('600');
+  await writeFile(file, '{ "tracker": { "peers_max": 123 } }');
+
+  await expect(ui.getByTestId('settings-peers-max')).toHaveValue('123');
+  await expect(ui.getByTestId('settings-elsewhere')).toBeVisible();
+  await expect(ui.getByTestId('settings-interval')).toHaveValue('600');
+  await ui.getByTestId('settings-apply').click();
+  await expect(ui.getByTestId('save-state')).toContainText('Applied');
+  await expect(ui.getByTestId('settings-elsewhere')).toBeHidden();
+  const saved: unknown = JSON.parse(await readFile(file, 'utf8'));
+  expect(saved).toEqual({ version: 1, tracker: { announce_interval_secs: 600, peers_max: 123 } });
+
+  await writeFile(file, '{ "network": { "udp": "no" }, "scrape": { "allowed": 1 } }');
+  const notice = ui.locator('[data-code="settings_edited_wrong"]');
+  await expect(notice).toContainText('network.udp');
+  await expect(notice).toContainText('scrape.allowed');
+  await expect(ui.getByTestId('settings-peers-max')).toHaveValue('123');
+  await writeFile(file, '{}');
+  await expect(notice).toBeHidden();
+  await expect(ui.getByTestId('settings-peers-max')).toHaveValue('200');
+});
+
+test('settings are exported, and imported with one confirmation', async ({ ui }) => {
+  await ui.getByTestId('nav-settings').click();
+  await ui.getByTestId('settings-interval').fill('600');
+  await ui.getByTestId('settings-apply').click();
+  await expect(ui.getByTestId('save-state')).toContainText('Applied');
+  const downloading = ui.waitForEvent('download');
+  await ui.getByTestId('settings-export').click();
+  const file = await (await downloading).path();
+  const exported: unknown = JSON.parse(await readFile(file, 'utf8'));
+  expect(exported).toEqual({ version: 1, tracker: { announce_interval_secs: 600 } });
+
+  const choose = (name: string, text: string) =>
+    ui
+      .getByTestId('settings-import-input')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await choose('other.json', '{ "tracker": { "peers_max": 150 } }');
+  await ui.getByRole('button', { name: 'Replace settings' }).click();
+  await expect(ui.getByTestId('settings-peers-max')).toHaveValue('150');
+  await expect(ui.getByTestId('settings-interval')).toHaveValue('1800');
+});
+
+test.describe('what cannot be imported', () => {
+  test.use({ expectedErrors: [/Failed to load resource: .* 4\d\d/] });
+
+  test('is said with every problem, and changes nothing', async ({ ui }) => {
+    await ui.getByTestId('nav-settings').click();
+    const text = '{ "tracker": { "peers_max": 0, "announce_interval_secs": "x" } }';
+    await ui
+      .getByTestId('settings-import-input')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await ui.getByRole('button', { name: 'Replace settings' }).click();
+    await expect(ui.getByTestId('error-box')).toContainText('tracker.peers_max');
+    await expect(ui.getByTestId('error-box')).toContainText('tracker.announce_interval_secs');
+    await ui.getByRole('button', { name: 'Cancel' }).click();
+    await expect(ui.getByTestId('settings-peers-max')).toHaveValue('200');
+  });
 });
 
 test.describe('the port', () => {

@@ -93,8 +93,8 @@ impl Control {
         server::raise_open_files();
         let data_dir = DataDir::open(options.data_dir.as_deref())?;
         let logs = Logs::open(data_dir.logs_path());
-        let loaded = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
-        if let Ok(settings) = loaded.store.settings().check() {
+        let settings = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
+        if let Ok(settings) = settings.settings().check() {
             logs.go_by(&settings.log);
         }
         let presets = PresetStore::load(&data_dir.presets_path())?;
@@ -103,7 +103,7 @@ impl Control {
         let clock = Clock::start();
         let events = broadcast::Sender::new(EVENTS_KEPT);
         let inner = Inner {
-            settings: Mutex::new(loaded.store),
+            settings: Mutex::new(settings),
             catalog: Mutex::new(catalog),
             live_access: LiveAccess::default(),
             service: TrackerService::new(Arc::clone(&tracker), clock),
@@ -117,7 +117,7 @@ impl Control {
             saving: Saving::default(),
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
-            standing_notices: set_aside_notices(loaded.set_aside, presets.set_aside),
+            standing_notices: presets.set_aside.map(presets_notice).into_iter().collect(),
             events,
             logs,
             data_dir,
@@ -130,6 +130,7 @@ impl Control {
         }
         control.keep_house();
         control.keep_completions();
+        control.watch_settings();
         // Aside, as a disk that is not there may take its time to say so.
         let handle = control.clone();
         tokio::task::spawn_blocking(move || handle.take_up_web_seeds());
@@ -164,8 +165,9 @@ impl Control {
     }
 
     /// What deserves a word when the engine has just been opened.
-    pub fn standing_notices(&self) -> &[NoticeView] {
-        &self.inner.standing_notices
+    pub fn standing_notices(&self) -> Vec<NoticeView> {
+        let standing = self.inner.standing_notices.iter().cloned();
+        self.settings_notices().into_iter().chain(standing).collect()
     }
 
     /// The events of late that came after the one with the number `after_id`.
@@ -185,6 +187,7 @@ impl Control {
             settings: store.settings().clone(),
             defaults: Settings::default(),
             fixed: store.fixed(),
+            file_problems: store.misfits(),
             file_path: store.path().display().to_string(),
             own_addresses: own_addresses().iter().map(ToString::to_string).collect(),
         }
@@ -225,7 +228,7 @@ impl Control {
     }
 
     fn notices(&self, urls: &[AnnounceUrlView], for_anyone: bool) -> Vec<NoticeView> {
-        let mut notices = self.inner.standing_notices.clone();
+        let mut notices = self.standing_notices();
         notices.extend(self.completions_notice());
         if !urls.is_empty() && urls.iter().all(|it| it.reach == Reach::ThisComputer) {
             notices.push(NoticeView {
@@ -356,25 +359,13 @@ impl Control {
     }
 }
 
-/// What is said of files that held something else, each as its copy and what is wrong with it.
-fn set_aside_notices(
-    settings: Option<(PathBuf, String)>,
-    presets: Option<(PathBuf, String)>,
-) -> Vec<NoticeView> {
-    let settings = settings.map(|(copy, problem)| NoticeView {
-        code: "settings_set_aside".to_owned(),
-        message: format!("The settings file could not be understood: {problem}."),
-        hint: format!(
-            "Swarmdeck runs with its default settings. A copy of the file is kept as {}.",
-            copy.display()
-        ),
-    });
-    let presets = presets.map(|(copy, problem)| NoticeView {
+/// What is said of a presets file that held something else: its copy and what is wrong with it.
+fn presets_notice((copy, problem): (PathBuf, String)) -> NoticeView {
+    NoticeView {
         code: "presets_set_aside".to_owned(),
         message: format!("The file with your presets could not be understood. {problem}"),
         hint: format!("A copy of it is kept as {}.", copy.display()),
-    });
-    settings.into_iter().chain(presets).collect()
+    }
 }
 
 /// What is behind our locks is changed in one step, so a panic elsewhere does not spoil it.

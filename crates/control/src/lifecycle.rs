@@ -12,7 +12,7 @@ use crate::control::Control;
 use crate::error::UserError;
 use crate::explain;
 use crate::network::Listening;
-use crate::settings::{CheckedSettings, Settings, refused};
+use crate::settings::{CheckedSettings, Proposal, Settings, refused};
 use crate::view::{Event, TrackerState};
 
 /// How long the program that holds a port is looked for: its name is good to know, no more.
@@ -136,18 +136,31 @@ impl Control {
     /// written; the old settings then stay in force and the old listeners open.
     pub async fn apply_settings(&self, wanted: &Settings) -> Result<(), UserError> {
         let mut engine = self.engine().lock().await;
-        self.settings_store().check_fixed(wanted)?;
-        let wanted = wanted.clone();
-        let checked = wanted.check().map_err(refused)?;
-        if wanted.access.private {
+        let proposal = self.settings_store().propose(wanted)?;
+        self.take_into_force(&mut engine, proposal).await
+    }
+
+    /// Takes what is proposed into force and saves it where it is not saved yet, or changes
+    /// nothing at all.
+    ///
+    /// # Errors
+    ///
+    /// As [`Control::apply_settings`].
+    pub(crate) async fn take_into_force(
+        &self,
+        engine: &mut Engine,
+        proposal: Proposal,
+    ) -> Result<(), UserError> {
+        let checked = proposal.settings.check().map_err(refused)?;
+        if proposal.settings.access.private {
             // Before the wizard writes announce URLs without a key.
             self.aside(Self::ensure_owner).await.unwrap_or(Ok(()))?;
         }
         let state = self.status().state;
         if matches!(state, TrackerState::Running | TrackerState::Failed) {
-            self.rebind(&mut engine, &checked, wanted).await?;
+            self.rebind(engine, &checked, proposal).await?;
         } else {
-            self.settings_store().save(wanted)?;
+            self.settings_store().take(proposal)?;
             self.go_by(&checked).await;
         }
         tracing::info!("settings applied");
@@ -162,7 +175,7 @@ impl Control {
         &self,
         engine: &mut Engine,
         checked: &CheckedSettings,
-        wanted: Settings,
+        proposal: Proposal,
     ) -> Result<(), UserError> {
         let wanted_endpoints = checked.endpoints();
         let same_port = engine.asked_port == checked.port;
@@ -192,7 +205,7 @@ impl Control {
             opened = bind(&missing, checked.port);
         }
         let outcome = match opened {
-            Ok(sockets) => self.settings_store().save(wanted).map(|()| sockets),
+            Ok(sockets) => self.settings_store().take(proposal).map(|()| sockets),
             Err(error) => Err(explained(error).await),
         };
         match outcome {
@@ -293,7 +306,7 @@ impl Control {
     ///
     /// When the file or the command line has values that are not possible.
     pub(crate) fn checked_settings(&self) -> Result<CheckedSettings, UserError> {
-        self.settings_store().settings().check().map_err(refused)
+        self.settings_store().check()
     }
 
     pub(crate) fn status(&self) -> MutexGuard<'_, Status> {

@@ -3,6 +3,7 @@
 mod client;
 mod create;
 mod history;
+mod settings;
 mod tools;
 
 use serde::Deserialize;
@@ -11,7 +12,6 @@ use serde_json::Value;
 
 use crate::control::Control;
 use crate::error::UserError;
-use crate::settings::Settings;
 use crate::view::{AccessEntryRequest, AccessList};
 
 /// Carries out the command `name` with the named arguments in `args`.
@@ -27,9 +27,11 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
     let control = control.clone();
     let name = name.to_owned();
     let task = match name.as_str() {
-        "start_tracker" | "stop_tracker" | "restart_tracker" | "listen_to_network"
-        | "apply_settings" => {
-            tokio::spawn(async move { call_switching(&control, &name, args).await })
+        "start_tracker" | "stop_tracker" | "restart_tracker" | "listen_to_network" => {
+            tokio::spawn(async move { call_switching(&control, &name).await })
+        }
+        "apply_settings" | "import_settings" => {
+            tokio::spawn(async move { settings::change(&control, &name, args).await })
         }
         "try_client" | "seed_with_client" => {
             tokio::spawn(async move { client::ask(&control, &name, args).await })
@@ -43,8 +45,8 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
     })
 }
 
-/// The commands that switch the tracker or its settings.
-async fn call_switching(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
+/// The commands that switch the tracker.
+async fn call_switching(control: &Control, name: &str) -> Result<Value, UserError> {
     match name {
         "start_tracker" => {
             // Why it did not start is part of the overview.
@@ -59,14 +61,9 @@ async fn call_switching(control: &Control, name: &str, args: Value) -> Result<Va
             let _ = control.restart().await;
             reply(&control.overview())
         }
-        "listen_to_network" => {
+        _ => {
             control.listen_to_network().await?;
             reply(&control.overview())
-        }
-        _ => {
-            let SettingsArgs { settings } = parse(args)?;
-            control.apply_settings(&settings).await?;
-            reply(&control.settings())
         }
     }
 }
@@ -75,11 +72,7 @@ async fn call_switching(control: &Control, name: &str, args: Value) -> Result<Va
 fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
     match name {
         "overview" => reply(&control.overview()),
-        "settings" => reply(&control.settings()),
-        "check_settings" => {
-            let SettingsArgs { settings } = parse(args)?;
-            reply(&control.check_settings(&settings))
-        }
+        "settings" | "check_settings" | "export_settings" => settings::call(control, name, args),
         "log" => {
             let LogArgs { after_id } = parse(args)?;
             reply(&control.log(after_id))
@@ -243,11 +236,6 @@ struct WebSeedArgs {
 struct RegisterArgs {
     file_name: String,
     base64: String,
-}
-
-#[derive(Deserialize)]
-struct SettingsArgs {
-    settings: Settings,
 }
 
 #[derive(Deserialize)]

@@ -1,9 +1,12 @@
 //! Settings: what the file says, and what the tracker can run with.
 
 mod check;
+mod edits;
+mod format;
 mod log;
 mod rules;
 mod store;
+mod transfer;
 mod web_seed;
 
 use std::net::IpAddr;
@@ -11,12 +14,11 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use check::CheckedSettings;
-pub(crate) use check::refused;
+pub(crate) use check::{CheckedSettings, refused, refused_in};
 pub(crate) use log::LogRules;
 pub use log::LogSettings;
 pub use store::Override;
-pub(crate) use store::SettingsStore;
+pub(crate) use store::{Proposal, SettingsStore};
 pub use web_seed::WebSeedSettings;
 
 /// The settings as the user left them; any value may be wrong.

@@ -245,10 +245,21 @@ pub struct SettingsView {
     pub defaults: Settings,
     /// Dotted names fixed on the command line; they cannot be changed here.
     pub fixed: Vec<String>,
+    /// Fields of the file whose values do not fit; in `settings` their defaults stand for them.
+    pub file_problems: Vec<Problem>,
     /// Where the settings file is.
     pub file_path: String,
     /// Addresses of this computer that the tracker could listen on.
     pub own_addresses: Vec<String>,
+}
+
+/// The settings as a file for a browser to save.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct SettingsFileView {
+    /// Suggested file name.
+    pub file_name: String,
+    /// The bytes in base64.
+    pub base64: String,
 }
 
 /// What the check of not yet applied settings found.

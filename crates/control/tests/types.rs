@@ -126,6 +126,7 @@ fn declare_tools_and_access(text: &mut String) {
         LogLevel,
         SettingsView,
         SettingsCheck,
+        SettingsFileView,
         Event,
     ];
 }

@@ -8,6 +8,7 @@ import type {
   OverviewView,
   Settings,
   SettingsCheck,
+  SettingsFileView,
   SettingsView,
   TorrentDetail,
   TorrentFileView,
@@ -46,6 +47,9 @@ export const checkSettings = (changed: Settings) =>
   call<SettingsCheck>('check_settings', { settings: changed });
 export const applySettings = (changed: Settings) =>
   call<SettingsView>('apply_settings', { settings: changed });
+export const exportSettings = () => call<SettingsFileView>('export_settings');
+export const importSettings = (fileName: string, base64: string) =>
+  call<SettingsView>('import_settings', { file_name: fileName, base64 });
 
 export const access = () => call<AccessView>('access');
 export const addFriend = (name: string) => call<AccessView>('add_friend', { name });

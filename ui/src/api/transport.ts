@@ -24,6 +24,8 @@ export interface Shell {
   saveTorrent(infoHash: string, friendId?: number): Promise<boolean>;
   /** Asks where to save a preset; false when the person changes their mind. */
   savePresetFile(name: string, fileName: string): Promise<boolean>;
+  /** Asks where to save the settings; false when the person changes their mind. */
+  saveSettingsFile(fileName: string): Promise<boolean>;
   /** Tells of files dragged over the window by the system; HTML5 drops never arrive there. */
   onDrop(handlers: DropHandlers): () => void;
 }
@@ -60,6 +62,7 @@ export const shell: Shell | null = inWindow
       saveTorrent: (infoHash, friendId) =>
         invoke('save_torrent', { infoHash, friendId: friendId ?? null }),
       savePresetFile: (name, fileName) => invoke('save_preset_file', { name, fileName }),
+      saveSettingsFile: (fileName) => invoke('save_settings_file', { fileName }),
       onDrop: (handlers) =>
         unlistenAll([
           listen('tauri://drag-enter', () => handlers.enter()),

@@ -1454,6 +1454,10 @@ defaults: Settings,
  */
 fixed: Array<string>,
 /**
+ * Fields of the file whose values do not fit; in `settings` their defaults stand for them.
+ */
+file_problems: Array<Problem>,
+/**
  * Where the settings file is.
  */
 file_path: string,
@@ -1467,6 +1471,16 @@ export type SettingsCheck = {
  * Every field that is wrong; empty when all is well.
  */
 problems: Array<Problem>, };
+
+export type SettingsFileView = {
+/**
+ * Suggested file name.
+ */
+file_name: string,
+/**
+ * The bytes in base64.
+ */
+base64: string, };
 
 export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": "settings" } | { "type": "access" } | { "type": "missed" } | { "type": "job",
 /**

@@ -1,6 +1,6 @@
 // Carries files between the browser and the engine, which speaks base64.
 import { userError } from '../api/errors';
-import type { TorrentFileView } from '../api/types';
+import type { SettingsFileView, TorrentFileView } from '../api/types';
 import { t } from '../text/text';
 
 export function readBase64(file: Blob): Promise<string> {
@@ -14,9 +14,17 @@ export function readBase64(file: Blob): Promise<string> {
 }
 
 /** Hands the .torrent to the browser as a download. */
-export function download({ file_name, base64 }: TorrentFileView): void {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  hand(file_name, new Blob([bytes], { type: 'application/x-bittorrent' }));
+export function download(file: TorrentFileView): void {
+  hand(file.file_name, blobOf(file, 'application/x-bittorrent'));
+}
+
+/** Hands the settings to the browser as a download. */
+export function downloadSettings(file: SettingsFileView): void {
+  hand(file.file_name, blobOf(file, 'application/json'));
+}
+
+function blobOf({ base64 }: { base64: string }, type: string): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], { type });
 }
 
 /** Hands a text to the browser as a download. */

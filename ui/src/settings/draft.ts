@@ -189,6 +189,18 @@ function webSeedFrom(draft: Draft, base: WebSeedSettings, number: ReadNumber): W
   };
 }
 
+/**
+ * The draft once other settings are in force than those it was begun with: what the person has
+ * changed stays, the rest follows.
+ */
+export function rebased(draft: Draft, before: Settings, now: Settings): Draft {
+  const [old, next] = [draftFrom(before), draftFrom(now)];
+  const typed = Object.entries(draft).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name as keyof Draft]),
+  );
+  return { ...next, ...Object.fromEntries(typed) };
+}
+
 /** Null unless `text` is a whole number that the engine's 32 bits can hold. */
 export function parseWhole(text: string): number | null {
   const trimmed = text.trim();

@@ -12,6 +12,7 @@ import {
   isFixed,
   isWrongPort,
   problemOf,
+  rebased,
   settingsFrom,
   type Draft,
   type Field,
@@ -25,6 +26,8 @@ class Form extends Live<SettingsView> {
   /** Whether the last thing that happened was a success, to be confirmed. */
   applied = $state.raw(false);
   failure = $state.raw<UserError | null>(null);
+  /** Whether the settings were changed elsewhere while the person was typing here. */
+  elsewhere = $state.raw(false);
   #engineProblems = $state.raw<Problem[]>([]);
   #checks = 0;
   /** Ends when what is being applied is in force, or is refused. */
@@ -32,7 +35,10 @@ class Form extends Live<SettingsView> {
   readonly #checkSoon = debounce(() => void this.#check(), TYPING_PAUSE_MS);
 
   readonly changed = $derived(
-    this.value !== null && this.draft !== null && isChanged(this.draft, this.value.settings),
+    this.value !== null &&
+      this.draft !== null &&
+      // Defaults that stand for what does not fit in the file can be applied as they are.
+      (this.value.file_problems.length > 0 || isChanged(this.draft, this.value.settings)),
   );
   readonly problems = $derived.by((): Problem[] => {
     if (!this.value || !this.draft) return [];
@@ -55,10 +61,20 @@ class Form extends Live<SettingsView> {
   }
 
   override set(view: SettingsView): void {
-    // What the person is typing survives news from elsewhere.
-    const keep = this.changed;
+    const before = this.value?.settings;
+    const typed = this.draft;
     super.set(view);
-    if (!keep || this.draft === null) this.draft = draftFrom(view.settings);
+    if (!before || !typed || !isChanged(typed, before)) {
+      this.draft = draftFrom(view.settings);
+      return;
+    }
+    // What the person is typing survives news from elsewhere, and turns nothing else back.
+    this.draft = rebased(typed, before, view.settings);
+    const shown = (settings: Settings) => JSON.stringify(draftFrom(settings));
+    if (isChanged(this.draft, view.settings) && shown(before) !== shown(view.settings)) {
+      this.elsewhere = true;
+      this.#checkSoon();
+    }
   }
 
   edit(change: Partial<Draft>): void {
@@ -71,8 +87,23 @@ class Form extends Live<SettingsView> {
 
   undo(): void {
     if (!this.value) return;
-    this.draft = draftFrom(this.value.settings);
+    this.#follow(this.value);
+  }
+
+  /** Replaces all settings by those in a file. Rejects with a `UserError`. */
+  async import(fileName: string, base64: string): Promise<void> {
+    await this.#underWay;
+    const view = await commands.importSettings(fileName, base64);
+    super.set(view);
+    this.#follow(view);
+  }
+
+  /** Shows what is in force, whatever was typed. */
+  #follow(view: SettingsView): void {
+    this.draft = draftFrom(view.settings);
     this.failure = null;
+    this.applied = false;
+    this.elsewhere = false;
     this.#checks += 1;
     this.#engineProblems = [];
   }
@@ -110,9 +141,8 @@ class Form extends Live<SettingsView> {
     this.#checks += 1;
     try {
       const view = await commands.applySettings(settings);
-      this.#engineProblems = [];
       super.set(view);
-      this.draft = draftFrom(view.settings);
+      this.#follow(view);
       this.applied = true;
       announcer.say(t('settings.applied'));
     } catch (thrown) {

@@ -50,6 +50,7 @@ beforeEach(() => {
   });
   vi.mocked(commands.checkSettings).mockResolvedValue({ problems: [] });
   form.draft = null;
+  form.elsewhere = false;
   form.set(view());
 });
 
@@ -74,6 +75,33 @@ test('what is typed survives a change of access, and does not turn it back', asy
   expect(inForce.access.open).toBe(true);
 });
 
+test('what was changed elsewhere is taken over beside what is typed, and is said', async () => {
+  form.edit({ port: '7000' });
+  inForce = { ...inForce, scrape: { allowed: 'full' } };
+  form.set(view());
+  expect(form.draft?.port).toBe('7000');
+  expect(form.draft?.scrape).toBe('full');
+  expect(form.elsewhere).toBe(true);
+
+  await form.apply();
+  expect(inForce.network.port).toBe(7000);
+  expect(inForce.scrape.allowed).toBe('full');
+  expect(form.elsewhere).toBe(false);
+});
+
+test('what was changed elsewhere is simply shown where nothing is typed', () => {
+  inForce = { ...inForce, network: { ...inForce.network, port: 7001 } };
+  form.set(view());
+  expect(form.draft?.port).toBe('7001');
+  expect(form.elsewhere).toBe(false);
+});
+
+test('defaults that stand for what does not fit in the file can be applied', () => {
+  expect(form.changed).toBe(false);
+  form.set({ ...view(), file_problems: [{ field: 'network.udp', message: 'is wrong' }] });
+  expect(form.changed).toBe(true);
+});
+
 test('a change of access goes by what is in force, not by what was known before', async () => {
   inForce = { ...inForce, scrape: { allowed: 'full' } };
   await form.changeAccess({ private: true });
@@ -87,6 +115,7 @@ function view(): SettingsView {
     settings: inForce,
     defaults: inForce,
     fixed: [],
+    file_problems: [],
     file_path: '/settings.json',
     own_addresses: ['127.0.0.1'],
   };

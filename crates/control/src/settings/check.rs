@@ -1,6 +1,7 @@
 //! From settings as the user left them to settings the tracker can run with.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::path::Path;
 use std::str::FromStr;
 
 use ipnet::IpNet;
@@ -131,11 +132,23 @@ fn check_public_ip<T: FromStr + Copy + Into<IpAddr>>(
 
 /// The error for settings that were refused, with every problem in it.
 pub(crate) fn refused(problems: Vec<Problem>) -> UserError {
-    let list: Vec<String> =
-        problems.iter().map(|it| format!("{} {}", it.field, it.message)).collect();
-    let message = format!("These settings cannot be used: {}.", list.join("; "));
+    let message = format!("These settings cannot be used: {}.", listed(&problems));
     let hint = "Correct what is named; nothing has been changed.";
     UserError { problems, ..UserError::new("settings_invalid", message, hint) }
+}
+
+/// The same for settings that stand in a file.
+pub(crate) fn refused_in(file: &Path, problems: Vec<Problem>) -> UserError {
+    let (file, list) = (file.display(), listed(&problems));
+    let message = format!("The settings in {file} cannot be used: {list}.");
+    let hint = "Correct what is named in the file.";
+    UserError { problems, ..UserError::new("settings_invalid", message, hint) }
+}
+
+fn listed(problems: &[Problem]) -> String {
+    let list: Vec<String> =
+        problems.iter().map(|it| format!("{} {}", it.field, it.message)).collect();
+    list.join("; ")
 }
 
 fn check_bind(texts: &[String], problems: &mut Vec<Problem>) -> Vec<IpAddr> {

@@ -1,14 +1,14 @@
-//! The settings file, and the settings fixed on the command line on top of it.
+//! The settings in force, the file they are kept in, and what the command line fixes of them.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::format::{self, SettingsFile};
 use crate::error::UserError;
 use crate::files;
-use crate::settings::Settings;
+use crate::settings::{CheckedSettings, Problem, Settings, refused, refused_in};
 
 /// A setting given on the command line, which no file and no window changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,19 +23,45 @@ pub struct Override {
 #[derive(Debug)]
 pub(crate) struct SettingsStore {
     path: PathBuf,
-    /// The file as it is, with the fields that are not ours.
-    file: Map<String, Value>,
+    file: SettingsFile,
+    /// What stood in the file when it was last read or written; nothing where there was none.
+    text: Option<Vec<u8>>,
     overrides: Vec<Override>,
     settings: Settings,
+    trouble: Option<FileTrouble>,
 }
 
-/// What came of reading the settings file.
-#[derive(Debug)]
-pub(crate) struct Loaded {
-    /// The settings to go on with.
-    pub(crate) store: SettingsStore,
-    /// Where an unreadable file was kept as a copy, and what is wrong with it.
-    pub(crate) set_aside: Option<(PathBuf, String)>,
+/// What is to be said of the file.
+#[derive(Clone, Debug)]
+pub(crate) enum FileTrouble {
+    /// It was no settings file at the start.
+    SetAside {
+        /// Where it is kept.
+        copy: PathBuf,
+        /// What is wrong with it, as the end of a sentence.
+        problem: String,
+    },
+    /// It was changed by hand, and what stands in it cannot be in force.
+    Edited {
+        /// What stands in it; nothing where it is gone.
+        text: Option<Vec<u8>>,
+        /// Why it cannot be.
+        error: UserError,
+    },
+    /// What could not be in force was replaced when settings were applied.
+    Replaced {
+        /// Where it is kept.
+        copy: PathBuf,
+    },
+}
+
+/// Settings on their way into force, with the file that stands for them.
+#[derive(Clone, Debug)]
+pub(crate) struct Proposal {
+    pub(crate) settings: Settings,
+    file: SettingsFile,
+    /// The text of the file, where it is on the disk already.
+    on_disk: Option<Vec<u8>>,
 }
 
 impl SettingsStore {
@@ -47,22 +73,20 @@ impl SettingsStore {
     /// # Errors
     ///
     /// When the file cannot be read or copied, or an override does not fit.
-    pub(crate) fn load(path: &Path, overrides: Vec<Override>) -> Result<Loaded, UserError> {
-        let text = match fs::read(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => b"{}".to_vec(),
-            Err(error) => return Err(unreadable(path, &error)),
-        };
-        let (file, set_aside) = match parse(&text) {
-            Ok(file) => (file, None),
-            Err(problem) => {
-                let copy = files::keep_copy(path, &text).map_err(|it| unreadable(path, &it))?;
-                (Map::new(), Some((copy, problem)))
+    pub(crate) fn load(path: &Path, overrides: Vec<Override>) -> Result<Self, UserError> {
+        check_overrides(&overrides)?;
+        let text = read(path).map_err(|it| unreadable(path, &it))?;
+        let (file, trouble) = match text.as_deref().map(SettingsFile::read) {
+            None => (SettingsFile::default(), None),
+            Some(Ok(file)) => (file, None),
+            Some(Err(problem)) => {
+                let broken = text.as_deref().unwrap_or_default();
+                let copy = files::keep_copy(path, broken).map_err(|it| unreadable(path, &it))?;
+                (SettingsFile::default(), Some(FileTrouble::SetAside { copy, problem }))
             }
         };
-        let settings = with_overrides(&file, &overrides)?;
-        let store = Self { path: path.to_owned(), file, overrides, settings };
-        Ok(Loaded { store, set_aside })
+        let settings = file.settings(&overrides);
+        Ok(Self { path: path.to_owned(), file, text, overrides, settings, trouble })
     }
 
     /// The settings in force.
@@ -75,83 +99,233 @@ impl SettingsStore {
         &self.path
     }
 
+    /// What is to be said of the file.
+    pub(crate) fn trouble(&self) -> Option<&FileTrouble> {
+        self.trouble.as_ref()
+    }
+
+    /// Whether the file was written by a later version.
+    pub(crate) fn is_newer(&self) -> bool {
+        self.file.is_newer()
+    }
+
     /// Dotted names of the settings fixed on the command line.
     pub(crate) fn fixed(&self) -> Vec<String> {
         self.overrides.iter().map(|it| it.name.clone()).collect()
     }
 
-    /// Refuses `wanted` where it would change what the command line fixes.
-    ///
-    /// # Errors
-    ///
-    /// Names the settings in question.
-    pub(crate) fn check_fixed(&self, wanted: &Settings) -> Result<(), UserError> {
-        let (wanted, current) = (to_map(wanted), to_map(&self.settings));
-        let differs = |name: &String| get(&wanted, name) != get(&current, name);
-        let changed: Vec<String> = self.fixed().into_iter().filter(differs).collect();
-        if changed.is_empty() {
-            return Ok(());
-        }
-        let message = format!("{} is set on the command line.", changed.join(", "));
-        let hint = "Start Swarmdeck without it to change it here.";
-        Err(UserError::new("setting_fixed", message, hint))
+    /// The fields of the file in force whose defaults stand for them, as they do not fit.
+    pub(crate) fn misfits(&self) -> Vec<Problem> {
+        self.misfits_of(&self.file)
     }
 
-    /// Saves `settings`: only what differs from the defaults, fields of other versions kept.
+    /// The settings in force, ready to run with.
     ///
     /// # Errors
     ///
-    /// When the file cannot be written; then the old one is untouched.
-    pub(crate) fn save(&mut self, settings: Settings) -> Result<(), UserError> {
-        let mut wanted = to_map(&settings);
-        for fixed in &self.overrides {
-            // What the command line decides must not become the file's own wish.
-            let before = get(&self.file, &fixed.name).cloned();
-            set(&mut wanted, &fixed.name, before.or_else(|| default_of(&fixed.name)));
+    /// Every field that is wrong, with the file if it comes from there.
+    pub(crate) fn check(&self) -> Result<CheckedSettings, UserError> {
+        self.check_all(&self.settings, &self.file)
+    }
+
+    /// What is in force once `wanted` has been chosen.
+    ///
+    /// # Errors
+    ///
+    /// Where it would change what the command line fixes; names the settings in question.
+    pub(crate) fn propose(&self, wanted: &Settings) -> Result<Proposal, UserError> {
+        let changed = self.fixed().into_iter();
+        let changed: Vec<String> =
+            changed.filter(|it| format::differs(it, wanted, &self.settings)).collect();
+        if !changed.is_empty() {
+            let message = format!("{} is set on the command line.", changed.join(", "));
+            let hint = "Start Swarmdeck without it to change it here.";
+            return Err(UserError::new("setting_fixed", message, hint));
         }
-        let file = merge(&self.file, &wanted, &to_map(&Settings::default()));
-        let mut text = serde_json::to_vec_pretty(&file).unwrap_or_default();
-        text.push(b'\n');
-        files::write_atomic(&self.path, &text).map_err(|error| {
-            let path = self.path.display();
-            let message = format!("The settings could not be saved to {path}: {error}.");
-            let hint = "Check that the disk is not full and that you may write there.";
-            UserError::new("settings_not_saved", message, hint)
-        })?;
-        self.file = file;
-        self.settings = settings;
+        let file = self.file.with(wanted, &self.overrides);
+        Ok(Proposal { settings: wanted.clone(), file, on_disk: None })
+    }
+
+    /// Saves what is proposed, unless it comes from the file, and takes it for what is in force.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written, or was changed by hand and has not been looked at yet;
+    /// then all stays as it was.
+    pub(crate) fn take(&mut self, proposal: Proposal) -> Result<(), UserError> {
+        let Proposal { settings, file, on_disk } = proposal;
+        let trouble = match on_disk {
+            Some(text) => {
+                self.text = Some(text);
+                None
+            }
+            None => {
+                let text = file.text();
+                let copy = self.keep_what_is_lost()?;
+                files::write_atomic(&self.path, &text).map_err(|it| self.not_saved(&it))?;
+                self.text = Some(text);
+                copy.map(|copy| FileTrouble::Replaced { copy })
+            }
+        };
+        (self.file, self.settings, self.trouble) = (file, settings, trouble);
         Ok(())
     }
-}
 
-fn parse(text: &[u8]) -> Result<Map<String, Value>, String> {
-    let file: Map<String, Value> = serde_json::from_slice(text).map_err(|it| it.to_string())?;
-    serde_json::from_value::<Settings>(Value::Object(file.clone())).map_err(|it| it.to_string())?;
-    Ok(file)
-}
-
-fn with_overrides(
-    file: &Map<String, Value>,
-    overrides: &[Override],
-) -> Result<Settings, UserError> {
-    let mut map = file.clone();
-    for Override { name, value } in overrides {
-        if default_of(name).is_none() {
-            let message = format!("There is no setting called “{name}”.");
-            let hint = format!("The settings are {}.", known_names().join(", "));
-            return Err(UserError::new("setting_unknown", message, hint));
-        }
-        set(&mut map, name, Some(value.clone()));
-        serde_json::from_value::<Settings>(Value::Object(map.clone())).map_err(|error| {
-            let message = format!("The value {value} does not fit the setting {name}: {error}.");
-            let example = default_of(name).unwrap_or_default();
-            let hint = format!("Write it like the default, {name}={example}.");
-            UserError::new("setting_unfit", message, hint)
+    /// What would be in force by what was found in the file; nothing where it is as it was.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be in force, with every problem and the file.
+    pub(crate) fn propose_found(
+        &self,
+        found: &io::Result<Option<Vec<u8>>>,
+    ) -> Result<Option<Proposal>, UserError> {
+        let text = match found {
+            Err(error) => return Err(unreadable(&self.path, error)),
+            Ok(found) if *found == self.text => return Ok(None),
+            Ok(None) => {
+                let message = format!("The settings file {} is gone.", self.path.display());
+                let hint = "Put it back, or apply settings here, which writes it anew.";
+                return Err(UserError::new("settings_gone", message, hint));
+            }
+            Ok(Some(text)) => text,
+        };
+        let file = SettingsFile::read(text).map_err(|problem| {
+            let path = self.path.display();
+            let message = format!("The settings file {path} could not be understood: {problem}.");
+            UserError::new("settings_not_json", message, "Correct what is named.")
         })?;
+        let settings = file.settings(&self.overrides);
+        self.check_all(&settings, &file)?;
+        Ok(Some(Proposal { settings, file, on_disk: Some(text.clone()) }))
     }
-    serde_json::from_value(Value::Object(map)).map_err(|error| {
-        UserError::new("settings_unfit", format!("The settings do not fit: {error}."), "")
-    })
+
+    /// What is in force once the file called `name` with this `text` has been imported.
+    ///
+    /// # Errors
+    ///
+    /// When it is no settings file, and with every field that is wrong.
+    pub(crate) fn propose_import(&self, name: &str, text: &[u8]) -> Result<Proposal, UserError> {
+        let none = |why: String| {
+            let message = format!("{name} is not a settings file of Swarmdeck: {why}.");
+            UserError::new("not_settings", message, "Choose one that Swarmdeck has exported.")
+        };
+        if text.len() > format::FILE_BYTES_MAX {
+            return Err(none("it is too large".to_owned()));
+        }
+        let file = SettingsFile::read(text).map_err(none)?;
+        if !SettingsFile::is_recognisable(text) {
+            return Err(none("there are no settings in it".to_owned()));
+        }
+        let wanted = file.settings(&[]);
+        let mut problems = file.misfits().to_vec();
+        problems.extend(wanted.check().err().into_iter().flatten());
+        if !problems.is_empty() {
+            return Err(refused_in(Path::new(name), problems));
+        }
+        let file = file.with(&wanted, &[]).with_unknown_of(&self.file);
+        let settings = file.settings(&self.overrides);
+        Ok(Proposal { settings, file, on_disk: None })
+    }
+
+    /// The text of a file that stands for the settings in force, but for what is fixed.
+    pub(crate) fn exported(&self) -> Vec<u8> {
+        self.file.with(&self.settings, &self.overrides).text()
+    }
+
+    /// Notes what was found in the file and why it cannot be in force, or that all is well;
+    /// says whether that is news.
+    pub(crate) fn note_edit(&mut self, edit: Option<(Option<Vec<u8>>, UserError)>) -> bool {
+        let was = match &self.trouble {
+            Some(FileTrouble::Edited { text, error }) => Some((text.clone(), error.clone())),
+            _ => None,
+        };
+        if edit == was {
+            return false;
+        }
+        self.trouble = edit.map(|(text, error)| FileTrouble::Edited { text, error });
+        true
+    }
+
+    /// Copies what stands in the file and is not in force, before it is replaced.
+    fn keep_what_is_lost(&self) -> Result<Option<PathBuf>, UserError> {
+        let found = match read(&self.path).map_err(|it| self.not_saved(&it))? {
+            Some(found) => found,
+            None => return Ok(None),
+        };
+        let is_lost = match &self.trouble {
+            Some(FileTrouble::Edited { text, .. }) if text.as_ref() == Some(&found) => true,
+            _ if self.text.as_ref() == Some(&found) => !self.file.misfits().is_empty(),
+            _ => {
+                let message = "The settings file has been changed by hand just now.";
+                let hint = "Wait a moment until it is in force, look through the settings, and \
+                            apply them again.";
+                return Err(UserError::new("settings_edited", message, hint));
+            }
+        };
+        let copy = is_lost.then(|| files::keep_copy(&self.path, &found));
+        copy.transpose().map_err(|it| self.not_saved(&it))
+    }
+
+    fn misfits_of(&self, file: &SettingsFile) -> Vec<Problem> {
+        let is_fixed = |it: &&Problem| self.overrides.iter().any(|fixed| fixed.name == it.field);
+        file.misfits().iter().filter(|it| !is_fixed(it)).cloned().collect()
+    }
+
+    fn check_all(
+        &self,
+        settings: &Settings,
+        file: &SettingsFile,
+    ) -> Result<CheckedSettings, UserError> {
+        let mut problems = self.misfits_of(file);
+        let checked = settings.check();
+        let values = checked.as_ref().err().into_iter().flatten();
+        problems.extend(values.cloned());
+        match checked {
+            Ok(checked) if problems.is_empty() => Ok(checked),
+            _ => {
+                let fixed = self.fixed();
+                let in_file = problems.iter().any(|it| !fixed.contains(&it.field));
+                Err(if in_file { refused_in(&self.path, problems) } else { refused(problems) })
+            }
+        }
+    }
+
+    fn not_saved(&self, error: &io::Error) -> UserError {
+        let path = self.path.display();
+        let message = format!("The settings could not be saved to {path}: {error}.");
+        let hint = "Check that the disk is not full and that you may write there.";
+        UserError::new("settings_not_saved", message, hint)
+    }
+}
+
+/// What stands in the settings file at `path`; nothing where there is none.
+pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match files::read_capped(path, format::FILE_BYTES_MAX) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn check_overrides(overrides: &[Override]) -> Result<(), UserError> {
+    for Override { name, value } in overrides {
+        match format::check_value(name, value) {
+            Some(Ok(())) => {}
+            Some(Err(problem)) => {
+                let message = format!("The setting {name} {problem}.");
+                let example = format::default_of(name).unwrap_or_default();
+                let hint = format!("Write it like the default, {name}={example}.");
+                return Err(UserError::new("setting_unfit", message, hint));
+            }
+            None => {
+                let message = format!("There is no setting called “{name}”.");
+                let hint = format!("The settings are {}.", format::known_names().join(", "));
+                return Err(UserError::new("setting_unknown", message, hint));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> UserError {
@@ -160,158 +334,5 @@ fn unreadable(path: &Path, error: &io::Error) -> UserError {
     UserError::new("settings_unreadable", message, hint)
 }
 
-fn to_map(settings: &Settings) -> Map<String, Value> {
-    match serde_json::to_value(settings) {
-        Ok(Value::Object(map)) => map,
-        _ => Map::new(),
-    }
-}
-
-fn default_of(name: &str) -> Option<Value> {
-    get(&to_map(&Settings::default()), name).filter(|it| !it.is_object()).cloned()
-}
-
-fn known_names() -> Vec<String> {
-    let groups = to_map(&Settings::default()).into_iter();
-    groups
-        .flat_map(|(group, fields)| {
-            let fields = fields.as_object().cloned().unwrap_or_default();
-            fields.into_iter().map(move |(field, _)| format!("{group}.{field}"))
-        })
-        .collect()
-}
-
-fn get<'a>(map: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
-    let (group, field) = name.split_once('.')?;
-    map.get(group)?.as_object()?.get(field)
-}
-
-fn set(map: &mut Map<String, Value>, name: &str, value: Option<Value>) {
-    let (Some((group, field)), Some(value)) = (name.split_once('.'), value) else {
-        return;
-    };
-    let group = map.entry(group).or_insert_with(|| Value::Object(Map::new()));
-    if let Value::Object(fields) = group {
-        fields.insert(field.to_owned(), value);
-    }
-}
-
-/// `old` with each of our fields set as `wanted`, or taken out where that is the default.
-fn merge(
-    old: &Map<String, Value>,
-    wanted: &Map<String, Value>,
-    defaults: &Map<String, Value>,
-) -> Map<String, Value> {
-    let mut merged = old.clone();
-    for (name, value) in wanted {
-        match (value, defaults.get(name)) {
-            (Value::Object(wanted), Some(Value::Object(defaults))) => {
-                let empty = Map::new();
-                let old = old.get(name).and_then(Value::as_object).unwrap_or(&empty);
-                let group = merge(old, wanted, defaults);
-                if group.is_empty() {
-                    merged.remove(name);
-                } else {
-                    merged.insert(name.clone(), Value::Object(group));
-                }
-            }
-            (value, Some(default)) if value == default => {
-                merged.remove(name);
-            }
-            _ => {
-                merged.insert(name.clone(), value.clone());
-            }
-        }
-    }
-    merged
-}
-
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn only_what_differs_is_saved_and_foreign_fields_stay() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.json");
-        let text = r#"{ "from_the_future": 1, "network": { "new": true, "port": 9000 } }"#;
-        fs::write(&path, text).unwrap();
-
-        let mut store = SettingsStore::load(&path, Vec::new()).unwrap().store;
-        assert_eq!(store.settings().network.port, 9000);
-        let mut settings = store.settings().clone();
-        settings.network.port = 6969;
-        settings.access.open = true;
-        store.save(settings.clone()).unwrap();
-
-        let saved: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
-        let expected = json!({
-            "from_the_future": 1, "network": { "new": true }, "access": { "open": true }
-        });
-        assert_eq!(saved, expected);
-        assert_eq!(*SettingsStore::load(&path, Vec::new()).unwrap().store.settings(), settings);
-    }
-
-    #[test]
-    fn a_file_that_is_not_settings_is_kept_as_a_copy() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.json");
-        for (text, copy) in [
-            ("not json", "settings.broken-1.json"),
-            ("not json", "settings.broken-1.json"),
-            (r#"{"network": {"port": "x"}}"#, "settings.broken-2.json"),
-        ] {
-            fs::write(&path, text).unwrap();
-            let loaded = SettingsStore::load(&path, Vec::new()).unwrap();
-            assert_eq!(*loaded.store.settings(), Settings::default());
-            let (kept, _) = loaded.set_aside.unwrap();
-            assert_eq!(kept.file_name().unwrap(), copy);
-            assert_eq!(fs::read_to_string(&kept).unwrap(), text);
-            assert_eq!(fs::read_to_string(&path).unwrap(), text, "the file itself is untouched");
-        }
-        assert_eq!(
-            fs::read_to_string(folder.path().join("settings.broken-1.json")).unwrap(),
-            "not json"
-        );
-    }
-
-    #[test]
-    fn the_command_line_wins_and_is_never_saved() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.json");
-        let overrides = vec![set_to("network.port", json!(0)), set_to("access.open", json!(true))];
-        let mut store = SettingsStore::load(&path, overrides).unwrap().store;
-        assert_eq!((store.settings().network.port, store.settings().access.open), (0, true));
-
-        let mut wanted = store.settings().clone();
-        wanted.tracker.peers_max = 100;
-        store.check_fixed(&wanted).unwrap();
-        store.save(wanted.clone()).unwrap();
-        wanted.network.port = 1;
-        let error = store.check_fixed(&wanted).unwrap_err();
-        assert_eq!(error.code, "setting_fixed");
-        assert!(error.message.contains("network.port"), "{error}");
-        let saved: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
-        assert_eq!(saved, json!({ "tracker": { "peers_max": 100 } }));
-    }
-
-    #[test]
-    fn an_override_that_does_not_fit_is_named() {
-        let path = Path::new("absent/settings.json");
-        for (bad, code) in [
-            (set_to("network.prot", json!(1)), "setting_unknown"),
-            (set_to("network", json!({})), "setting_unknown"),
-            (set_to("network.port", json!("x")), "setting_unfit"),
-        ] {
-            let error = SettingsStore::load(path, vec![bad.clone()]).unwrap_err();
-            assert_eq!(error.code, code);
-            assert!(error.message.contains(&bad.name), "{error}");
-        }
-    }
-
-    fn set_to(name: &str, value: Value) -> Override {
-        Override { name: name.to_owned(), value }
-    }
-}
+mod tests;

@@ -12,6 +12,7 @@ mod home;
 mod lifecycle;
 mod presets;
 mod running;
+mod settings;
 mod tools;
 mod torrents;
 mod web_seed;

@@ -81,7 +81,7 @@ async fn settings_are_applied_without_a_restart_or_not_at_all() {
     );
     assert_eq!(
         home.settings_file(),
-        json!({ "network": { "port": free }, "access": { "open": true } })
+        json!({ "version": 1, "network": { "port": free }, "access": { "open": true } })
     );
 }
 

@@ -17,6 +17,23 @@ export const settings = {
   'settings.applied': 'Applied. The new settings are in force.',
   'settings.file': 'Kept in',
   'settings.file.what': 'Path of the settings file',
+  'settings.file.title': 'Settings file',
+  'settings.file.hint':
+    'Only what you changed stands in it. If you edit it by hand, that is in force within a few seconds.',
+  'settings.file.export': 'Export…',
+  'settings.file.import': 'Import…',
+  'settings.file.problems':
+    'The settings file has values that do not fit; their defaults stand in the fields: {problems}.',
+  'settings.file.problems.hint':
+    'Correct the file, or apply what stands here. A copy of the file is kept then.',
+  'settings.elsewhere': 'The settings were changed elsewhere, in the file or in another window.',
+  'settings.elsewhere.hint':
+    'The fields follow, but for those you have changed here: what you typed is still there, not applied yet.',
+  'settings.import.title': 'Replace all settings?',
+  'settings.import.text':
+    'The settings become those in {name}; what it does not name gets its default. Your torrents, friends, lists and presets stay as they are.',
+  'settings.import.confirm': 'Replace settings',
+  'settings.import.done': 'The settings were imported and are in force.',
   'settings.empty': 'empty',
 
   'settings.network': 'Network',
