@@ -3,5 +3,6 @@
 pub mod forwarded;
 pub mod query;
 pub mod reply;
+pub mod shown;
 pub mod target;
 pub mod web_seed;

@@ -29,10 +29,7 @@ impl<'a> Target<'a> {
     /// mean it. `None` where it leads to neither door. The options of a UDP announce
     /// carry such a path, too (BEP 41).
     pub fn parse(target: &'a [u8]) -> Option<Self> {
-        let target = match target {
-            [b'/', ..] => target,
-            url => &url[path_start(url)?..],
-        };
+        let target = path_of(target)?;
         let question = target.iter().position(|&byte| byte == b'?');
         let (path, query) = match question {
             Some(at) => (&target[..at], &target[at + 1..]),
@@ -51,6 +48,14 @@ impl<'a> Target<'a> {
             Passkey::from_hex(&rest[..end])
         });
         Some(Self { door, passkey, query })
+    }
+}
+
+/// The path and query of `target`, which may be a whole URL.
+pub(super) fn path_of(target: &[u8]) -> Option<&[u8]> {
+    match target {
+        [b'/', ..] => Some(target),
+        url => Some(&url[path_start(url)?..]),
     }
 }
 
