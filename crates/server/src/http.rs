@@ -32,8 +32,9 @@ pub(crate) use answer::NO_PLACE;
 use answer::{Answer, NOT_ALLOWED, PREFLIGHT, SCRAPE, SCRAPE_GZIP, TEXT};
 use full_scrape::FullScrape;
 pub(crate) use pages::router;
-use request::{Ask, accepts_gzip};
+use request::{Ask, RequestLine, accepts_gzip};
 
+use crate::access_log::{AccessLog, AccessLogPlace, Answered};
 use crate::client_address::ClientAddressRule;
 use crate::clock::Clock;
 use crate::completions::{CompletionKeeper, Completions, Unsaved};
@@ -60,6 +61,7 @@ pub struct TrackerService {
     pub(crate) completions: Completions,
     nat_checker: OnceLock<NatChecker>,
     web_seeds: WebSeeds,
+    access_log: AccessLogPlace,
 }
 
 impl TrackerService {
@@ -75,12 +77,23 @@ impl TrackerService {
             completions: Completions::new(),
             nat_checker: OnceLock::new(),
             web_seeds: WebSeeds::new(),
+            access_log: AccessLogPlace::default(),
         })
     }
 
     /// Changes whose word about the client is taken, from the next request on.
     pub fn set_client_address_rule(&self, rule: ClientAddressRule) {
         self.client_address.store(Arc::new(rule));
+    }
+
+    /// Tells `log` of every request from now on, or nobody.
+    pub fn set_access_log(&self, log: Option<Arc<dyn AccessLog>>) {
+        self.access_log.set(log);
+    }
+
+    /// Who is to be told of requests, where anybody is.
+    pub(crate) fn access_log(&self) -> Option<Arc<dyn AccessLog>> {
+        self.access_log.get()
     }
 
     /// The torrents whose data is given out on the tracker's port.
@@ -229,17 +242,39 @@ impl TrackerService {
         ip.ok_or("the proxy in between does not say who is asking")
     }
 
+    /// Tells the access log of a request from `socket` that was answered with `status`.
+    fn note<'a, I>(
+        &self,
+        socket: IpAddr,
+        line: RequestLine<'_>,
+        headers: impl Fn() -> I,
+        status: StatusCode,
+        body_bytes: Option<u64>,
+    ) where
+        I: Iterator<Item = (&'a [u8], &'a [u8])>,
+    {
+        let Some(log) = self.access_log() else {
+            return;
+        };
+        let RequestLine { method, target, protocol } = line;
+        let ip = self.client_ip(socket, headers()).unwrap_or(socket.to_canonical());
+        let (status, user_agent) = (status.as_u16(), user_agent(headers()));
+        log.note(&Answered { ip, method, target, protocol, status, body_bytes, user_agent });
+    }
+
     /// Who asks, by the socket and, behind a trusted proxy, by what the proxy says.
     fn asker<'a, I>(&self, ask: &Ask<'_>, headers: &impl Fn() -> I) -> Result<Asker<'a>, Failure>
     where
         I: Iterator<Item = (&'a [u8], &'a [u8])>,
     {
         let ip = self.client_ip(ask.socket, headers()).map_err(Failure::of)?;
-        let mut user_agents =
-            headers().filter(|(name, _)| name.eq_ignore_ascii_case(b"user-agent"));
-        let user_agent = user_agents.next().map(|(_, value)| value);
+        let user_agent = user_agent(headers());
         Ok(Asker { passkey: ask.target.passkey, user_agent, ..Asker::at(ip) })
     }
+}
+
+fn user_agent<'a>(mut headers: impl Iterator<Item = (&'a [u8], &'a [u8])>) -> Option<&'a [u8]> {
+    headers.find(|(name, _)| name.eq_ignore_ascii_case(b"user-agent")).map(|(_, value)| value)
 }
 
 /// Whether a browser sends this for a page of someone else's.

@@ -2,6 +2,7 @@
 //!
 //! The only place with tokio sockets, axum and a monotonic clock.
 
+mod access_log;
 mod bind;
 mod client_address;
 mod clock;
@@ -16,6 +17,7 @@ mod running;
 mod udp;
 mod web_seed;
 
+pub use access_log::{AccessLog, Answered};
 pub use bind::{Endpoint, Sockets, StartError, bind, has_ipv6};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;

@@ -16,6 +16,7 @@ use protocol::udp::connection::ConnectionIds;
 use tokio::net::UdpSocket;
 use tokio::sync::watch;
 
+use crate::access_log::note_datagram;
 use crate::http::TrackerService;
 use crate::running::Running;
 use answer::{Answerer, Reply};
@@ -102,10 +103,14 @@ async fn run(socket: Socket, service: Arc<TrackerService>, mut stopped: watch::R
 }
 
 async fn answer_all(socket: &Socket, inbox: &Inbox, answerer: &mut Answerer, deferred: &Deferred) {
+    let log = answerer.access_log();
     for datagram in inbox.datagrams() {
         let Some(reply) = answerer.answer(datagram.bytes, datagram.sender.address) else {
             continue;
         };
+        if let Some(log) = &log {
+            note_datagram(&**log, datagram.sender.address.ip(), datagram.bytes, reply.bytes);
+        }
         if let Some(unsaved) = reply.unsaved {
             deferred.put(&datagram, &reply, unsaved);
         } else if send(socket, &datagram.sender, &reply).await == Sent::Blocked {

@@ -59,6 +59,15 @@ impl Answer {
         Self { status, headers, pieces: None, unsaved: None }
     }
 
+    /// Bytes of the body with `body` as it stands in its buffer; nothing where it is still made.
+    pub(crate) fn body_bytes(&self, is_head: bool, body: &[u8]) -> Option<u64> {
+        match &self.pieces {
+            _ if is_head => Some(0),
+            Some(_) => None,
+            None => Some(body.len() as u64),
+        }
+    }
+
     /// Appends the answer to `out`, laid out as hyper does; pieces come after it.
     pub(crate) fn write(&self, reader: Reader, body: &[u8], out: &mut Vec<u8>) {
         let minor = reader.minor_version;
@@ -118,8 +127,9 @@ pub(crate) enum Complaint {
 }
 
 impl Complaint {
-    /// Appends the whole answer to `out`; it is the last one of its connection.
-    pub(crate) fn write(self, out: &mut Vec<u8>) {
+    /// Appends the whole answer to `out`; it is the last one of its connection. Gives its status
+    /// and the bytes of its body.
+    pub(crate) fn write(self, out: &mut Vec<u8>) -> (StatusCode, u64) {
         let (status, text) = match self {
             Self::Malformed(Malformed::Line) => (400, "This is not an HTTP request.\n"),
             Self::Malformed(Malformed::Version) => {
@@ -135,6 +145,7 @@ impl Complaint {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
         let reader = Reader { minor_version: 1, keeps_alive: false, is_head: false };
         Answer::new(status, TEXT).write(reader, text.as_bytes(), out);
+        (status, text.len() as u64)
     }
 }
 

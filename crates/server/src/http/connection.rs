@@ -12,11 +12,12 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use crate::access_log::http;
 use crate::completions::Unsaved;
 use crate::http::answer::{Answer, Complaint, Reader};
 use crate::http::full_scrape::FullScrape;
 use crate::http::inbox::Inbox;
-use crate::http::request::{Ask, Body, Request};
+use crate::http::request::{Ask, Body, Request, RequestLine};
 use crate::http::{TrackerService, pages};
 use crate::limits::Limits;
 
@@ -208,7 +209,12 @@ impl Connection {
             is_head: request.method == b"HEAD",
         };
         let ask = Ask { target, method: request.method, socket: self.from.ip() };
-        let answer = self.shared.service.answer(&ask, || request.headers(), &mut self.body);
+        let service = &self.shared.service;
+        let answer = service.answer(&ask, || request.headers(), &mut self.body);
+        let (method, target) = (request.method, request.target);
+        let line = RequestLine { method, target, protocol: http(request.minor_version) };
+        let body_bytes = answer.body_bytes(reader.is_head, &self.body);
+        service.note(ask.socket, line, || request.headers(), answer.status, body_bytes);
         let keeps_alive = self.put(answer, reader);
         self.inbox.consume(head_bytes);
         self.skip_bytes = skip_bytes.unwrap_or(0);
@@ -227,7 +233,11 @@ impl Connection {
         };
         let socket = self.from.ip();
         let ask = Ask { target, method: b"GET", socket };
-        let answer = self.shared.service.answer(&ask, std::iter::empty, &mut self.body);
+        let service = &self.shared.service;
+        let answer = service.answer(&ask, std::iter::empty, &mut self.body);
+        let line = RequestLine { method: ask.method, target: b"/scrape", protocol: http(1) };
+        let body_bytes = answer.body_bytes(false, &self.body);
+        service.note(socket, line, std::iter::empty, answer.status, body_bytes);
         let reader = Reader { minor_version: 1, keeps_alive: false, is_head: false };
         self.put(answer, reader);
         Next::Linger
@@ -247,7 +257,10 @@ impl Connection {
     }
 
     fn complain(&mut self, complaint: Complaint) -> Next {
-        complaint.write(&mut self.outbox);
+        let (status, body_bytes) = complaint.write(&mut self.outbox);
+        // What could not be read is not written down either.
+        let (socket, nothing) = (self.from.ip(), RequestLine::default());
+        self.shared.service.note(socket, nothing, std::iter::empty, status, Some(body_bytes));
         Next::Linger
     }
 

@@ -10,11 +10,11 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, HeaderName, HeaderValue};
-use axum::http::{Method, StatusCode, Version};
+use axum::http::{HeaderMap, Method, StatusCode, Uri, Version};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -22,11 +22,12 @@ use protocol::http::target::Target;
 use tokio::net::TcpStream;
 use tower::ServiceExt;
 
+use crate::access_log::http;
 use crate::http::TrackerService;
 use crate::http::answer::{Answer, PREFLIGHT};
 use crate::http::connection::{Shared, Stopped};
 use crate::http::replayed::Replayed;
-use crate::http::request::Ask;
+use crate::http::request::{Ask, RequestLine};
 use crate::web_seed;
 
 /// The least that hyper takes.
@@ -81,6 +82,19 @@ async fn answer(
     from: SocketAddr,
     request: hyper::Request<Incoming>,
 ) -> Result<Response, Infallible> {
+    let noted = shared.service.access_log().map(|_| Noted::of(&request));
+    let response = answer_unnoted(&shared, from, request).await;
+    if let Some(noted) = noted {
+        noted.tell(&shared.service, from, &response);
+    }
+    Ok(response)
+}
+
+async fn answer_unnoted(
+    shared: &Shared,
+    from: SocketAddr,
+    request: hyper::Request<Incoming>,
+) -> Response {
     let target = request.uri().path_and_query().map(|it| it.as_str()).unwrap_or_default();
     if let Some(target) = Target::parse(target.as_bytes()) {
         let method = request.method().as_str().as_bytes();
@@ -100,11 +114,43 @@ async fn answer(
         if is_last {
             *response.version_mut() = Version::HTTP_10;
         }
-        return Ok(response);
+        return response;
     }
     let mut request: Request = request.map(Body::new);
     request.extensions_mut().insert(from);
-    shared.pages.clone().oneshot(request).await
+    let Ok(response) = shared.pages.clone().oneshot(request).await;
+    response
+}
+
+/// What the access log is told of a request that is gone by then.
+struct Noted {
+    method: Method,
+    uri: Uri,
+    version: Version,
+    headers: HeaderMap,
+}
+
+impl Noted {
+    fn of<B>(request: &hyper::Request<B>) -> Self {
+        let (method, uri) = (request.method().clone(), request.uri().clone());
+        Self { method, uri, version: request.version(), headers: request.headers().clone() }
+    }
+
+    fn tell(&self, service: &TrackerService, from: SocketAddr, response: &Response) {
+        let headers = || {
+            let headers = self.headers.iter();
+            headers.map(|(name, value)| (name.as_str().as_bytes(), value.as_bytes()))
+        };
+        let target = self.uri.to_string();
+        let minor = u8::from(self.version != Version::HTTP_10);
+        let (method, target) = (self.method.as_str().as_bytes(), target.as_bytes());
+        let line = RequestLine { method, target, protocol: http(minor) };
+        let body_bytes = match self.method {
+            Method::HEAD => Some(0),
+            _ => response.body().size_hint().exact(),
+        };
+        service.note(from.ip(), line, headers, response.status(), body_bytes);
+    }
 }
 
 fn response(answer: Answer, body: Vec<u8>) -> Response {

@@ -181,6 +181,14 @@ fn decimal(value: &[u8]) -> Option<u64> {
     is_plain.then(|| digits.parse().ok()).flatten()
 }
 
+/// What a request says before its headers, as an access log has it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct RequestLine<'a> {
+    pub(crate) method: &'a [u8],
+    pub(crate) target: &'a [u8],
+    pub(crate) protocol: &'static str,
+}
+
 /// What an answer needs to know of a request, whichever way it was read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ask<'a> {

@@ -14,6 +14,7 @@ use protocol::udp::reply::{self, Family};
 use protocol::udp::request::{self, AnnounceRequest};
 use tracker::{Asker, Families, Refusal, Timestamp, Transport};
 
+use crate::access_log::AccessLog;
 use crate::completions::Unsaved;
 use crate::http::TrackerService;
 
@@ -56,6 +57,11 @@ impl Answerer {
         let path = Vec::with_capacity(request::MAX_PATH_BYTES);
         let out = Vec::with_capacity(Family::V4.payload_max());
         Self { service, reply, hashes, path, out }
+    }
+
+    /// Who is to be told of requests, where anybody is.
+    pub(super) fn access_log(&self) -> Option<Arc<dyn AccessLog>> {
+        self.service.access_log()
     }
 
     /// The answer to `datagram`; nothing where the sender has not proven its address,
