@@ -94,19 +94,20 @@ impl Control {
         let data_dir = DataDir::open(options.data_dir.as_deref())?;
         let logs = Logs::open(data_dir.logs_path());
         let settings = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
-        if let Ok(settings) = settings.settings().check() {
-            logs.go_by(&settings.log);
-        }
         let presets = PresetStore::load(&data_dir.presets_path())?;
         let catalog = Catalog::open(&data_dir.catalog_path())?;
         let tracker = Arc::new(Tracker::new(Rules::default()));
         let clock = Clock::start();
+        let service = TrackerService::new(Arc::clone(&tracker), clock);
+        if let Ok(settings) = settings.settings().check() {
+            logs.go_by(&settings.log, &service);
+        }
         let events = broadcast::Sender::new(EVENTS_KEPT);
         let inner = Inner {
             settings: Mutex::new(settings),
             catalog: Mutex::new(catalog),
             live_access: LiveAccess::default(),
-            service: TrackerService::new(Arc::clone(&tracker), clock),
+            service,
             tracker,
             clock,
             engine: tokio::sync::Mutex::default(),

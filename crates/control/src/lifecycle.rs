@@ -274,7 +274,7 @@ impl Control {
         self.refresh_addressing(settings);
         self.service().set_client_address_rule(settings.client_address.clone());
         self.service().web_seeds().set_limits(settings.web_seed);
-        self.logs().go_by(&settings.log);
+        self.logs().go_by(&settings.log, self.service());
     }
 
     fn show_listening(&self, engine: &Engine, order: &[Endpoint]) {

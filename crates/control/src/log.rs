@@ -3,6 +3,7 @@
 //! A process has one, made before anything else. The file and the window go by the settings
 //! as soon as there are some; standard error goes by `SWARMDECK_LOG`.
 
+mod access;
 mod line_file;
 mod owner;
 mod recorder;

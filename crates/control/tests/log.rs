@@ -12,6 +12,7 @@ use std::time::Duration;
 use control::view::Event;
 use control::{Control, Options, rpc};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 static TURN: Mutex<()> = Mutex::new(());
 
@@ -133,6 +134,34 @@ async fn a_log_that_cannot_be_written_is_a_notice_until_it_can() {
         })
         .await;
     engine.until("the count", || async { engine.file().contains("lines of it are lost") }).await;
+}
+
+#[tokio::test]
+async fn requests_are_written_down_while_that_is_wanted() {
+    let engine = Engine::open(|_| ());
+    engine.control.start().await.unwrap();
+    let address = engine.control.listening()[0].address;
+    let ask = async |path: &str| {
+        let mut client = tokio::net::TcpStream::connect(address).await.unwrap();
+        let request = format!("GET {path} HTTP/1.0\r\n\r\n");
+        client.write_all(request.as_bytes()).await.unwrap();
+        client.read_to_end(&mut Vec::new()).await.unwrap();
+    };
+    let path = engine.home.path().join("logs/access.log");
+    ask("/before").await;
+    assert!(!path.exists());
+    engine.apply("access", json!(true)).await.unwrap();
+    ask("/meanwhile").await;
+    engine.apply("anonymise_addresses", json!(true)).await.unwrap();
+    ask("/in-part").await;
+    engine.apply("access", json!(false)).await.unwrap();
+    ask("/after").await;
+    engine.control.close().await;
+    let written = fs::read_to_string(path).unwrap();
+    let lines: Vec<_> = written.lines().collect();
+    assert_eq!(lines.len(), 2, "{written}");
+    assert!(lines[0].starts_with("127.0.0.1 - - [") && lines[0].contains("\"GET /meanwhile HTTP"));
+    assert!(lines[1].starts_with("127.0.0.0 - - [") && lines[1].contains("\"GET /in-part HTTP"));
 }
 
 #[tokio::test]

@@ -182,7 +182,15 @@ file_max_mib: number,
 /**
  * Files of each log that are kept, with the one that is written to.
  */
-files_kept: number, };
+files_kept: number,
+/**
+ * Whether each request is written down, in a file of its own.
+ */
+access: boolean,
+/**
+ * Whether addresses of clients are written only in part.
+ */
+anonymise_addresses: boolean, };
 
 export type TrackerState = "stopped" | "starting" | "running" | "stopping" | "failed";
 

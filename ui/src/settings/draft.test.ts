@@ -44,7 +44,14 @@ function settings(bind: string[] = ['127.0.0.1']): Settings {
     },
     scrape: { allowed: 'specific' },
     web_seed: { upload_kib_per_sec: 0, max_transfers: 32, max_transfers_per_address: 4 },
-    log: { level: 'info', levels: [], file_max_mib: 5, files_kept: 5 },
+    log: {
+      level: 'info',
+      levels: [],
+      file_max_mib: 5,
+      files_kept: 5,
+      access: false,
+      anonymise_addresses: false,
+    },
   };
 }
 

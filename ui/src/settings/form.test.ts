@@ -40,7 +40,14 @@ beforeEach(() => {
     },
     scrape: { allowed: 'specific' },
     web_seed: { upload_kib_per_sec: 0, max_transfers: 32, max_transfers_per_address: 4 },
-    log: { level: 'info', levels: [], file_max_mib: 5, files_kept: 5 },
+    log: {
+      level: 'info',
+      levels: [],
+      file_max_mib: 5,
+      files_kept: 5,
+      access: false,
+      anonymise_addresses: false,
+    },
   };
   vi.mocked(commands.settings).mockImplementation(async () => view());
   vi.mocked(commands.applySettings).mockImplementation(async (settings) => {

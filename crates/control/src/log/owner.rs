@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use server::{AccessLog, TrackerService};
+
+use super::access::AccessFile;
 use super::line_file::LineFile;
 use super::{INSTALLED, Installed};
 use crate::control::lock;
@@ -10,6 +13,7 @@ use crate::settings::LogRules;
 use crate::view::{LogView, NoticeView};
 
 const FILE_NAME: &str = "swarmdeck.log";
+const ACCESS_FILE_NAME: &str = "access.log";
 
 /// The log of the process as far as it is this engine's.
 #[derive(Debug)]
@@ -18,7 +22,15 @@ pub(crate) struct Logs {
     installed: Option<&'static Installed>,
     /// None where the process has no log, or the system gave no thread.
     file: Option<Arc<LineFile>>,
+    access: Mutex<Access>,
     told: Mutex<Told>,
+}
+
+/// The access log. Once it has been on its file is kept, with the count of what it lost.
+#[derive(Debug, Default)]
+struct Access {
+    file: Option<Arc<AccessFile>>,
+    is_on: bool,
 }
 
 /// What was said of the files last.
@@ -37,17 +49,29 @@ impl Logs {
             it.recorder.write_to(Arc::clone(&file));
             Some(file)
         });
-        Self { folder, installed, file, told: Mutex::default() }
+        Self { folder, installed, file, access: Mutex::default(), told: Mutex::default() }
     }
 
-    /// Goes by `rules` from the next line on.
-    pub(crate) fn go_by(&self, rules: &LogRules) {
+    /// Goes by `rules` from the next line on, and has `service` tell of requests if they say so.
+    pub(crate) fn go_by(&self, rules: &LogRules, service: &TrackerService) {
         if let Some(installed) = self.installed {
             installed.set_levels(&rules.levels);
         }
         if let Some(file) = &self.file {
             file.set_limits(rules.limits);
         }
+        let mut access = lock(&self.access);
+        if rules.has_access_log && access.file.is_none() {
+            let file = open_file(&self.folder.join(ACCESS_FILE_NAME));
+            access.file = file.map(|it| Arc::new(AccessFile::new(it)));
+        }
+        access.is_on = rules.has_access_log;
+        if let Some(file) = &access.file {
+            file.file().set_limits(rules.limits);
+            file.set_anonymises(rules.anonymises);
+        }
+        let log = access.file.clone().filter(|_| access.is_on);
+        service.set_access_log(log.map(|it| it as Arc<dyn AccessLog>));
     }
 
     /// The events of late that came after `id`.
@@ -55,7 +79,7 @@ impl Logs {
         LogView {
             entries: self.installed.map(|it| it.recorder.events_after(id)).unwrap_or_default(),
             folder: self.folder.display().to_string(),
-            lost_lines: self.files().map(|it| it.lost()).sum(),
+            lost_lines: self.lost(),
         }
     }
 
@@ -71,8 +95,8 @@ impl Logs {
 
     /// Says what has changed with the files; whether a notice has come or gone.
     pub(crate) fn look_after(&self) -> bool {
-        let lost = self.files().map(|it| it.lost()).sum();
-        let trouble = self.files().find_map(|it| it.trouble());
+        let lost = self.lost();
+        let trouble = self.trouble();
         let mut told = lock(&self.told);
         let has_changed = told.trouble != trouble;
         match &trouble {
@@ -105,11 +129,29 @@ impl Logs {
 
     /// Writes what is still waiting, or gives the disk up when it takes too long.
     pub(crate) fn flush(&self) {
-        self.files().for_each(LineFile::flush);
+        if let Some(file) = &self.file {
+            file.flush();
+        }
+        if let Some(access) = self.access_file() {
+            access.file().flush();
+        }
     }
 
-    fn files(&self) -> impl Iterator<Item = &LineFile> {
-        self.file.as_deref().into_iter()
+    /// Lines that were never written, of both logs.
+    fn lost(&self) -> u64 {
+        let access = self.access_file().map_or(0, |it| it.file().lost());
+        self.file.as_ref().map_or(0, |it| it.lost()) + access
+    }
+
+    fn trouble(&self) -> Option<String> {
+        let access = lock(&self.access);
+        let access = access.file.as_ref().filter(|_| access.is_on);
+        let of_access = || access.and_then(|it| it.file().trouble());
+        self.file.as_ref().and_then(|it| it.trouble()).or_else(of_access)
+    }
+
+    fn access_file(&self) -> Option<Arc<AccessFile>> {
+        lock(&self.access).file.clone()
     }
 }
 

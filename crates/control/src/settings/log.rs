@@ -21,6 +21,10 @@ pub struct LogSettings {
     pub file_max_mib: u32,
     /// Files of each log that are kept, with the one that is written to.
     pub files_kept: u32,
+    /// Whether each request is written down, in a file of its own.
+    pub access: bool,
+    /// Whether addresses of clients are written only in part.
+    pub anonymise_addresses: bool,
 }
 
 const FILE_MAX_MIB: RangeInclusive<u32> = 1..=1024;
@@ -42,11 +46,20 @@ const LEVEL_NAMES: [(&str, LevelFilter); 6] = [
 pub(crate) struct LogRules {
     pub(crate) levels: Levels,
     pub(crate) limits: FileLimits,
+    pub(crate) has_access_log: bool,
+    pub(crate) anonymises: bool,
 }
 
 impl Default for LogSettings {
     fn default() -> Self {
-        Self { level: "info".to_owned(), levels: Vec::new(), file_max_mib: 5, files_kept: 5 }
+        Self {
+            level: "info".to_owned(),
+            levels: Vec::new(),
+            file_max_mib: 5,
+            files_kept: 5,
+            access: false,
+            anonymise_addresses: false,
+        }
     }
 }
 
@@ -75,7 +88,12 @@ impl LogSettings {
             problems.push(Problem::new("log.files_kept", "must be a number from 1 to 100"));
         }
         let file_bytes_max = u64::from(self.file_max_mib) * 1024 * 1024;
-        LogRules { levels, limits: FileLimits { file_bytes_max, files_kept: self.files_kept } }
+        LogRules {
+            levels,
+            limits: FileLimits { file_bytes_max, files_kept: self.files_kept },
+            has_access_log: self.access,
+            anonymises: self.anonymise_addresses,
+        }
     }
 }
 
