@@ -36,5 +36,6 @@ impl Control {
         self.save_completions();
         self.save_last_uses();
         self.save_history(unix_secs_now());
+        self.save_peers();
     }
 }

@@ -10,6 +10,7 @@ use tokio::sync::broadcast;
 use tracker::{Addressing, Rules, Tracker};
 
 use crate::access::LiveAccess;
+use crate::autosave::Autosave;
 use crate::completions::Saving;
 use crate::error::UserError;
 use crate::files::DataDir;
@@ -70,6 +71,7 @@ struct Inner {
     saving: Saving,
     jobs: Jobs,
     presets: Mutex<PresetStore>,
+    autosave: Autosave,
     standing_notices: Vec<NoticeView>,
     events: broadcast::Sender<Event>,
     /// After what may have something to tell while it is closed.
@@ -118,6 +120,7 @@ impl Control {
             saving: Saving::default(),
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
+            autosave: Autosave::default(),
             standing_notices: presets.set_aside.map(presets_notice).into_iter().collect(),
             events,
             logs,
@@ -125,6 +128,7 @@ impl Control {
         };
         let control = Self { inner: Arc::new(inner) };
         control.track_all()?;
+        control.take_back_peers();
         control.rebuild_access()?;
         if control.settings_store().settings().access.private {
             control.ensure_owner()?;
@@ -132,6 +136,7 @@ impl Control {
         control.keep_house();
         control.keep_completions();
         control.watch_settings();
+        control.keep_peers();
         // Aside, as a disk that is not there may take its time to say so.
         let handle = control.clone();
         tokio::task::spawn_blocking(move || handle.take_up_web_seeds());
@@ -165,10 +170,10 @@ impl Control {
         self.status().listening.clone()
     }
 
-    /// What deserves a word when the engine has just been opened.
+    /// What deserves a word of the files when the engine has just been opened, and later.
     pub fn standing_notices(&self) -> Vec<NoticeView> {
-        let standing = self.inner.standing_notices.iter().cloned();
-        self.settings_notices().into_iter().chain(standing).collect()
+        let standing = self.inner.standing_notices.clone();
+        [self.settings_notices(), standing, self.autosave().notices()].concat()
     }
 
     /// The events of late that came after the one with the number `after_id`.
@@ -301,6 +306,10 @@ impl Control {
 
     pub(crate) fn live_access(&self) -> &LiveAccess {
         &self.inner.live_access
+    }
+
+    pub(crate) fn autosave(&self) -> &Autosave {
+        &self.inner.autosave
     }
 
     pub(crate) fn per_minute(&self) -> MutexGuard<'_, PerMinute> {

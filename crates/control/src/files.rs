@@ -1,5 +1,6 @@
 //! The data directory, and files that are written whole or not at all.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,10 @@ impl DataDir {
         fs::create_dir_all(&root).map_err(failed)?;
         let lock = File::create(root.join("lock")).map_err(failed)?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { root, _lock: lock }),
+            Ok(()) => {
+                remove_unfinished(&root);
+                Ok(Self { root, _lock: lock })
+            }
             Err(fs::TryLockError::WouldBlock) => {
                 let message =
                     format!("Another Swarmdeck already uses the data folder {}.", root.display());
@@ -72,6 +76,11 @@ impl DataDir {
         self.root.join(crate::presets::FILE_NAME)
     }
 
+    /// Where the peers are, as they were when they were last written down.
+    pub(crate) fn peers_path(&self) -> PathBuf {
+        self.root.join("peers.snapshot")
+    }
+
     /// Where the client that torrents are handed over to is kept, with its password.
     pub(crate) fn client_path(&self) -> PathBuf {
         self.root.join("client.json")
@@ -104,9 +113,24 @@ pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// The same.
 pub(crate) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    filled(path, bytes, FOR_OWNER)?.persist(path)?;
+    write_secret_by(path, |it| it.write_all(bytes))
+}
+
+/// Writes to `path` what `fill` writes, likewise for the eyes of the system's user alone.
+///
+/// # Errors
+///
+/// The same, and what `fill` says.
+pub(crate) fn write_secret_by<T>(
+    path: &Path,
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<T>,
+) -> io::Result<T> {
+    let mut file = temporary(path, FOR_OWNER)?;
+    let filled = fill(&mut file)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
     sync_folder(path);
-    Ok(())
+    Ok(filled)
 }
 
 /// Writes `bytes` to `path` likewise, but never replaces a file.
@@ -151,6 +175,32 @@ pub(crate) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     Err(io::Error::other("too many copies of broken files are kept already"))
 }
 
+/// Renames the file at `path` to a name of its own beside it, and keeps at most `kept_max` of
+/// those that have been moved so, the latest.
+pub(crate) fn move_aside(path: &Path, kept_max: usize) -> io::Result<PathBuf> {
+    let name = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let (stem, extension) = (name(path.file_stem()), name(path.extension()));
+    let number = |name: &str| {
+        let rest = name.strip_prefix(&stem)?.strip_prefix(".broken-")?;
+        rest.strip_suffix(&extension)?.strip_suffix('.')?.parse::<u32>().ok()
+    };
+    let entries = fs::read_dir(folder_of(path))?.filter_map(Result::ok);
+    let mut numbers: Vec<u32> =
+        entries.filter_map(|it| number(&it.file_name().to_string_lossy())).collect();
+    numbers.sort_unstable();
+    let aside = |number: u32| path.with_extension(format!("broken-{number}.{extension}"));
+    let copy = aside(numbers.last().map_or(1, |it| it.saturating_add(1)));
+    fs::rename(path, &copy)?;
+    sync_folder(path);
+    let surplus = (numbers.len() + 1).saturating_sub(kept_max);
+    for number in numbers.into_iter().take(surplus) {
+        if let Err(error) = fs::remove_file(aside(number)) {
+            tracing::warn!(%error, number, "an old broken file could not be removed");
+        }
+    }
+    Ok(copy)
+}
+
 /// Whether a file could be written at `path`, found out by trying beside it.
 pub(crate) fn check_writable(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
@@ -166,6 +216,21 @@ pub(crate) fn check_writable(path: &Path) -> io::Result<()> {
 const FOR_EVERYONE: u32 = 0o666;
 const FOR_OWNER: u32 = 0o600;
 
+/// How the names of files begin and end that are not in their places yet.
+const UNFINISHED: (&str, &str) = (".swarmdeck-", ".tmp");
+
+/// Removes from `folder`, in which nobody else works, what a killed program has left behind.
+fn remove_unfinished(folder: &Path) {
+    let is_unfinished = |name: &str| name.starts_with(UNFINISHED.0) && name.ends_with(UNFINISHED.1);
+    for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+        if is_unfinished(&entry.file_name().to_string_lossy())
+            && let Err(error) = fs::remove_file(entry.path())
+        {
+            tracing::warn!(%error, path = %entry.path().display(), "could not be removed");
+        }
+    }
+}
+
 /// A file beside `path` with `bytes` in it, on the disk for good.
 fn filled(path: &Path, bytes: &[u8], mode: u32) -> io::Result<tempfile::NamedTempFile> {
     let mut file = temporary(path, mode)?;
@@ -178,7 +243,7 @@ fn filled(path: &Path, bytes: &[u8], mode: u32) -> io::Result<tempfile::NamedTem
 #[cfg_attr(not(unix), expect(unused_variables, reason = "folders decide who may read there"))]
 fn temporary(path: &Path, mode: u32) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".swarmdeck-").suffix(".tmp");
+    builder.prefix(UNFINISHED.0).suffix(UNFINISHED.1);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     builder.tempfile_in(folder_of(path))
@@ -213,6 +278,50 @@ mod tests {
         assert_eq!(write_new(&path, b"three").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_fails_half_way_leaves_the_old_file_and_nothing_beside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        assert_eq!(write_secret_by(&path, |it| it.write(b"one")).unwrap(), 3);
+        let failed = write_secret_by(&path, |it| {
+            it.write_all(b"two")?;
+            Err::<(), _>(io::ErrorKind::StorageFull.into())
+        });
+        assert_eq!(failed.unwrap_err().kind(), io::ErrorKind::StorageFull);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn only_the_latest_of_the_files_moved_aside_are_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("peers.snapshot");
+        for number in 1..=5 {
+            fs::write(&path, number.to_string()).unwrap();
+            let name = format!("peers.broken-{number}.snapshot");
+            assert_eq!(move_aside(&path, 3).unwrap(), folder.path().join(name));
+        }
+        let mut kept: Vec<String> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|it| fs::read_to_string(it.unwrap().path()).unwrap())
+            .collect();
+        kept.sort_unstable();
+        assert_eq!(kept, ["3", "4", "5"]);
+        assert_eq!(move_aside(&path, 3).unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+
+    #[test]
+    fn what_a_killed_program_was_writing_is_gone_once_the_next_one_starts() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("data");
+        drop(DataDir::open(Some(&root)).unwrap());
+        let unfinished = temporary(&root.join("settings.json"), FOR_EVERYONE).unwrap();
+        let (_, left_behind) = unfinished.keep().unwrap();
+        fs::write(root.join("notes.tmp"), "not ours").unwrap();
+        let _data_dir = DataDir::open(Some(&root)).unwrap();
+        assert!(!left_behind.exists() && root.join("notes.tmp").exists());
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod access;
 mod announce_doubts;
+mod autosave;
 pub mod batch;
 mod closing;
 mod completions;

@@ -93,6 +93,8 @@ pub struct TrackerSettings {
     pub max_peers_per_torrent: u32,
     /// Torrents tracked at most without being registered, while anyone may use the tracker.
     pub max_open_torrents: u32,
+    /// How often the peers are written down, in seconds, to be there again after a restart.
+    pub snapshot_interval_secs: u32,
     /// Whether the tracker tries to connect to peers, to learn which ones others can reach.
     pub nat_check: bool,
     /// Whether peers that could not be reached are left out of answers; needs `nat_check`.
@@ -157,6 +159,7 @@ impl Default for TrackerSettings {
             max_peers: 2_000_000,
             max_peers_per_torrent: 100_000,
             max_open_torrents: 200_000,
+            snapshot_interval_secs: 60,
             nat_check: false,
             hide_unreachable: false,
         }

@@ -136,6 +136,10 @@ max_peers_per_torrent: number,
  */
 max_open_torrents: number,
 /**
+ * How often the peers are written down, in seconds, to be there again after a restart.
+ */
+snapshot_interval_secs: number,
+/**
  * Whether the tracker tries to connect to peers, to learn which ones others can reach.
  */
 nat_check: boolean,

@@ -35,6 +35,7 @@ beforeEach(() => {
       max_peers: 2_000_000,
       max_peers_per_torrent: 100_000,
       max_open_torrents: 200_000,
+      snapshot_interval_secs: 60,
       nat_check: false,
       hide_unreachable: false,
     },

@@ -16,6 +16,8 @@ const MIN_INTERVAL_SECS: u32 = 5 * 60;
 const EXPIRY_SLACK_SECS: u32 = 60;
 /// What one address may ask for; beyond this the limit limits nothing.
 const REQUESTS_MAX: u32 = 1_000_000;
+/// Once an hour is as good as never for peers that announce twice as often.
+const SNAPSHOT_INTERVAL_SECS: RangeInclusive<u32> = 1..=60 * 60;
 /// No computer remembers more peers or torrents than this.
 const REMEMBERED: RangeInclusive<u32> = 1..=100_000_000;
 
@@ -103,6 +105,10 @@ impl TrackerSettings {
                 problems.push(Problem::new(field, "must be a number from 1 to 100000000"));
             }
         }
+        if !SNAPSHOT_INTERVAL_SECS.contains(&self.snapshot_interval_secs) {
+            let message = "must be from 1 second to 3600 seconds, which is one hour";
+            problems.push(Problem::new("tracker.snapshot_interval_secs", message));
+        }
         if self.hide_unreachable && !self.nat_check {
             let message = "needs the tracker to try who can be reached (tracker.nat_check)";
             problems.push(Problem::new("tracker.hide_unreachable", message));
@@ -160,7 +166,7 @@ mod tests {
 
     #[test]
     fn the_ends_of_the_bounds_are_allowed_and_what_lies_beyond_is_named() {
-        let settings = |requests: u32, burst: u32, remembered: u32| Settings {
+        let settings = |requests: u32, burst: u32, remembered: u32, snapshot_secs: u32| Settings {
             access: AccessSettings {
                 requests_per_minute: requests,
                 request_burst: burst,
@@ -170,13 +176,15 @@ mod tests {
                 max_peers: remembered,
                 max_peers_per_torrent: remembered,
                 max_open_torrents: remembered,
+                snapshot_interval_secs: snapshot_secs,
                 ..TrackerSettings::default()
             },
             ..Settings::default()
         };
-        assert!(settings(0, 1, 1).check().is_ok());
-        assert!(settings(1_000_000, 1_000_000, 100_000_000).check().is_ok());
-        let problems = settings(1_000_001, 0, 100_000_001).check().unwrap_err();
+        assert!(settings(0, 1, 1, 1).check().is_ok());
+        assert!(settings(1_000_000, 1_000_000, 100_000_000, 3_600).check().is_ok());
+        assert_eq!(settings(0, 1, 1, 0).check().unwrap_err().len(), 1);
+        let problems = settings(1_000_001, 0, 100_000_001, 3_601).check().unwrap_err();
         let fields: Vec<&str> = problems.iter().map(|it| it.field.as_str()).collect();
         assert_eq!(
             fields,
@@ -186,6 +194,7 @@ mod tests {
                 "tracker.max_peers",
                 "tracker.max_peers_per_torrent",
                 "tracker.max_open_torrents",
+                "tracker.snapshot_interval_secs",
             ]
         );
     }

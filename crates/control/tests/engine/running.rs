@@ -228,7 +228,7 @@ async fn completed_downloads_outlive_a_restart() {
 
     let control = home.open().await;
     let rows = call(&control, "torrents", json!({})).await.unwrap();
-    assert_eq!((&rows[0]["completed"], &rows[0]["seeders"]), (&json!(1), &json!(0)));
+    assert_eq!((&rows[0]["completed"], &rows[0]["seeders"]), (&json!(1), &json!(1)));
 }
 
 #[tokio::test]

@@ -230,7 +230,7 @@ pub(crate) async fn register(control: &Control, torrent: &[u8]) -> String {
     row["info_hash"].as_str().unwrap().to_owned()
 }
 
-async fn announced(control: &Control, hash: &str) -> String {
+pub(crate) async fn announced(control: &Control, hash: &str) -> String {
     let mut escaped = String::new();
     for byte in hash.as_bytes().chunks(2) {
         write!(escaped, "%{}", String::from_utf8_lossy(byte)).unwrap();

@@ -1,0 +1,169 @@
+//! The peers on the disk: written down every minute and at the end, taken back at the start.
+
+use std::fs::File;
+use std::io::{self, BufReader, ErrorKind};
+use std::sync::Mutex;
+use std::time::Duration;
+
+use tokio::time::MissedTickBehavior;
+use tracker::{Restored, SnapshotError, Totals};
+
+use crate::control::{Control, lock};
+use crate::files::{move_aside, write_secret_by};
+use crate::torrents::unix_secs_now;
+use crate::view::{Event, NoticeView};
+
+/// How often it is seen whether it is time.
+const TICK: Duration = Duration::from_secs(1);
+/// Broken snapshots kept at most.
+const ASIDE_MAX: usize = 3;
+
+/// What is known of the peers on the disk.
+#[derive(Debug, Default)]
+pub(crate) struct Autosave {
+    /// The tracker's counts when they were last written or read: while these are the same, the
+    /// file is still true, as its peers age by themselves. Locked while it is written, so that
+    /// this is never done twice at once.
+    saved: Mutex<Option<Totals>>,
+    said: Mutex<Said>,
+}
+
+/// What the owner is told.
+#[derive(Debug, Default)]
+struct Said {
+    set_aside: Option<NoticeView>,
+    /// Until it works again, with the kind of the error.
+    not_saved: Option<(ErrorKind, NoticeView)>,
+}
+
+impl Autosave {
+    /// What deserves a word now.
+    pub(crate) fn notices(&self) -> Vec<NoticeView> {
+        let said = lock(&self.said);
+        let not_saved = said.not_saved.as_ref().map(|(_, notice)| notice);
+        said.set_aside.iter().chain(not_saved).cloned().collect()
+    }
+}
+
+impl Control {
+    /// Takes back the peers that the last run has left, as far as the settings allow it.
+    ///
+    /// What cannot be read is moved out of the way: peers come back by themselves.
+    pub(crate) fn take_back_peers(&self) {
+        if let Ok(settings) = self.checked_settings() {
+            self.tracker().set_rules(settings.rules);
+        }
+        let restored = match File::open(self.data_dir().peers_path()) {
+            Ok(file) => self.restore_peers(file),
+            Err(error) if error.kind() == ErrorKind::NotFound => Restored::default(),
+            Err(error) => Restored { problem: Some(error.into()), ..Restored::default() },
+        };
+        if let Some(problem) = &restored.problem {
+            self.set_peers_aside(problem, restored.peers);
+        } else if restored.left_out == 0 {
+            *lock(&self.autosave().saved) = Some(self.totals_to_save());
+        }
+    }
+
+    /// Begins to write down the peers now and then, until the last handle is gone.
+    pub(crate) fn keep_peers(&self) {
+        let weak = self.downgrade();
+        tokio::spawn(async move {
+            let mut ticks = tokio::time::interval(TICK);
+            ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+            let mut since_secs = 0;
+            loop {
+                ticks.tick().await;
+                let Some(control) = weak.upgrade() else { return };
+                since_secs += 1;
+                let interval_secs =
+                    control.settings_store().settings().tracker.snapshot_interval_secs;
+                if since_secs >= interval_secs {
+                    since_secs = 0;
+                    control.aside(Self::save_peers).await;
+                }
+            }
+        });
+    }
+
+    /// Writes down who is in which swarm, unless that is on the disk already; blocks.
+    pub(crate) fn save_peers(&self) {
+        let mut saved = lock(&self.autosave().saved);
+        let totals = self.totals_to_save();
+        if *saved == Some(totals) {
+            return;
+        }
+        let (now, unix_secs) = (self.clock().now(), unix_secs_now());
+        let written = write_secret_by(&self.data_dir().peers_path(), |sink| {
+            self.tracker().save_peers(now, unix_secs, sink)
+        });
+        // What could not be written is tried again, whatever has changed since.
+        *saved = written.is_ok().then_some(totals);
+        drop(saved);
+        self.note_saved(written);
+    }
+
+    fn note_saved(&self, written: io::Result<u64>) {
+        let not_saved = written.as_ref().err().map(|error| (error.kind(), not_saved(error)));
+        let kind = not_saved.as_ref().map(|(kind, _)| *kind);
+        let before = std::mem::replace(&mut lock(&self.autosave().said).not_saved, not_saved);
+        if before.map(|(kind, _)| kind) == kind {
+            return;
+        }
+        match written {
+            Ok(peers) => tracing::info!(peers, "the peers can be saved again"),
+            Err(error) => tracing::error!(%error, "the peers could not be saved"),
+        }
+        self.tell(Event::Overview);
+    }
+
+    fn restore_peers(&self, file: File) -> Restored {
+        let mut source = BufReader::new(file);
+        let restored =
+            self.tracker().restore_peers(&mut source, self.clock().now(), unix_secs_now());
+        let Restored { peers, left_out, .. } = restored;
+        if peers + left_out > 0 {
+            tracing::info!(peers, left_out, "peers of the last run taken back");
+        }
+        restored
+    }
+
+    fn set_peers_aside(&self, problem: &SnapshotError, restored: u64) {
+        let moved = move_aside(&self.data_dir().peers_path(), ASIDE_MAX);
+        let kept = match &moved {
+            Ok(copy) => format!("The file is kept as {}.", copy.display()),
+            Err(error) => format!("The file could not be moved out of the way: {error}."),
+        };
+        tracing::warn!(%problem, restored, kept, "the list of peers could not be read");
+        let interval_secs = self.settings_store().settings().tracker.announce_interval_secs;
+        let read = if restored > 0 { "could only be read in part" } else { "could not be read" };
+        lock(&self.autosave().said).set_aside = Some(NoticeView {
+            code: "peers_set_aside".to_owned(),
+            message: format!(
+                "The list of those who were sharing {read}: {}.",
+                problem.to_string().trim_end_matches('.')
+            ),
+            hint: format!(
+                "Your torrents and their counts are not touched, and clients come back by \
+                 themselves when they announce next, within {} min. {kept}",
+                interval_secs.div_ceil(60)
+            ),
+        });
+    }
+
+    /// The counts that change with whatever is saved.
+    fn totals_to_save(&self) -> Totals {
+        Totals { scrapes: 0, ..self.tracker().totals() }
+    }
+}
+
+fn not_saved(error: &io::Error) -> NoticeView {
+    NoticeView {
+        code: "peers_not_saved".to_owned(),
+        message: format!("The list of those who are sharing could not be saved: {error}."),
+        hint: "The tracker goes on, and it is tried again. Check that there is room on the disk \
+               and that the data folder can be written. Should Swarmdeck end before, clients \
+               come back by themselves when they announce next."
+            .to_owned(),
+    }
+}
