@@ -145,8 +145,9 @@ impl Namespace {
         other.run(&["ip", "link", "set", "cable", "up"]);
     }
 
+    /// Runs a command in this namespace, which must succeed.
     #[track_caller]
-    fn run(&self, words: &[&str]) {
+    pub fn run(&self, words: &[&str]) {
         let output = ip(&[&["netns", "exec", &self.name], words].concat());
         assert!(output.status.success(), "{words:?}: {output:?}");
     }

@@ -73,7 +73,8 @@ impl Serve {
         Self::start_as_is(data_dir, &mut command, args.contains(&"--ui"))
     }
 
-    fn start_as_is(data_dir: TempDir, command: &mut Command, has_ui: bool) -> Self {
+    /// Runs `command` as [`Self::start_command`] does; `has_ui` where it shows the pages.
+    pub fn start_as_is(data_dir: TempDir, command: &mut Command, has_ui: bool) -> Self {
         let mut serve = Self::start_command(data_dir, command);
         if has_ui {
             serve.ui = Some(serve.read_door());

@@ -9,9 +9,12 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use acceptance::exchange::{create, register_any};
+use acceptance::http::get;
+use acceptance::netns::HomeNetwork;
 use acceptance::process::{EndSignal, Process};
 use acceptance::python::python;
 use acceptance::serve::{Serve, command};
@@ -116,6 +119,37 @@ fn heard(socket: &UnixDatagram) -> String {
     let mut message = [0; 1024];
     let len = socket.recv(&mut message).expect("the service manager hears nothing");
     String::from_utf8_lossy(&message[..len]).trim_end().to_owned()
+}
+
+#[test]
+fn an_address_that_comes_back_is_answered_on_again() {
+    let network = HomeNetwork::make(&[6969]);
+    let data_dir = tempfile::tempdir().unwrap();
+    let mut command = command(data_dir.path());
+    command.args(["--bind", "192.168.1.2", "--port", "6969", "--ui", "127.0.0.1:0"]);
+    let serve = Serve::start_as_is(data_dir, &mut network.computer.enter(&command), true);
+    let serve = Mutex::new(serve);
+    let overview = || network.computer.inside(|| serve.lock().unwrap().rpc("overview", &json!({})));
+    let answers = || {
+        network.laptop.inside(|| {
+            let address = "192.168.1.2:6969".parse().unwrap();
+            TcpStream::connect_timeout(&address, Duration::from_secs(1)).ok()?;
+            get("192.168.1.2:6969", "/announce").contains("info hash missing").then_some(())
+        })
+    };
+    let notice = || {
+        let notices = overview()["notices"].as_array().unwrap().clone();
+        notices.into_iter().find(|it| it["code"] == "address_gone")
+    };
+    assert!(answers().is_some() && notice().is_none());
+
+    network.computer.run(&["ip", "address", "del", "192.168.1.2/24", "dev", "cable"]);
+    let said = wait_for("the address to be missed", notice);
+    assert!(said["message"].as_str().unwrap().contains("192.168.1.2"), "{said}");
+    network.computer.run(&["ip", "address", "add", "192.168.1.2/24", "dev", "cable"]);
+    wait_for("the address to be back", || notice().is_none().then_some(()));
+    wait_for("the tracker to answer there", answers);
+    assert_eq!(overview()["state"], "running");
 }
 
 /// Where systemd is not installed, there is nobody to ask about the unit.

@@ -257,6 +257,7 @@ impl Control {
             });
         }
         notices.extend(self.history_notice());
+        notices.extend(self.gone_notice());
         if self.live_access().shuts_out_all() {
             notices.push(NoticeView {
                 code: "nobody_allowed".to_owned(),

@@ -10,18 +10,21 @@ use crate::control::Control;
 use crate::history::MinuteHand;
 use crate::torrents::unix_secs_now;
 use crate::view::{Event, TotalsView};
+use crate::wakefulness::Reading;
 
 /// How often silent peers are looked for and windows told of changed counts.
 const TICK: Duration = Duration::from_secs(1);
 /// Shards swept a tick: a peer is forgotten at most four ticks late.
 const SWEEPS_PER_TICK: usize = 16;
-/// How often this computer's own addresses are looked up, and lists for entries that end.
+/// How often this computer's own addresses are looked up.
+const ADDRESS_TICKS: usize = 10;
+/// How often lists are looked through for entries that end.
 const LOOK_TICKS: usize = 30;
 /// How often it is written down when friends last came.
 const SAVE_TICKS: usize = 60;
 
 /// Where the housekeeping stands.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Round {
     ticks: usize,
     sweeps: usize,
@@ -29,24 +32,54 @@ struct Round {
     told: (TotalsView, Totals),
     told_seeds: u64,
     told_log: u64,
+    /// What the clocks showed in the last one.
+    reading: Reading,
+}
+
+impl Round {
+    fn new(control: &Control) -> Self {
+        let reading = Reading::of(control.clock());
+        Self {
+            ticks: 0,
+            sweeps: 0,
+            minute: MinuteHand::default(),
+            told: Default::default(),
+            told_seeds: 0,
+            told_log: 0,
+            reading,
+        }
+    }
 }
 
 impl Control {
     /// Begins to keep house, until the last handle is gone.
     pub(crate) fn keep_house(&self) {
         let weak = self.downgrade();
+        let mut round = Round::new(self);
         tokio::spawn(async move {
             let mut ticks = tokio::time::interval(TICK);
             // After a sleep one tick makes up for all that were missed.
             ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-            let mut round = Round::default();
             loop {
                 ticks.tick().await;
                 let Some(control) = weak.upgrade() else { return };
-                control.keep_house_once(&mut round).await;
+                round = control.keep_house_safely(round).await;
                 control.house_round_count().fetch_add(1, Relaxed);
             }
         });
+    }
+
+    /// As `keep_house_once`; a fault in it costs this one round.
+    async fn keep_house_safely(&self, mut round: Round) -> Round {
+        let control = self.clone();
+        let kept = tokio::spawn(async move {
+            control.keep_house_once(&mut round).await;
+            round
+        });
+        kept.await.unwrap_or_else(|error| {
+            tracing::error!(%error, "housekeeping ran into a fault");
+            Round::new(self)
+        })
     }
 
     /// How often the house was kept since the engine was opened; when this number stands still
@@ -62,12 +95,21 @@ impl Control {
             self.tracker().sweep(now, round.sweeps);
             round.sweeps = round.sweeps.wrapping_add(1);
         }
+        let reading = Reading::of(self.clock());
+        if let Some(awakening) = reading.since(&round.reading) {
+            self.wake_up(awakening).await;
+        }
+        round.reading = reading;
         round.ticks = round.ticks.wrapping_add(1);
-        if round.ticks.is_multiple_of(LOOK_TICKS) {
+        if round.ticks.is_multiple_of(ADDRESS_TICKS) {
             // A laptop changes its network; its own addresses are looked up anew.
             if let Ok(settings) = self.checked_settings() {
                 self.refresh_addressing(&settings);
             }
+            self.tend_addresses().await;
+        }
+        self.tend_listeners().await;
+        if round.ticks.is_multiple_of(LOOK_TICKS) {
             self.aside(Self::tend_access).await;
         }
         if round.ticks.is_multiple_of(SAVE_TICKS) {

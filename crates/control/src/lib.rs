@@ -32,6 +32,7 @@ pub mod torrent_file;
 mod torrents;
 pub mod verification;
 pub mod view;
+mod wakefulness;
 mod web_seed;
 
 pub use control::{Control, Options};

@@ -1,12 +1,14 @@
 //! Starting and stopping the tracker's listeners, and applying settings with rollback.
 
+mod listeners;
+mod tending;
+
 use std::io;
-use std::net::SocketAddr;
+use std::net::IpAddr;
 use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
 
 use server::{Endpoint, HttpListener, PortHolder, Sockets, StartError, UdpListener, bind};
-use tokio::task::JoinSet;
 
 use crate::control::Control;
 use crate::error::UserError;
@@ -15,37 +17,26 @@ use crate::network::Listening;
 use crate::settings::{CheckedSettings, Proposal, Settings, refused};
 use crate::view::{Event, TrackerState};
 
+pub(crate) use listeners::Engine;
+use listeners::Listener;
+
 /// How long the program that holds a port is looked for: its name is good to know, no more.
 const SEARCH_DEADLINE: Duration = Duration::from_secs(3);
 
-/// The listeners that are open.
-#[derive(Debug, Default)]
-pub(crate) struct Engine {
-    listeners: Vec<Listener>,
-    /// The port that was asked for, which may be 0.
-    asked_port: u16,
-    /// Whether the program is about to end.
-    is_closed: bool,
-}
-
-/// One listener that is open.
-#[derive(Debug)]
-enum Listener {
-    Http(HttpListener),
-    Udp(UdpListener),
-}
-
 /// What is to be told of the engine at any time, also while it is busy changing.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Status {
     pub(crate) state: TrackerState,
     pub(crate) problem: Option<UserError>,
     pub(crate) listening: Vec<Listening>,
+    /// Addresses listened on that this computer does not have at the moment.
+    pub(crate) gone: Vec<IpAddr>,
 }
 
 impl Default for Status {
     fn default() -> Self {
-        Self { state: TrackerState::Stopped, problem: None, listening: Vec::new() }
+        let state = TrackerState::Stopped;
+        Self { state, problem: None, listening: Vec::new(), gone: Vec::new() }
     }
 }
 
@@ -94,12 +85,15 @@ impl Control {
             return Err(UserError::new("closing", message, "Start it again."));
         }
         self.set_state(TrackerState::Starting);
+        // What still listens of one that failed in part would be in its own way.
+        engine.close_all().await;
         let started = self.open_listeners(engine).await;
         match &started {
             Ok(()) => self.show_listening(engine, &[]),
             Err(error) => {
                 // One that did open must not be in the way of the next try.
-                close_all(engine).await;
+                engine.close_all().await;
+                engine.patience.renew(self.clock().elapsed());
                 self.show_failure(error);
             }
         }
@@ -122,7 +116,7 @@ impl Control {
             return;
         }
         self.set_state(TrackerState::Stopping);
-        close_all(engine).await;
+        engine.close_all().await;
         *self.status() = Status::default();
         tracing::info!("tracker stopped");
         self.tell(Event::Overview);
@@ -281,7 +275,8 @@ impl Control {
         let mut open: Vec<&Listener> = engine.listeners.iter().collect();
         open.sort_by_key(|it| order.iter().position(|wanted| *wanted == it.endpoint()));
         let listening = open.into_iter().map(Listener::told).collect();
-        *self.status() = Status { state: TrackerState::Running, problem: None, listening };
+        let gone = engine.gone();
+        *self.status() = Status { state: TrackerState::Running, problem: None, listening, gone };
         self.tell(Event::Overview);
     }
 
@@ -290,7 +285,7 @@ impl Control {
         *self.status() = Status {
             state: TrackerState::Failed,
             problem: Some(error.clone()),
-            listening: Vec::new(),
+            ..Status::default()
         };
         self.tell(Event::Overview);
     }
@@ -312,43 +307,6 @@ impl Control {
     pub(crate) fn status(&self) -> MutexGuard<'_, Status> {
         self.status_lock().lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-impl Listener {
-    fn endpoint(&self) -> Endpoint {
-        let ip = self.address().ip();
-        match self {
-            Self::Http(_) => Endpoint::http(ip),
-            Self::Udp(_) => Endpoint::udp(ip),
-        }
-    }
-
-    fn address(&self) -> SocketAddr {
-        match self {
-            Self::Http(listener) => listener.address(),
-            Self::Udp(listener) => listener.address(),
-        }
-    }
-
-    fn told(&self) -> Listening {
-        Listening { transport: self.endpoint().transport, address: self.address() }
-    }
-
-    async fn stop(self) {
-        match self {
-            Self::Http(listener) => listener.stop().await,
-            Self::Udp(listener) => listener.stop().await,
-        }
-    }
-}
-
-/// Closes all at the same time, so that slow clients of one do not hold up the others.
-async fn close_all(engine: &mut Engine) {
-    let mut closing = JoinSet::new();
-    for listener in engine.listeners.drain(..) {
-        closing.spawn(listener.stop());
-    }
-    closing.join_all().await;
 }
 
 /// Why sockets could not be opened, with the name of the program that has the port.

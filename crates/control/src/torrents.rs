@@ -5,7 +5,7 @@ mod filing;
 mod personal;
 
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -193,7 +193,12 @@ impl Control {
 
 /// Seconds since 1970 by the computer's own clock.
 pub(crate) fn unix_secs_now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs())
+    since_1970().as_secs()
+}
+
+/// The computer's clock, as the time since 1970.
+pub(crate) fn since_1970() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
 
 fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {

@@ -1,6 +1,6 @@
 //! The one clock: seconds of this run, time asleep included, whatever the wall clock does.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tracker::Timestamp;
 
@@ -8,19 +8,31 @@ use tracker::Timestamp;
 #[derive(Clone, Copy, Debug)]
 pub struct Clock {
     started: Moment,
+    /// On Unix this kind of clock stands still while the computer sleeps.
+    started_awake: Instant,
 }
 
 impl Clock {
     /// A clock that shows [`Timestamp::START`] now.
     pub fn start() -> Self {
-        Self { started: Moment::now() }
+        Self { started: Moment::now(), started_awake: Instant::now() }
     }
 
     /// The time by this clock.
     pub fn now(&self) -> Timestamp {
-        let secs = Moment::now().since(self.started).as_secs();
+        let secs = self.elapsed().as_secs();
         let secs = u32::try_from(secs).unwrap_or(u32::MAX);
         Timestamp(Timestamp::START.0.saturating_add(secs))
+    }
+
+    /// The time since start, to the nanosecond.
+    pub fn elapsed(&self) -> Duration {
+        Moment::now().since(self.started)
+    }
+
+    /// The time since start without the time asleep, where the system counts that.
+    pub fn awake(&self) -> Option<Duration> {
+        cfg!(unix).then(|| self.started_awake.elapsed())
     }
 }
 
@@ -52,12 +64,12 @@ impl Moment {
 /// On Windows `Instant` goes on while the computer sleeps.
 #[derive(Clone, Copy, Debug)]
 #[cfg(not(unix))]
-struct Moment(std::time::Instant);
+struct Moment(Instant);
 
 #[cfg(not(unix))]
 impl Moment {
     fn now() -> Self {
-        Self(std::time::Instant::now())
+        Self(Instant::now())
     }
 
     fn since(self, earlier: Self) -> Duration {
@@ -73,9 +85,9 @@ mod tests {
     fn it_starts_and_goes_on() {
         let clock = Clock::start();
         assert_eq!(clock.now(), Timestamp::START);
-        let earlier = Clock {
-            started: Moment(clock.started.0.checked_sub(Duration::from_secs(90)).unwrap()),
-        };
-        assert!((90..95).contains(&earlier.now().secs_since(Timestamp::START)));
+        let started = Moment(clock.started.0.checked_sub(Duration::from_secs(90)).unwrap());
+        let slept = Clock { started, ..clock };
+        assert!((90..95).contains(&slept.now().secs_since(Timestamp::START)));
+        assert!(slept.awake().is_none_or(|it| it < slept.elapsed()));
     }
 }

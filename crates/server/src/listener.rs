@@ -58,6 +58,11 @@ impl HttpListener {
         self.running.address()
     }
 
+    /// Whether it answers no more; unless it was stopped, by a fault.
+    pub fn has_ended(&self) -> bool {
+        self.running.has_ended()
+    }
+
     /// Stops accepting, lets answers under way finish, and frees the port.
     pub async fn stop(self) {
         self.running.stop().await;

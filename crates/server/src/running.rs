@@ -31,6 +31,11 @@ impl Running {
         self.address
     }
 
+    /// Whether the task has ended, by a fault if nobody stopped it.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.task.is_finished()
+    }
+
     /// Tells the task to stop, and waits until it has.
     pub(crate) async fn stop(self) {
         let _ = self.stop.send(true);

@@ -53,6 +53,11 @@ impl UdpListener {
         self.running.address()
     }
 
+    /// Whether it answers no more; unless it was stopped, by a fault.
+    pub fn has_ended(&self) -> bool {
+        self.running.has_ended()
+    }
+
     /// Answers what it has begun with, and frees the port.
     pub async fn stop(self) {
         self.running.stop().await;

@@ -79,6 +79,45 @@ async fn switches_at_the_same_time_never_leave_it_in_between() {
 }
 
 #[tokio::test]
+async fn a_port_that_becomes_free_is_taken_without_a_click() {
+    let home = Home::new();
+    let port = free_port();
+    home.write_settings(&json!({ "network": { "port": port } }));
+    let control = home.open().await;
+    let taken = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    let overview = call(&control, "start_tracker", json!({})).await.unwrap();
+    assert_eq!(overview["state"], "failed");
+    drop(taken);
+    for _ in 0..300 {
+        let overview = call(&control, "overview", json!({})).await.unwrap();
+        if overview["state"] == "running" {
+            assert_eq!(overview["problem"], Value::Null);
+            return assert_answers_on(&control, port).await;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("it was not tried again");
+}
+
+#[tokio::test]
+async fn what_was_switched_off_after_a_failure_stays_off() {
+    let home = Home::new();
+    let port = free_port();
+    home.write_settings(&json!({ "network": { "port": port } }));
+    let control = home.open().await;
+    let taken = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    call(&control, "start_tracker", json!({})).await.unwrap();
+    call(&control, "stop_tracker", json!({})).await.unwrap();
+    drop(taken);
+    let rounds = control.house_rounds();
+    while control.house_rounds() < rounds + 4 {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(call(&control, "overview", json!({})).await.unwrap()["state"], "stopped");
+    assert!(TcpListener::bind(("127.0.0.1", port)).is_ok());
+}
+
+#[tokio::test]
 async fn once_closed_nothing_opens_it_again() {
     let home = Home::new();
     let control = home.started().await;
