@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use control::error::UserError;
-use control::{Control, Options};
+use control::{Control, EndSignals, Options};
 use tauri::async_runtime;
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -47,29 +47,17 @@ fn pass_events_on(app: AppHandle, control: &Control) {
     });
 }
 
-/// Asked to end by the system, the program ends as if its window had been closed.
-#[cfg(unix)]
+/// Asked to end by the system, the program ends as if its window had been closed; asked again
+/// while it does, it ends at once.
 fn end_on_signal(app: AppHandle) {
-    use tokio::signal::unix::{SignalKind, signal};
     async_runtime::spawn(async move {
-        let (Ok(mut interrupt), Ok(mut terminate)) =
-            (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-        else {
-            return;
+        let mut end_signals = match EndSignals::listen() {
+            Ok(end_signals) => end_signals,
+            Err(error) => return tracing::warn!(%error, "signals are not heard"),
         };
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
+        end_signals.next().await;
         app.exit(0);
-    });
-}
-
-#[cfg(not(unix))]
-fn end_on_signal(app: AppHandle) {
-    async_runtime::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_ok() {
-            app.exit(0);
-        }
+        end_signals.next().await;
+        std::process::exit(130);
     });
 }
