@@ -122,6 +122,22 @@ fn heard(socket: &UnixDatagram) -> String {
 }
 
 #[test]
+fn one_that_was_killed_leaves_no_lock_behind() {
+    let serve = Serve::start(&[]);
+    let folder = serve.data_dir.path().display().to_string();
+    let output = command(serve.data_dir.path()).args(["--port", "0"]).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    let named = format!("Another Swarmdeck (process {})", serve.process().id());
+    assert!(text.contains(&named) && text.contains(&folder), "{text}");
+
+    let (status, data_dir) = serve.end(EndSignal::Kill);
+    assert_eq!(status.code(), None, "it had no time to end by itself");
+    assert!(data_dir.path().join("lock").exists(), "the file itself is no lock");
+    let serve = Serve::start_in(data_dir, &[]);
+    assert!(get(&serve.address(), "/announce").contains("info hash missing"));
+}
+
+#[test]
 fn an_address_that_comes_back_is_answered_on_again() {
     let network = HomeNetwork::make(&[6969]);
     let data_dir = tempfile::tempdir().unwrap();

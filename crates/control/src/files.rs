@@ -1,7 +1,7 @@
 //! The data directory, and files that are written whole or not at all.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -31,19 +31,18 @@ impl DataDir {
             UserError::new("data_dir_unusable", message, hint)
         };
         fs::create_dir_all(&root).map_err(failed)?;
-        let lock = File::create(root.join("lock")).map_err(failed)?;
+        let path = root.join("lock");
+        // Not emptied: what is in it belongs to whoever has it locked.
+        let lock = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
+        let lock = lock.map_err(failed)?;
         match lock.try_lock() {
             Ok(()) => {
                 remove_unfinished(&root);
+                sign(&lock);
                 Ok(Self { root, _lock: lock })
             }
-            Err(fs::TryLockError::WouldBlock) => {
-                let message =
-                    format!("Another Swarmdeck already uses the data folder {}.", root.display());
-                let hint = "Use the one that is running, or choose another folder with --data-dir.";
-                Err(UserError::new("already_running", message, hint))
-            }
-            Err(fs::TryLockError::Error(error)) => Err(failed(error)),
+            Err(fs::TryLockError::WouldBlock) => Err(already_running(&root, &path)),
+            Err(fs::TryLockError::Error(error)) => Err(not_lockable(&root, &error)),
         }
     }
 
@@ -85,6 +84,35 @@ impl DataDir {
     pub(crate) fn client_path(&self) -> PathBuf {
         self.root.join("client.json")
     }
+}
+
+/// Writes this process's number into the file that it has locked, for those who come after.
+fn sign(mut lock: &File) {
+    let written = lock.set_len(0).and_then(|()| writeln!(lock, "{}", std::process::id()));
+    if let Err(error) = written {
+        tracing::debug!(%error, "the lock could not be signed");
+    }
+}
+
+/// Where the system lets nobody read a locked file, as Windows does, the process is not named.
+fn already_running(root: &Path, lock: &Path) -> UserError {
+    let signed = read_capped(lock, 32).ok().and_then(|it| String::from_utf8(it).ok());
+    let process_id: Option<u32> = signed.and_then(|it| it.trim().parse().ok());
+    let process = process_id.map(|it| format!(" (process {it})")).unwrap_or_default();
+    let message =
+        format!("Another Swarmdeck{process} already uses the data folder {}.", root.display());
+    let hint = "Use the one that is running, or choose another folder with --data-dir.";
+    UserError::new("already_running", message, hint)
+}
+
+/// As some network file systems are.
+fn not_lockable(root: &Path, error: &io::Error) -> UserError {
+    let message = format!(
+        "The data folder {} cannot be kept from a second Swarmdeck: {error}.",
+        root.display()
+    );
+    let hint = "Choose a folder on a disk of this computer with --data-dir.";
+    UserError::new("data_dir_unusable", message, hint)
 }
 
 fn default_root() -> Result<PathBuf, UserError> {
@@ -343,7 +371,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("data");
         let first = DataDir::open(Some(&root)).unwrap();
-        assert_eq!(DataDir::open(Some(&root)).unwrap_err().code, "already_running");
+        let error = DataDir::open(Some(&root)).unwrap_err();
+        assert_eq!(error.code, "already_running");
+        assert!(error.message.contains(&root.display().to_string()), "{error}");
+        let process = format!("(process {})", std::process::id());
+        assert_eq!(error.message.contains(&process), cfg!(unix), "{error}");
         drop(first);
         assert!(DataDir::open(Some(&root)).is_ok());
     }
