@@ -111,6 +111,9 @@ impl Tracker {
     }
 
     fn restore_into(&self, swarm: &mut Swarm, saved: &SavedSwarm, rules: &Rules) -> u64 {
+        if swarm.is_archived() {
+            return 0;
+        }
         let mut restored = 0;
         for peer in &saved.peers {
             if swarm.contains(&peer.endpoint) || self.check_room(Some(swarm), rules).is_err() {

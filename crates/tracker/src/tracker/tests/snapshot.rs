@@ -104,6 +104,22 @@ fn torrents_that_are_not_tracked_any_more_do_not_come_back() {
 }
 
 #[test]
+fn an_archived_torrent_gets_its_counts_back_but_nobody_else() {
+    let before = registered(Rules::default());
+    say(&before, &peer(1)).unwrap();
+    say(&before, &Announce { event: Event::Completed, ..seeder(2) }).unwrap();
+    let bytes = save(&before, START);
+
+    let after = registered(Rules::default());
+    let archived = Registration { archived: true, ..Registration::default() };
+    after.set_registration(&TORRENT, archived);
+    let restored = restore(&after, &bytes, 0);
+    assert_eq!((restored.peers, restored.left_out), (0, 2));
+    let totals = after.totals();
+    assert_eq!((totals.seeders, totals.leechers, totals.completed), (0, 0, 1));
+}
+
+#[test]
 fn rule_52_no_more_peers_come_back_than_may_be_remembered() {
     let before = Tracker::new(Rules { open: true, ..Rules::default() });
     before.register(TORRENT, 0);
