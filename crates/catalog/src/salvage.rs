@@ -111,17 +111,21 @@ fn salvage_torrents(
             let Some(info_hash) = info_hash_of(row) else { return Ok(()) };
             let known = into
                 .query_row(
-                    "SELECT completed FROM torrents WHERE info_hash = ?1",
+                    "SELECT completed, transferred_bytes FROM torrents WHERE info_hash = ?1",
                     [info_hash.0],
-                    |row| row.get::<_, i64>(0),
+                    |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)),
                 )
                 .optional()?;
             let mut row: Vec<_> = row.to_vec();
-            if let Some(completed) = known {
+            if let Some((completed, transferred_bytes)) = known {
                 row.retain(|(column, _)| !FROM_METAINFO.contains(&column.as_str()));
                 for (column, value) in &mut row {
-                    if let (Value::Integer(count), "completed") = (value, column.as_str()) {
-                        *count = completed.max(*count);
+                    match (value, column.as_str()) {
+                        (Value::Integer(count), "completed") => *count = completed.max(*count),
+                        (Value::Integer(bytes), "transferred_bytes") => {
+                            *bytes = transferred_bytes.max(*bytes);
+                        }
+                        _ => {}
                     }
                 }
             }
@@ -180,7 +184,8 @@ fn salvage_group(
     }
     if is_sound {
         // What is not in it was removed, and must not come back: a friend's key for example.
-        for table in tables {
+        // What names others goes first, or each of these would look for what names it.
+        for table in tables.iter().rev() {
             into.execute(&format!("DELETE FROM \"{}\"", table.name), [])?;
         }
     }

@@ -175,6 +175,17 @@ fn counts_of_the_backup_that_are_greater_stay() {
     assert_eq!((completed(&catalog, 1), completed(&catalog, 2)), (Some(50), Some(5)));
     let second = catalog.torrent(&hash(2)).unwrap().unwrap();
     assert_eq!(second.paused.as_deref(), Some("Back soon."));
+
+    let transferred =
+        |bytes| HistorySample { transferred_bytes: bytes, ..HistorySample::default() };
+    for (path, bytes) in [(home.backup(), [9, 0]), (home.catalog(), [4, 5])] {
+        let samples = [(hash(1), transferred(bytes[0])), (hash(2), transferred(bytes[1]))];
+        let mut catalog = Catalog::open(&path).unwrap();
+        catalog.record(60, &HistorySample::default(), 0, &samples).unwrap();
+    }
+    let (catalog, _) = home.recover();
+    let transferred = |byte| catalog.torrent(&hash(byte)).unwrap().unwrap().transferred_bytes;
+    assert_eq!((transferred(1), transferred(2)), (9, 5));
 }
 
 #[test]
