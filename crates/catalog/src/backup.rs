@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::Connection;
+use protocol::id::InfoHash;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::check::problems_of;
 use crate::{Catalog, CatalogError, open_to_read, schema};
@@ -60,6 +61,18 @@ pub fn facts(path: &Path) -> Result<Facts, CatalogError> {
     facts_of(&open_to_read(path)?)
 }
 
+/// The .torrent of `info_hash` in the catalog at `path`, of whichever format.
+///
+/// # Errors
+///
+/// As [`facts`].
+pub fn metainfo_in(path: &Path, info_hash: &InfoHash) -> Result<Option<Vec<u8>>, CatalogError> {
+    let connection = open_to_read(path)?;
+    schema::format(&connection)?;
+    let sql = "SELECT bytes FROM metainfo WHERE info_hash = ?1";
+    Ok(connection.query_row(sql, [info_hash.0], |row| row.get(0)).optional()?)
+}
+
 impl Catalog {
     /// Becomes what `other` is, in one step that a power cut undoes or leaves whole.
     ///
@@ -96,8 +109,6 @@ fn facts_of(connection: &Connection) -> Result<Facts, CatalogError> {
 mod tests {
     use std::fs;
 
-    use protocol::id::InfoHash;
-
     use super::*;
     use crate::NewTorrent;
 
@@ -129,6 +140,8 @@ mod tests {
         assert_eq!(fs::read_dir(target.parent().unwrap()).unwrap().count(), 1);
         assert_eq!(facts(&target).unwrap(), made);
         assert_eq!(crate::check(&target).unwrap(), [""; 0]);
+        assert_eq!(metainfo_in(&target, &InfoHash([1; 20])).unwrap(), Some(sample(1).metainfo));
+        assert_eq!(metainfo_in(&target, &InfoHash([3; 20])).unwrap(), None);
         let copy = Catalog::open(&target).unwrap();
         assert_eq!(copy.torrents().unwrap().len(), 2);
         assert_eq!(copy.metainfo(&InfoHash([2; 20])).unwrap(), Some(sample(2).metainfo));

@@ -17,12 +17,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 use thiserror::Error;
 
 pub use access_entries::{AccessEntry, EntryKind, Side};
 pub use address_lists::{AddressList, Ranges};
-pub use backup::{Facts, back_up, facts};
+pub use backup::{Facts, back_up, facts, metainfo_in};
 pub use check::check;
 pub use friends::Friend;
 pub use history::{
@@ -89,6 +89,10 @@ impl CatalogError {
             FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
         };
         let Self::Sqlite(error) = self else { return false };
+        if error.sqlite_extended_error_code() == Some(ffi::SQLITE_IOERR_SHORT_READ) {
+            // Not the disk fails, but the file ends before what it says is in it.
+            return true;
+        }
         match error.sqlite_error_code() {
             Some(code) => matches!(code, ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase),
             // Nobody but us writes there, so what we cannot read is not what was written.
@@ -135,6 +139,20 @@ impl Catalog {
     /// When the catalog cannot be written.
     pub fn settle(&self) -> Result<(), CatalogError> {
         checkpoint(&self.connection)
+    }
+
+    /// Whether there is nothing in it that anybody could miss.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be read.
+    pub fn is_empty(&self) -> Result<bool, CatalogError> {
+        for table in ["torrents", "friends", "access_entries", "address_lists"] {
+            if self.count(table)? > 0 {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// A catalog that lives in memory only, for tests.

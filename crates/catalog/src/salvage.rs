@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use protocol::id::InfoHash;
+use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
 
@@ -25,12 +26,10 @@ const SETTLE_HISTORY: &str = "
         WHERE torrents.info_hash = history_series.info_hash;";
 
 /// What came of reading a damaged catalog.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Salvage {
     /// Torrents that it still held.
     pub torrents: u32,
-    /// Names of those whose .torrent could be read nowhere; they are registered without.
-    pub without_metainfo: Vec<String>,
     /// Rows about something else than torrents and their history that it still held.
     pub other_rows: u32,
 }
@@ -39,7 +38,7 @@ pub struct Salvage {
 /// over what `into` has.
 ///
 /// A torrent comes back with its .torrent where `read` makes that out to be one: from its bytes
-/// it gives the torrent with its own info hash. Counts only grow. A table about anything else
+/// it gives the torrent with its own info hash, and else is registered without. Counts only grow. A table about anything else
 /// takes the place of the one in `into` where it is sound as a whole; else its rows are added.
 ///
 /// # Errors
@@ -52,7 +51,7 @@ pub fn salvage(
     read: &dyn Fn(&[u8]) -> Option<NewTorrent>,
 ) -> Result<Salvage, CatalogError> {
     let mut salvage = Salvage::default();
-    let Some(damaged) = legible(open_to_read(damaged).map_err(CatalogError::from))? else {
+    let Some(damaged) = legible(open_damaged(damaged))? else {
         return Ok(salvage);
     };
     let transaction = into.connection.transaction()?;
@@ -63,7 +62,7 @@ pub fn salvage(
         .filter_map(|it| it.common(found.iter().find(|or| or.name == it.name)?))
         .collect();
     let seen = salvage_metainfo(&damaged, &transaction, &common, read)?;
-    salvage_torrents(&damaged, &transaction, &common, seen, &mut salvage)?;
+    salvage.torrents = salvage_torrents(&damaged, &transaction, &common, seen)?;
     for group in groups(&common) {
         salvage.other_rows += salvage_group(&damaged, &transaction, &group)?;
     }
@@ -71,6 +70,13 @@ pub fn salvage(
     transaction.execute_batch(SETTLE_HISTORY)?;
     transaction.commit()?;
     Ok(salvage)
+}
+
+/// Opens a file that SQLite would refuse to read, such as one that lacks its end.
+fn open_damaged(path: &Path) -> Result<Connection, CatalogError> {
+    let connection = open_to_read(path)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, true)?;
+    Ok(connection)
 }
 
 /// Every .torrent that can be proven; gives the hashes of their torrents.
@@ -98,14 +104,14 @@ fn salvage_metainfo(
     Ok(seen)
 }
 
-/// What holds for each torrent. `seen` are those that have come from their .torrent.
+/// What holds for each torrent. `seen` are those that have come from their .torrent; gives how
+/// many there are with the others.
 fn salvage_torrents(
     damaged: &Connection,
     into: &Connection,
     tables: &[Table],
     mut seen: BTreeSet<InfoHash>,
-    salvage: &mut Salvage,
-) -> Result<(), CatalogError> {
+) -> Result<u32, CatalogError> {
     if let Some(table) = tables.iter().find(|it| it.name == "torrents") {
         table.scan(damaged, |row| {
             let Some(info_hash) = info_hash_of(row) else { return Ok(()) };
@@ -135,13 +141,7 @@ fn salvage_torrents(
             Ok(())
         })?;
     }
-    salvage.torrents = u32::try_from(seen.len()).unwrap_or(u32::MAX);
-    let sql = "SELECT name FROM torrents
-               WHERE info_hash NOT IN (SELECT info_hash FROM metainfo) ORDER BY name";
-    let mut statement = into.prepare(sql)?;
-    let names = statement.query_map([], |row| row.get(0))?;
-    salvage.without_metainfo = names.collect::<Result<_, _>>()?;
-    Ok(())
+    Ok(u32::try_from(seen.len()).unwrap_or(u32::MAX))
 }
 
 fn info_hash_of(row: &[(String, Value)]) -> Option<InfoHash> {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::backups;
 use crate::control::Control;
 use crate::torrents::unix_secs_now;
 
@@ -25,6 +26,8 @@ impl Control {
                 tracing::warn!("something under way did not end in time");
             }
             self.aside(Self::save_all).await;
+            self.aside(Self::await_backup).await;
+            backups::mark_ended(self.data_dir());
             self.aside(|it| it.logs().flush()).await;
         };
         if tokio::time::timeout(CLOSE_DEADLINE, closing).await.is_err() {

@@ -11,6 +11,7 @@ use tracker::{Addressing, Rules, Tracker};
 
 use crate::access::LiveAccess;
 use crate::autosave::Autosave;
+use crate::backups::{self, Backups};
 use crate::completions::Saving;
 use crate::error::UserError;
 use crate::files::DataDir;
@@ -72,6 +73,7 @@ struct Inner {
     jobs: Jobs,
     presets: Mutex<PresetStore>,
     autosave: Autosave,
+    backups: Backups,
     standing_notices: Vec<NoticeView>,
     events: broadcast::Sender<Event>,
     /// After what may have something to tell while it is closed.
@@ -95,9 +97,9 @@ impl Control {
         server::raise_open_files();
         let data_dir = DataDir::open(options.data_dir.as_deref())?;
         let logs = Logs::open(data_dir.logs_path());
+        let backups::Opened { catalog, notices } = backups::open_catalog(&data_dir)?;
         let settings = SettingsStore::load(&data_dir.settings_path(), options.overrides)?;
         let presets = PresetStore::load(&data_dir.presets_path())?;
-        let catalog = Catalog::open(&data_dir.catalog_path())?;
         let tracker = Arc::new(Tracker::new(Rules::default()));
         let clock = Clock::start();
         let service = TrackerService::new(Arc::clone(&tracker), clock);
@@ -121,7 +123,11 @@ impl Control {
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
             autosave: Autosave::default(),
-            standing_notices: presets.set_aside.map(presets_notice).into_iter().collect(),
+            backups: Backups::default(),
+            standing_notices: notices
+                .into_iter()
+                .chain(presets.set_aside.map(presets_notice))
+                .collect(),
             events,
             logs,
             data_dir,
@@ -236,6 +242,7 @@ impl Control {
     fn notices(&self, urls: &[AnnounceUrlView], for_anyone: bool) -> Vec<NoticeView> {
         let mut notices = self.standing_notices();
         notices.extend(self.completions_notice());
+        notices.extend(self.backup_notice());
         if !urls.is_empty() && urls.iter().all(|it| it.reach == Reach::ThisComputer) {
             notices.push(NoticeView {
                 code: "loopback_only".to_owned(),
@@ -351,6 +358,10 @@ impl Control {
 
     pub(crate) fn preset_store(&self) -> &Mutex<PresetStore> {
         &self.inner.presets
+    }
+
+    pub(crate) fn backup_state(&self) -> &Backups {
+        &self.inner.backups
     }
 
     pub(crate) fn engine(&self) -> &tokio::sync::Mutex<Engine> {

@@ -70,6 +70,16 @@ impl DataDir {
         self.root.join("logs")
     }
 
+    /// Where its backups are.
+    pub(crate) fn backups_path(&self) -> PathBuf {
+        self.root.join("backups")
+    }
+
+    /// Marks that the program runs; where it is there before that, it ended uncleanly.
+    pub(crate) fn running_path(&self) -> PathBuf {
+        self.root.join("running")
+    }
+
     /// Where the presets are.
     pub(crate) fn presets_path(&self) -> PathBuf {
         self.root.join(crate::presets::FILE_NAME)
@@ -159,6 +169,15 @@ pub(crate) fn write_secret_by<T>(
     file.persist(path)?;
     sync_folder(path);
     Ok(filled)
+}
+
+/// An empty file beside `path` for the eyes of the system's user alone, gone unless it is kept.
+///
+/// # Errors
+///
+/// When the folder cannot be written.
+pub(crate) fn secret_beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
+    temporary(path, FOR_OWNER)
 }
 
 /// Writes `bytes` to `path` likewise, but never replaces a file.
@@ -284,7 +303,7 @@ fn folder_of(path: &Path) -> &Path {
 /// Makes the new name itself outlive a power cut, where the system has a way.
 ///
 /// Some file systems have none. The file is in its place by then, so this is no error.
-fn sync_folder(path: &Path) {
+pub(crate) fn sync_folder(path: &Path) {
     if cfg!(unix)
         && let Err(error) = File::open(folder_of(path)).and_then(|it| it.sync_all())
     {

@@ -20,6 +20,8 @@ const SWEEPS_PER_TICK: usize = 16;
 const ADDRESS_TICKS: usize = 10;
 /// How often lists are looked through for entries that end.
 const LOOK_TICKS: usize = 30;
+/// How often it is looked whether the daily backup is due, the first time at once.
+const BACKUP_TICKS: usize = 60;
 /// How often it is written down when friends last came.
 const SAVE_TICKS: usize = 60;
 
@@ -100,6 +102,9 @@ impl Control {
             self.wake_up(awakening).await;
         }
         round.reading = reading;
+        if round.ticks.is_multiple_of(BACKUP_TICKS) {
+            self.begin_daily_backup();
+        }
         round.ticks = round.ticks.wrapping_add(1);
         if round.ticks.is_multiple_of(ADDRESS_TICKS) {
             // A laptop changes its network; its own addresses are looked up anew.

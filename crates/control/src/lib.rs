@@ -6,6 +6,7 @@
 mod access;
 mod announce_doubts;
 mod autosave;
+pub mod backups;
 pub mod batch;
 mod closing;
 mod completions;

@@ -1,5 +1,6 @@
 //! The table of commands: what the window and the browser can ask for, by name.
 
+mod backups;
 mod client;
 mod create;
 mod history;
@@ -113,6 +114,9 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
         "register_torrent" => {
             let RegisterArgs { file_name, base64 } = parse(args)?;
             reply(&control.register_torrent(&file_name, &base64)?)
+        }
+        "backups" | "make_backup" | "restore_backup" | "remove_backup" => {
+            backups::call(control, name, args)
         }
         "client" | "set_client" | "forget_client" => client::call(control, name, args),
         _ => history::call(control, name, args),

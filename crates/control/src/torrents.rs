@@ -49,9 +49,8 @@ impl Control {
             let catalog = self.catalog();
             (catalog.torrent(&hash)?, catalog.metainfo(&hash)?)
         };
-        let (Some(torrent), Some(bytes)) = (torrent, bytes) else {
-            return Err(not_registered());
-        };
+        let torrent = torrent.ok_or_else(not_registered)?;
+        let bytes = bytes.ok_or_else(|| file_lost(&torrent))?;
         let metainfo = Metainfo::from_bytes(&bytes)
             .map_err(|error| unreadable_torrent(&torrent.name, &error))?;
         let peers = self.tracker().peers(&hash, self.clock().now(), PEERS_LISTED_MAX);
@@ -238,6 +237,12 @@ pub(crate) fn parse_hash(hex: &str) -> Result<InfoHash, UserError> {
 pub(crate) fn not_registered() -> UserError {
     let message = "This torrent is not registered with your tracker.";
     UserError::new("not_registered", message, "It has been removed.")
+}
+
+/// The catalog was damaged, and what could be recovered of it has no .torrent of this torrent.
+fn file_lost(torrent: &Torrent) -> UserError {
+    let message = format!("The .torrent of “{}” could not be recovered.", torrent.name);
+    UserError::new("torrent_file_lost", message, "Add its .torrent again.")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! `ui/src/api/types.ts` is generated from these by the test `types_are_current`.
 
 mod access;
+mod backups;
 mod client;
 mod create;
 mod history;
@@ -20,6 +21,7 @@ pub use access::{
     AccessEntryRequest, AccessEntryView, AccessKind, AccessList, AccessView, AddressListView,
     FriendView, ImportedListView,
 };
+pub use backups::{BackupReason, BackupView, BackupsView, CatalogCheckView};
 pub use client::{ClientKind, ClientRequest, ClientView};
 pub use create::{
     AnnounceDoubtView, BatchItemState, BatchItemView, BatchPlanView, BatchRequest, CreateRequest,
@@ -294,4 +296,6 @@ pub enum Event {
     Presets,
     /// Something has happened: ask for what is new in the log.
     Log,
+    /// The backups have changed: ask for them again.
+    Backups,
 }

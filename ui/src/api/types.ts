@@ -1452,6 +1452,44 @@ count: number, };
 
 export type LogLevel = "error" | "warn" | "info" | "debug" | "trace";
 
+export type BackupsView = {
+/**
+ * The folder that they are in.
+ */
+folder: string,
+/**
+ * The latest first.
+ */
+backups: Array<BackupView>, };
+
+export type BackupView = {
+/**
+ * Name of its file; its key in all commands.
+ */
+file_name: string,
+/**
+ * When it was made, in seconds since 1970.
+ */
+at_unix_secs: number,
+/**
+ * Why it was made.
+ */
+reason: BackupReason,
+/**
+ * Size of the file.
+ */
+size_bytes: number,
+/**
+ * Torrents in it; nothing where it cannot be used.
+ */
+torrents: number | null,
+/**
+ * Why it cannot be used, as one sentence.
+ */
+problem: string | null, };
+
+export type BackupReason = "daily" | "by_hand" | "before_migration" | "before_restore";
+
 export type SettingsView = {
 /**
  * The settings in force.
@@ -1498,4 +1536,4 @@ export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": 
 /**
  * Where it stands now.
  */
-job: JobView, } | { "type": "jobs" } | { "type": "presets" } | { "type": "log" };
+job: JobView, } | { "type": "jobs" } | { "type": "presets" } | { "type": "log" } | { "type": "backups" };

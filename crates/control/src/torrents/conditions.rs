@@ -90,7 +90,11 @@ impl Control {
     ///
     /// When the catalog cannot be read or written.
     pub(crate) fn track_all(&self) -> Result<(), UserError> {
-        let catalog = self.catalog();
+        self.track_all_of(&self.catalog())
+    }
+
+    /// What [`Control::track_all`] does, for whoever holds the catalog.
+    pub(crate) fn track_all_of(&self, catalog: &Catalog) -> Result<(), UserError> {
         for mut torrent in catalog.torrents()? {
             if torrent.private.is_none() {
                 let bytes = catalog.metainfo(&torrent.info_hash)?.unwrap_or_default();

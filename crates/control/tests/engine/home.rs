@@ -45,13 +45,16 @@ impl Home {
 
     /// Opens the engine; an earlier one of the same test may need a moment to let go.
     pub(crate) async fn open(&self) -> Control {
+        self.try_open().await.unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    pub(crate) async fn try_open(&self) -> Result<Control, UserError> {
         for _ in 0..100 {
             match Control::open(self.options(Vec::new())) {
-                Ok(control) => return control,
                 Err(error) if error.code == "already_running" => {
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
-                Err(error) => panic!("{error}"),
+                opened => return opened,
             }
         }
         panic!("the data directory stays locked");

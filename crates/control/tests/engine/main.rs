@@ -4,6 +4,7 @@
 
 mod access;
 mod autosave;
+mod backups;
 mod batch;
 mod completions;
 mod create;
@@ -12,6 +13,7 @@ mod history;
 mod home;
 mod lifecycle;
 mod presets;
+mod recovery;
 mod running;
 mod settings;
 mod tools;

@@ -1,0 +1,276 @@
+//! The folder with the backups: each file in it is whole and was looked through.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use catalog::CatalogError;
+
+use super::name::BackupName;
+use crate::error::UserError;
+use crate::files::{DataDir, secret_beside, sync_folder};
+use crate::view::{BackupReason, BackupView, BackupsView};
+
+/// Files looked at in the folder at most.
+const FILES_MAX: usize = 10_000;
+/// Seconds that a name may be off where the right one is taken.
+const NAMES_TRIED: u64 = 60;
+
+/// The folder with the backups of one data directory.
+#[derive(Clone, Debug)]
+pub(crate) struct BackupStore {
+    folder: PathBuf,
+}
+
+impl BackupReason {
+    /// How many are kept before the oldest is removed.
+    fn kept(self) -> usize {
+        match self {
+            Self::Daily => 7,
+            Self::BeforeMigration | Self::BeforeRestore => 3,
+            // These are never removed by themselves; there cannot be more.
+            Self::ByHand => 20,
+        }
+    }
+}
+
+impl BackupStore {
+    pub(crate) fn of(data_dir: &DataDir) -> Self {
+        Self { folder: data_dir.backups_path() }
+    }
+
+    /// All backups, the latest first; those that cannot be listed are as good as none.
+    pub(crate) fn list(&self) -> Vec<BackupName> {
+        let mut names = match fs::read_dir(&self.folder) {
+            Ok(entries) => {
+                let names = entries.take(FILES_MAX).filter_map(Result::ok);
+                let names = names.filter_map(|it| BackupName::parse(it.file_name().to_str()?));
+                names.collect()
+            }
+            Err(error) => {
+                if error.kind() != io::ErrorKind::NotFound {
+                    tracing::warn!(%error, "the backups could not be listed");
+                }
+                Vec::new()
+            }
+        };
+        names.sort_unstable_by(|one, other| other.cmp(one));
+        names
+    }
+
+    /// Where a backup is.
+    pub(crate) fn path(&self, name: BackupName) -> PathBuf {
+        self.folder.join(name.file_name())
+    }
+
+    /// The backup called `file_name`.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub(crate) fn find(&self, file_name: &str) -> Result<BackupName, UserError> {
+        let name = BackupName::parse(file_name);
+        let name = name.filter(|it| self.path(*it).is_file());
+        name.ok_or_else(|| {
+            let message = "There is no such backup.";
+            UserError::new("backup_unknown", message, "It may have been removed. Look again.")
+        })
+    }
+
+    /// Makes a backup of the catalog at `catalog`, and removes the oldest that are too many.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog is damaged, or the folder cannot be written; then no file is left.
+    pub(crate) fn make(
+        &self,
+        catalog: &Path,
+        reason: BackupReason,
+        now_unix_secs: u64,
+    ) -> Result<BackupName, UserError> {
+        let of_reason = self.list().iter().filter(|it| it.reason == reason).count();
+        if reason == BackupReason::ByHand && of_reason >= reason.kept() {
+            let message = format!("There are {of_reason} backups made by hand already.");
+            return Err(UserError::new("too_many", message, "Remove some that are not needed."));
+        }
+        let name = self.write(catalog, reason, now_unix_secs)?;
+        self.prune(name);
+        tracing::info!(file = name.file_name(), "backup made");
+        Ok(name)
+    }
+
+    fn write(
+        &self,
+        catalog: &Path,
+        reason: BackupReason,
+        now_unix_secs: u64,
+    ) -> Result<BackupName, UserError> {
+        let failed = |error: io::Error| self.not_written(&error);
+        fs::create_dir_all(&self.folder).map_err(failed)?;
+        self.clear_unfinished();
+        // A backup has friends' keys in it.
+        let mut file = secret_beside(&self.folder.join("backup")).map_err(failed)?;
+        catalog::back_up(catalog, file.path())?;
+        file.as_file().sync_all().map_err(failed)?;
+        for at_unix_secs in now_unix_secs..now_unix_secs + NAMES_TRIED {
+            let name = BackupName { at_unix_secs, reason };
+            match file.persist_noclobber(self.path(name)) {
+                Ok(_) => {
+                    sync_folder(&self.path(name));
+                    return Ok(name);
+                }
+                Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+                    file = error.file;
+                }
+                Err(error) => return Err(failed(error.error)),
+            }
+        }
+        Err(failed(io::ErrorKind::AlreadyExists.into()))
+    }
+
+    /// Removes what a crash has left of backups that were being made.
+    fn clear_unfinished(&self) {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return };
+        for entry in entries.take(FILES_MAX).filter_map(Result::ok) {
+            if entry.file_name().to_string_lossy().starts_with(".swarmdeck-") {
+                // It is tried again the next time.
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
+    /// Removes the oldest of the reason of `made`, which itself stays.
+    fn prune(&self, made: BackupName) {
+        let mut same = self.list();
+        same.retain(|it| it.reason == made.reason && *it != made);
+        for name in same.into_iter().skip(made.reason.kept() - 1) {
+            if let Err(error) = fs::remove_file(self.path(name)) {
+                tracing::warn!(%error, file = name.file_name(), "an old backup was not removed");
+            }
+        }
+    }
+
+    /// Removes a backup.
+    ///
+    /// # Errors
+    ///
+    /// When there is none of that name, or it cannot be removed.
+    pub(crate) fn remove(&self, file_name: &str) -> Result<(), UserError> {
+        let path = self.path(self.find(file_name)?);
+        fs::remove_file(&path).map_err(|error| self.not_written(&error))?;
+        sync_folder(&path);
+        Ok(())
+    }
+
+    /// Everything that is shown of the backups.
+    pub(crate) fn view(&self) -> BackupsView {
+        let backups = self.list().into_iter().map(|it| self.view_of(it)).collect();
+        BackupsView { folder: self.folder.display().to_string(), backups }
+    }
+
+    /// What is shown of one backup.
+    pub(crate) fn view_of(&self, name: BackupName) -> BackupView {
+        let path = self.path(name);
+        let facts = catalog::facts(&path);
+        let problem = match &facts {
+            Ok(_) => None,
+            Err(CatalogError::TooNew { .. }) => {
+                Some("It was made by a newer version of Swarmdeck.".to_owned())
+            }
+            Err(error) if error.is_damage() => Some("The file is damaged.".to_owned()),
+            Err(_) => Some("The file cannot be read.".to_owned()),
+        };
+        BackupView {
+            file_name: name.file_name(),
+            at_unix_secs: name.at_unix_secs,
+            reason: name.reason,
+            size_bytes: fs::metadata(&path).map_or(0, |it| it.len()),
+            torrents: facts.ok().map(|it| it.torrents),
+            problem,
+        }
+    }
+
+    fn not_written(&self, error: &io::Error) -> UserError {
+        let message =
+            format!("The backups in {} cannot be changed: {error}.", self.folder.display());
+        let hint = "Check that the disk is not full and that you may write to that folder.";
+        UserError::new("backup_failed", message, hint)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use catalog::Catalog;
+
+    use super::*;
+
+    const DAY_SECS: u64 = 24 * 60 * 60;
+
+    fn home() -> (tempfile::TempDir, PathBuf, BackupStore) {
+        let folder = tempfile::tempdir().unwrap();
+        let catalog = folder.path().join("catalog.sqlite");
+        drop(Catalog::open(&catalog).unwrap());
+        let store = BackupStore { folder: folder.path().join("backups") };
+        (folder, catalog, store)
+    }
+
+    #[test]
+    fn backups_are_kept_in_number_each_by_its_reason() {
+        let (_folder, catalog, store) = home();
+        let by_hand = store.make(&catalog, BackupReason::ByHand, 5).unwrap();
+        let made: Vec<_> = (1..=9)
+            .map(|day| store.make(&catalog, BackupReason::Daily, day * DAY_SECS).unwrap())
+            .collect();
+        let mut expected: Vec<_> = made.iter().rev().take(7).copied().collect();
+        expected.push(by_hand);
+        assert_eq!(store.list(), expected);
+        assert_eq!(fs::read_dir(&store.folder).unwrap().count(), 8);
+
+        // The computer's clock was set back; the new one stays all the same.
+        let early = store.make(&catalog, BackupReason::Daily, 7).unwrap();
+        assert!(store.list().contains(&early));
+        assert_eq!(store.list().len(), 8);
+    }
+
+    #[test]
+    fn two_in_one_second_have_names_of_their_own_and_there_is_an_end_to_those_by_hand() {
+        let (_folder, catalog, store) = home();
+        for _ in 0..20 {
+            store.make(&catalog, BackupReason::ByHand, 1_000).unwrap();
+        }
+        assert_eq!(store.list().len(), 20);
+        let error = store.make(&catalog, BackupReason::ByHand, 1_000).unwrap_err();
+        assert_eq!(error.code, "too_many");
+        store.remove(&store.list()[0].file_name()).unwrap();
+        store.make(&catalog, BackupReason::ByHand, 1_000).unwrap();
+        let error = store.remove("../catalog.sqlite").unwrap_err();
+        assert_eq!(error.code, "backup_unknown");
+        assert!(catalog.exists());
+    }
+
+    #[test]
+    fn a_backup_is_whole_or_absent_and_a_crash_leaves_nothing_for_long() {
+        let (_folder, catalog, store) = home();
+        fs::write(&catalog, "no database ".repeat(1_000)).unwrap();
+        store.make(&catalog, BackupReason::Daily, 1_000).unwrap_err();
+        assert_eq!(fs::read_dir(&store.folder).unwrap().count(), 0);
+        fs::write(store.folder.join(".swarmdeck-abc.tmp"), "half").unwrap();
+        fs::write(store.folder.join(".swarmdeck-abc.tmp-journal"), "half").unwrap();
+        fs::remove_file(&catalog).unwrap();
+        drop(Catalog::open(&catalog).unwrap());
+        let name = store.make(&catalog, BackupReason::Daily, 1_000).unwrap();
+        assert_eq!(fs::read_dir(&store.folder).unwrap().count(), 1);
+        let view = store.view_of(name);
+        assert_eq!((view.torrents, view.problem), (Some(0), None));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn backups_are_for_the_eyes_of_the_systems_user_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let (_folder, catalog, store) = home();
+        let name = store.make(&catalog, BackupReason::ByHand, 1_000).unwrap();
+        let mode = fs::metadata(store.path(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}
