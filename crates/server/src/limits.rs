@@ -19,8 +19,14 @@ pub struct Limits {
     pub header_deadline: Duration,
     /// A connection may wait this long for its next request.
     pub idle_timeout: Duration,
-    /// A client must have taken more of its answer within this time.
+    /// A client must have taken the answers that were collected for it, or a piece of a longer
+    /// one, within this time; of data, a kilobyte a second.
     pub write_deadline: Duration,
+    /// Connections whose answers wait, since the client takes them more slowly than its system
+    /// has room for; further ones are cut. Usual answers fit into that room.
+    pub max_stalled: usize,
+    /// Those of them from one IPv4 address or one IPv6 network of 64 bits.
+    pub max_stalled_per_address: usize,
     /// After a refusal the client has this long to read it before the connection is cut.
     pub linger: Duration,
     /// Answers under way have this long to finish when the listener stops.
@@ -37,12 +43,16 @@ impl Default for Limits {
             header_deadline: Duration::from_secs(20),
             idle_timeout: Duration::from_secs(30),
             write_deadline: Duration::from_secs(20),
+            max_stalled: 256,
+            max_stalled_per_address: 32,
             linger: Duration::from_secs(2),
             stop_deadline: Duration::from_secs(2),
         }
     }
 }
 
+/// Who takes data more slowly than this while more is there is cut off.
+pub(crate) const LEAST_BYTES_PER_SEC: u64 = 1024;
 /// Connections a listener holds when the system sets no other limit.
 const MAX_CONNECTIONS: usize = 8192;
 /// Files and sockets we ask the system for, where it gives us fewer to begin with.

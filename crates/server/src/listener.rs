@@ -48,7 +48,9 @@ impl HttpListener {
         limits: Limits,
     ) -> io::Result<Self> {
         let address = listener.local_addr()?;
-        let shared = Shared { service: Arc::clone(service), pages: router(service), limits };
+        let (service, pages) = (Arc::clone(service), router(service));
+        let stalled = Gate::new(limits.max_stalled, limits.max_stalled_per_address);
+        let shared = Shared { service, pages, limits, stalled };
         let run = |stopped| run(listener, Arc::new(shared), stopped);
         Ok(Self { running: Running::spawn(address, run) })
     }
@@ -81,6 +83,8 @@ async fn run(listener: TcpListener, shared: Arc<Shared>, mut stopped: Stopped) {
                     failing = false;
                     reception.receive(stream, from);
                 }
+                // One that has gone again keeps nobody else waiting.
+                Err(error) if is_of_one_client(&error) => {}
                 Err(error) => {
                     // A passing lack of something is never a reason to end, nor to fill
                     // the log.
@@ -147,6 +151,12 @@ impl Reception {
             drop(slot);
         });
     }
+}
+
+/// Whether accepting has failed because of the client that wanted to connect.
+fn is_of_one_client(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    [ConnectionAborted, ConnectionRefused, ConnectionReset].contains(&error.kind())
 }
 
 fn log_panic(ended: Result<(), JoinError>) {

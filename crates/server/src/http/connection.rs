@@ -1,19 +1,23 @@
 //! One connection: requests in, answers out, until one side has had enough.
 
+use std::future::poll_fn;
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::Router;
 use protocol::http::target::{Door, Target};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::access_log::http;
 use crate::completions::Unsaved;
+use crate::gate::Gate;
 use crate::http::answer::{Answer, Complaint, Reader};
 use crate::http::full_scrape::FullScrape;
 use crate::http::inbox::Inbox;
@@ -35,6 +39,8 @@ pub(crate) struct Shared {
     /// Everything that is neither announce nor scrape.
     pub(crate) pages: Router,
     pub(crate) limits: Limits,
+    /// Places for answers that wait for their reader.
+    pub(crate) stalled: Arc<Gate>,
 }
 
 /// Tells when the listener stops; its end means the same.
@@ -339,7 +345,7 @@ impl Connection {
             } else {
                 self.outbox.extend_from_slice(&piece);
             }
-            timeout(self.shared.limits.write_deadline, self.send_outbox()).await??;
+            self.send_outbox().await?;
         }
         if pieces.in_chunks {
             self.outbox.extend_from_slice(b"0\r\n\r\n");
@@ -348,17 +354,35 @@ impl Connection {
         self.send_outbox().await
     }
 
+    /// Within the deadline as a whole, or a byte now and then would keep it all.
     async fn send_outbox(&mut self) -> io::Result<()> {
-        let mut sent = 0;
-        while sent < self.outbox.len() {
-            let write = self.stream.write(&self.outbox[sent..]);
-            match timeout(self.shared.limits.write_deadline, write).await?? {
-                0 => return Err(io::ErrorKind::WriteZero.into()),
-                bytes => sent += bytes,
-            }
+        let sent = self.send_at_once().await?;
+        if sent < self.outbox.len() {
+            let ip = self.from.ip();
+            let is_proxy = self.shared.service.is_proxy(ip);
+            let place = self.shared.stalled.admit(ip, is_proxy);
+            let _place = place.ok_or(io::ErrorKind::ConnectionAborted)?;
+            let rest = self.stream.write_all(&self.outbox[sent..]);
+            timeout(self.shared.limits.write_deadline, rest).await??;
         }
         self.outbox.clear();
         Ok(())
+    }
+
+    /// Sends what the system has room for, and says how much that was.
+    async fn send_at_once(&mut self) -> io::Result<usize> {
+        let mut sent = 0;
+        while sent < self.outbox.len() {
+            let unsent = &self.outbox[sent..];
+            let mut stream = Pin::new(&mut self.stream);
+            match poll_fn(|context| Poll::Ready(stream.as_mut().poll_write(context, unsent))).await
+            {
+                Poll::Ready(Ok(0)) => return Err(io::ErrorKind::WriteZero.into()),
+                Poll::Ready(bytes) => sent += bytes?,
+                Poll::Pending => break,
+            }
+        }
+        Ok(sent)
     }
 
     /// Leaves the connection, with what has been received, to hyper and the pages.

@@ -6,9 +6,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::time::{Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep};
 
-/// Gives `read` first and then what `stream` has; writing must get on within a deadline.
+use crate::limits::LEAST_BYTES_PER_SEC;
+
+/// Gives `read` first and then what `stream` has; writing must get on within a deadline, and
+/// at a pace that is not meant to take for ever.
 #[derive(Debug)]
 pub(crate) struct Replayed<S> {
     read: Vec<u8>,
@@ -16,27 +19,60 @@ pub(crate) struct Replayed<S> {
     stream: S,
     write_deadline: Duration,
     /// Runs while the other end takes nothing.
-    stalled: Option<Pin<Box<Sleep>>>,
+    stalled: Option<Stall>,
+    pace: Pace,
+}
+
+/// The other end takes nothing.
+#[derive(Debug)]
+struct Stall {
+    since: Instant,
+    deadline: Pin<Box<Sleep>>,
+}
+
+/// How the other end takes what is there for it; time in which nothing is does not count.
+#[derive(Debug, Default)]
+struct Pace {
+    waited: Duration,
+    taken_bytes: u64,
+}
+
+impl Pace {
+    /// Counts `bytes` that were taken after a wait; false where that is too slow.
+    fn is_kept(&mut self, bytes: usize, waited: Duration, deadline: Duration) -> bool {
+        self.waited += waited;
+        self.taken_bytes += bytes as u64;
+        if self.waited < deadline {
+            return true;
+        }
+        let Self { waited, taken_bytes } = std::mem::take(self);
+        taken_bytes >= waited.as_secs() * LEAST_BYTES_PER_SEC
+    }
 }
 
 impl<S> Replayed<S> {
     pub(crate) fn new(read: Vec<u8>, stream: S, write_deadline: Duration) -> Self {
-        Self { read, given: 0, stream, write_deadline, stalled: None }
+        let pace = Pace::default();
+        Self { read, given: 0, stream, write_deadline, stalled: None, pace }
     }
 
-    /// Turns waiting for too long into an error.
-    fn watched<T>(
+    /// Turns waiting for too long, or for too little, into an error.
+    fn watched(
         &mut self,
         context: &mut Context<'_>,
-        write: impl FnOnce(&mut S, &mut Context<'_>) -> Poll<io::Result<T>>,
-    ) -> Poll<io::Result<T>> {
-        if let Poll::Ready(result) = write(&mut self.stream, context) {
-            self.stalled = None;
-            return Poll::Ready(result);
-        }
+        write: impl FnOnce(&mut S, &mut Context<'_>) -> Poll<io::Result<usize>>,
+    ) -> Poll<io::Result<usize>> {
         let deadline = self.write_deadline;
-        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(deadline)));
-        ready!(stalled.as_mut().poll(context));
+        if let Poll::Ready(result) = write(&mut self.stream, context) {
+            let waited = self.stalled.take().map_or(Duration::ZERO, |it| it.since.elapsed());
+            let bytes = result?;
+            if !self.pace.is_kept(bytes, waited, deadline) {
+                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+            }
+            return Poll::Ready(Ok(bytes));
+        }
+        let begin = || Stall { since: Instant::now(), deadline: Box::pin(sleep(deadline)) };
+        ready!(self.stalled.get_or_insert_with(begin).deadline.as_mut().poll(context));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
@@ -85,7 +121,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Replayed<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.watched(context, |stream, context| Pin::new(stream).poll_flush(context))
+        Pin::new(&mut self.stream).poll_flush(context)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -110,6 +146,20 @@ mod tests {
         let mut rest = String::new();
         replayed.read_to_string(&mut rest).await.unwrap();
         assert_eq!((&first, rest.as_str()), (b"GET", " / HTTP/1.1"));
+    }
+
+    #[test]
+    fn whoever_takes_little_is_given_up_and_pauses_of_ours_do_not_count() {
+        let deadline = Duration::from_secs(20);
+        let secs = Duration::from_secs;
+        let mut pace = Pace::default();
+        for _ in 0..100 {
+            assert!(pace.is_kept(1, Duration::ZERO, deadline));
+        }
+        assert!(pace.is_kept(20 * 1024, secs(19), deadline));
+        assert!(pace.is_kept(1, secs(1), deadline), "a kilobyte for each second");
+        assert!(pace.is_kept(1, secs(19), deadline));
+        assert!(!pace.is_kept(19 * 1024, secs(1), deadline));
     }
 
     #[tokio::test]

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use protocol::id::InfoHash;
 use server::Limits;
 
 use crate::client::{ANNOUNCE, ANNOUNCED, Client, Server, request};
@@ -139,4 +140,71 @@ async fn rule_12_a_client_that_does_not_read_is_cut() {
         };
         tokio::time::timeout(Duration::from_secs(30), send).await.expect("never cut");
     }
+}
+
+#[tokio::test]
+async fn rule_12_a_reader_that_takes_a_little_now_and_then_is_cut() {
+    let server = Server::start_within(Limits { write_deadline: SOON, ..Limits::default() });
+    let client = server.connect_with_small_buffer().await;
+    let requests = long_answers(&server);
+    let trickle = async {
+        client.stream.writable().await.unwrap();
+        // There is always more to be answered, and a byte is taken now and then.
+        loop {
+            match client.stream.try_write(&requests) {
+                Ok(_) => tokio::task::yield_now().await,
+                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {
+                    let _ = client.stream.try_read(&mut [0]);
+                    tokio::time::sleep(SOON / 20).await;
+                }
+                Err(_) => return,
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), trickle).await.expect("never cut");
+}
+
+#[tokio::test]
+async fn rule_52_only_so_many_answers_wait_for_their_readers() {
+    let write_deadline = Duration::from_secs(3600);
+    let limits = Limits { write_deadline, max_stalled_per_address: 2, ..Limits::default() };
+    let server = Server::start_within(limits);
+    let requests = long_answers(&server);
+    let mut stalled = Vec::new();
+    for _ in 0..2 {
+        let client = server.connect_with_small_buffer().await;
+        assert!(is_stalled(&client, &requests).await);
+        stalled.push(client);
+    }
+    let third = server.connect_with_small_buffer().await;
+    assert!(!is_stalled(&third, &requests).await, "there is no place for it");
+    assert_eq!(server.get(ANNOUNCE).await.status(), 200, "whoever takes its answer needs none");
+    drop(stalled.pop());
+    let next = server.connect_with_small_buffer().await;
+    assert!(is_stalled(&next, &requests).await);
+}
+
+/// Requests whose answers are longer than they are.
+fn long_answers(server: &Server) -> Vec<u8> {
+    let letters = ('A'..='Z').chain('a'..='z');
+    let hashes = letters.map(|letter| {
+        let hash = letter.to_string().repeat(20);
+        server.tracker.register(InfoHash(hash.as_bytes().try_into().unwrap()), 0);
+        format!("info_hash={hash}")
+    });
+    let hashes: Vec<String> = hashes.collect();
+    request(format!("/scrape?{}", hashes.join("&")))
+}
+
+/// Asks without taking an answer, until the tracker takes nothing either; false when it ends
+/// the connection instead.
+async fn is_stalled(client: &Client, requests: &[u8]) -> bool {
+    while let Ok(writable) = tokio::time::timeout(2 * SOON, client.stream.writable()).await {
+        writable.unwrap();
+        match client.stream.try_write(requests) {
+            Err(error) if error.kind() != std::io::ErrorKind::WouldBlock => return false,
+            _ => tokio::task::yield_now().await,
+        }
+    }
+    true
 }
