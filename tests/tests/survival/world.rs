@@ -100,10 +100,10 @@ impl World {
         for row in serve.rpc("torrents", &json!({})).as_array().unwrap() {
             let promise = self.completions.of(&hash_of(row).unwrap());
             let completed = row["completed"].as_u64().unwrap();
-            if completed > promise.sent {
+            if !(promise.acknowledged..=promise.sent).contains(&completed) {
                 problems.push(format!(
-                    "{} has {completed} completed downloads, but only {} were reported",
-                    row["name"], promise.sent
+                    "{} has {completed} completed downloads; {} were acknowledged, {} reported",
+                    row["name"], promise.acknowledged, promise.sent
                 ));
             }
         }
