@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+#[cfg(target_os = "linux")]
+mod clock;
 mod damage;
 #[cfg(target_os = "linux")]
 mod idle;

@@ -145,6 +145,11 @@ pub(super) const PACKAGES: &[Package] = &[
         PythonModule("ensurepip"),
         ["python3-venv", "python3", "python", "python3", ""],
     ),
+    package(
+        Testing,
+        Programs(&["faketime"]),
+        ["faketime", "libfaketime", "libfaketime", "libfaketime", ""],
+    ),
     package(Testing, Programs(&["ip"]), ["iproute2", "iproute", "iproute2", "iproute2", ""]),
     package(Testing, Programs(&["nft"]), ["nftables", "nftables", "nftables", "nftables", ""]),
     package(Comparing, Programs(&["mktorrent"]), ["mktorrent"; 5]),
