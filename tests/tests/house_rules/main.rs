@@ -5,6 +5,7 @@
 mod files;
 mod functions;
 mod icons;
+mod promises;
 mod rust;
 mod words;
 
@@ -87,6 +88,12 @@ fn all_parts_have_the_same_version() {
 fn all_icons_are_there() {
     let wrong = icons::wrong();
     assert!(wrong.is_empty(), "{}\nrun `cargo xtask icons`", wrong.join("\n"));
+}
+
+#[test]
+fn each_promise_names_the_test_that_keeps_it() {
+    let broken = promises::broken();
+    assert!(broken.is_empty(), "docs/reliability.md: {}", broken.join("\n"));
 }
 
 #[test]
