@@ -165,6 +165,8 @@ fn torrent_of(door: &Door, row: &Value) -> Value {
         "paused": row["paused"],
         "hidden": row["hidden"],
         "warning": detail["warning"],
+        "category": row["category"],
+        "archived": row["archived"],
         "problem": detail["message"],
     })
 }

@@ -59,7 +59,7 @@ fn add(kind: &str, number: u32, rng: &mut Rng) -> Operation {
             let args = json!({ "file_name": "x.torrent", "base64": file });
             let known = json!({
                 "file": digest(&file), "paused": false, "pause_message": null, "hidden": false,
-                "warning": null,
+                "warning": null, "category": null, "archived": false,
             });
             operation("register_torrent", args, key, known)
         }
@@ -89,24 +89,28 @@ fn change(kind: &str, name: String, known: &Value, number: u32, rng: &mut Rng) -
 
 fn change_torrent(name: String, info_hash: &Value, number: u32, rng: &mut Rng) -> Operation {
     let words = format!("Words {number}.");
-    match rng.u32(..3) {
+    let (command, mut args, known) = match rng.u32(..6) {
         0 => {
-            let args = json!({ "info_hash": info_hash, "message": words });
             let known = json!({ "paused": true, "pause_message": words });
-            operation("pause_torrent", args, name, known)
+            ("pause_torrent", json!({ "message": words }), known)
         }
         1 => {
-            let args = json!({ "info_hash": info_hash });
             let known = json!({ "paused": false, "pause_message": null });
-            operation("resume_torrent", args, name, known)
+            ("resume_torrent", json!({}), known)
         }
+        2 => {
+            let category = json!({ "category": format!("Category {}", number % 5) });
+            ("set_category", category.clone(), category)
+        }
+        3 => ("archive_torrent", json!({}), json!({ "archived": true })),
+        4 => ("unarchive_torrent", json!({}), json!({ "archived": false })),
         _ => {
             let known = json!({ "hidden": rng.bool(), "warning": words });
-            let mut args = known.clone();
-            args["info_hash"] = info_hash.clone();
-            operation("set_torrent", args, name, known)
+            ("set_torrent", known.clone(), known)
         }
-    }
+    };
+    args["info_hash"] = info_hash.clone();
+    operation(command, args, name, known)
 }
 
 fn remove(kind: &str, name: String, known: &Value) -> Operation {
