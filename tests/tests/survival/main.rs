@@ -15,6 +15,7 @@ mod instances;
 mod kill;
 mod ledger;
 mod owner;
+mod peers;
 mod power_cut;
 #[cfg(target_os = "linux")]
 mod soak;

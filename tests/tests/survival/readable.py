@@ -12,7 +12,7 @@ def whole(path):
     try:
         database = sqlite3.connect(path)
         database.text_factory = bytes
-    except sqlite3.Error:
+    except (sqlite3.Error, ValueError):
         return names
     misses = 0
     for row in range(1, 20_000):
@@ -20,7 +20,7 @@ def whole(path):
             found = database.execute(
                 "SELECT info_hash, bytes FROM metainfo WHERE rowid = ?", (row,)
             ).fetchone()
-        except (sqlite3.Error, OverflowError):
+        except (sqlite3.Error, OverflowError, ValueError):
             found = None
         misses = 0 if found else misses + 1
         if misses > 2_000:
