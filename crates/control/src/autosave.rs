@@ -10,11 +10,13 @@ use tracker::{Restored, SnapshotError, Totals};
 
 use crate::control::{Control, lock};
 use crate::files::{move_aside, write_secret_by};
+use crate::history::MinuteHand;
 use crate::torrents::unix_secs_now;
 use crate::view::{Event, NoticeView};
 
 /// How often it is seen whether it is time.
 const TICK: Duration = Duration::from_secs(1);
+const MINUTE_SECS: u32 = 60;
 /// Broken snapshots kept at most.
 const ASIDE_MAX: usize = 3;
 
@@ -65,25 +67,39 @@ impl Control {
         }
     }
 
-    /// Begins to write down the peers now and then, until the last handle is gone.
+    /// Begins to write down what happens each minute, and now and then the peers, until the
+    /// last handle is gone.
+    ///
+    /// The peers always after what they have transferred: what came later is reckoned anew from
+    /// the byte counts that they come back with, so a crash loses none of it, and counts it
+    /// twice only where the snapshots do not follow the minutes.
     pub(crate) fn keep_peers(&self) {
         let weak = self.downgrade();
         tokio::spawn(async move {
             let mut ticks = tokio::time::interval(TICK);
             ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-            let mut since_secs = 0;
+            let (mut since_secs, mut minute) = (0, MinuteHand::default());
             loop {
                 ticks.tick().await;
                 let Some(control) = weak.upgrade() else { return };
                 since_secs += 1;
+                let ended = minute.turn(unix_secs_now());
+                if let Some(begin) = ended {
+                    control.aside(move |it| it.save_history(begin)).await;
+                }
                 let interval_secs =
                     control.settings_store().settings().tracker.snapshot_interval_secs;
-                if since_secs >= interval_secs {
+                if is_due(since_secs, interval_secs, ended.is_some()) {
                     since_secs = 0;
-                    control.aside(Self::save_peers).await;
+                    control.aside(Self::save_with_history).await;
                 }
             }
         });
+    }
+
+    fn save_with_history(&self) {
+        self.save_history(unix_secs_now());
+        self.save_peers();
     }
 
     /// Writes down who is in which swarm, unless that is on the disk already; blocks.
@@ -157,6 +173,16 @@ impl Control {
     }
 }
 
+/// Whether the peers are to be written down: after a minute's end, the one that is nearest to
+/// the interval; sooner where that is shorter than a minute.
+fn is_due(since_secs: u32, interval_secs: u32, minute_ended: bool) -> bool {
+    if interval_secs < MINUTE_SECS {
+        since_secs >= interval_secs
+    } else {
+        minute_ended && since_secs.saturating_add(MINUTE_SECS / 2) >= interval_secs
+    }
+}
+
 fn not_saved(error: &io::Error) -> NoticeView {
     NoticeView {
         code: "peers_not_saved".to_owned(),
@@ -165,5 +191,21 @@ fn not_saved(error: &io::Error) -> NoticeView {
                and that the data folder can be written. Should Swarmdeck end before, clients \
                come back by themselves when they announce next."
             .to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn snapshots_follow_the_minutes_where_they_are_not_more_frequent() {
+        let due = |interval_secs, since: &[(u32, bool)]| -> Vec<bool> {
+            since.iter().map(|(secs, ended)| is_due(*secs, interval_secs, *ended)).collect()
+        };
+        let since = [(29, true), (30, true), (60, false), (60, true), (200, true)];
+        assert_eq!(due(60, &since), [false, true, false, true, true]);
+        assert_eq!(due(200, &since), [false, false, false, false, true]);
+        assert_eq!(due(20, &[(19, true), (20, false), (21, true)]), [false, true, true]);
     }
 }

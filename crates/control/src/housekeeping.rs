@@ -7,8 +7,6 @@ use tokio::time::MissedTickBehavior;
 use tracker::Totals;
 
 use crate::control::Control;
-use crate::history::MinuteHand;
-use crate::torrents::unix_secs_now;
 use crate::view::{Event, TotalsView};
 use crate::wakefulness::Reading;
 
@@ -30,7 +28,6 @@ const SAVE_TICKS: usize = 60;
 struct Round {
     ticks: usize,
     sweeps: usize,
-    minute: MinuteHand,
     told: (TotalsView, Totals),
     told_seeds: u64,
     told_log: u64,
@@ -125,9 +122,6 @@ impl Control {
         if self.tracker().has_completions() {
             // Those that could not be saved before, or came with a torrent just registered.
             self.aside(Self::save_completions).await;
-        }
-        if let Some(begin) = round.minute.turn(unix_secs_now()) {
-            self.aside(move |it| it.save_history(begin)).await;
         }
         let current = (self.totals(), totals);
         let seeds = self.service().web_seeds().changes();
