@@ -17,6 +17,8 @@ pub mod netns;
 pub mod process;
 pub mod python;
 pub mod serve;
+#[cfg(target_os = "linux")]
+pub mod small_disk;
 pub mod trees;
 #[cfg(target_os = "linux")]
 pub mod usage;

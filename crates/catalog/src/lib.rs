@@ -6,6 +6,7 @@ mod access_entries;
 mod address_lists;
 mod backup;
 mod check;
+mod disk_fault;
 mod friends;
 mod history;
 mod salvage;
@@ -24,6 +25,7 @@ pub use access_entries::{AccessEntry, EntryKind, Side};
 pub use address_lists::{AddressList, Ranges};
 pub use backup::{Facts, back_up, facts, metainfo_in};
 pub use check::check;
+pub use disk_fault::DiskFault;
 pub use friends::Friend;
 pub use history::{
     HistoryPoint, HistorySample, HistoryStep, MAX_DAY_ROWS, MAX_HOUR_ROWS, MAX_MINUTE_ROWS,

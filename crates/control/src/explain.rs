@@ -1,9 +1,10 @@
 //! The engine's errors in words for a person: what happened, and what to do.
 
-use catalog::CatalogError;
+use catalog::{CatalogError, DiskFault};
 use metainfo::{CreateError, EditError, PlanError, ReadError, VerifyError};
 use server::{PortHolder, StartError};
 
+use crate::disk;
 use crate::error::UserError;
 use crate::settings::Problem;
 
@@ -119,10 +120,20 @@ impl From<CatalogError> for UserError {
             }
             CatalogError::Sqlite(cause) => {
                 tracing::error!(%error, %cause, "catalog");
-                let message = format!("The list of torrents cannot be read or written: {cause}.");
-                let hint = "Check that the disk is not full and that you may write to the data \
-                            folder.";
-                Self::new("catalog_failed", message, hint)
+                let Some(fault) = error.disk_fault() else {
+                    let message =
+                        format!("The list of torrents cannot be read or written: {cause}.");
+                    let hint = "Check that the disk is not full and that you may write to the \
+                                data folder.";
+                    return Self::new("catalog_failed", message, hint);
+                };
+                let done = match fault {
+                    DiskFault::Full | DiskFault::ReadOnly => "changed",
+                    DiskFault::NotAllowed | DiskFault::Failing => "read or written",
+                };
+                let why = disk::words(fault);
+                let message = format!("The list of torrents cannot be {done}: {why}.");
+                Self::new("catalog_failed", message, disk::cure(fault))
             }
         }
     }

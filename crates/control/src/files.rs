@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use crate::disk;
 use crate::error::UserError;
 
 /// A data directory that this process alone uses.
@@ -26,7 +27,8 @@ impl DataDir {
     pub(crate) fn open(root: Option<&Path>) -> Result<Self, UserError> {
         let root = Self::root(root)?;
         let failed = |error: io::Error| {
-            let message = format!("The data folder {} cannot be used: {error}.", root.display());
+            let (root, why) = (root.display(), disk::why(&error));
+            let message = format!("The data folder {root} cannot be used: {why}.");
             let hint = "Choose a folder you may write to with --data-dir.";
             UserError::new("data_dir_unusable", message, hint)
         };

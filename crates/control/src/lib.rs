@@ -11,6 +11,7 @@ pub mod batch;
 mod closing;
 mod completions;
 mod control;
+mod disk;
 pub mod editing;
 mod end_signals;
 pub mod error;

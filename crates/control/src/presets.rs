@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::access::Input;
 use crate::control::{Control, lock};
+use crate::disk;
 use crate::error::UserError;
 use crate::files::{self, DataDir};
 use crate::torrent_file::{check_options, not_written};
@@ -108,7 +109,7 @@ impl Control {
 /// When it cannot be read, is none, has several, or a field is wrong.
 pub fn read_file(path: &Path) -> Result<PresetView, UserError> {
     let bytes = files::read_capped(path, format::FILE_BYTES_MAX).map_err(|error| {
-        let message = format!("{} cannot be read: {error}.", path.display());
+        let message = format!("{} cannot be read: {}.", path.display(), disk::why(&error));
         UserError::new("unreadable", message, "Check the spelling and that you may open it.")
     })?;
     let mut presets = format::read(&String::from_utf8_lossy(&bytes))?;

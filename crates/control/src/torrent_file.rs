@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use metainfo::{Created, Metainfo, Plan, Progress, Version};
 
 use crate::announce_doubts::{OwnTracker, doubts};
+use crate::disk;
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files;
@@ -134,7 +135,7 @@ pub(crate) fn free_output_path(
 /// When it cannot be read or is none, in words for a person.
 pub fn read(path: &Path) -> Result<(Vec<u8>, Metainfo), UserError> {
     let bytes = read_capped(path).map_err(|error| {
-        let message = format!("{} cannot be read: {error}.", path.display());
+        let message = format!("{} cannot be read: {}.", path.display(), disk::why(&error));
         UserError::new("unreadable", message, "Check the spelling and that you may open it.")
     })?;
     let metainfo = Metainfo::from_bytes(&bytes)
@@ -224,7 +225,7 @@ pub(crate) fn not_written(path: &Path, error: &io::Error) -> UserError {
         return UserError::new("output_not_written", message, hint);
     }
     tracing::warn!(%error, %path, "not written");
-    let message = format!("The .torrent could not be saved to {path}: {}.", error.kind());
+    let message = format!("The .torrent could not be saved to {path}: {}.", disk::why(error));
     let hint = match error.kind() {
         io::ErrorKind::InvalidFilename => "Choose a shorter or plainer name for the .torrent.",
         _ => "Choose a folder you may write to, on a disk that is not full.",

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 
 use catalog::{AccessEntry, AddressList, EntryKind, Friend, Ranges, Side};
@@ -28,6 +29,8 @@ pub(crate) struct LiveAccess {
     /// Held while lists are on their way to the tracker, so that the last read come last.
     rebuilding: Mutex<()>,
     state: Mutex<State>,
+    /// Whether it could not be written down the last time when friends last came.
+    saving_fails: AtomicBool,
 }
 
 #[derive(Debug, Default)]
@@ -121,8 +124,13 @@ impl Control {
         let origin = origin_unix_secs(self.clock());
         let rows: Vec<(i64, u64)> =
             uses.iter().map(|(id, at)| (*id, origin + u64::from(at.0))).collect();
-        if let Err(error) = self.catalog().set_last_uses(&rows) {
-            tracing::error!(%error, "when friends last came could not be saved");
+        let saved = self.catalog().set_last_uses(&rows);
+        let failed_before = self.live_access().saving_fails.swap(saved.is_err(), Relaxed);
+        if let Err(error) = saved {
+            // They are tried again every minute; once is enough to say.
+            if !failed_before {
+                tracing::error!(%error, "when friends last came could not be saved");
+            }
             return;
         }
         self.live_access().note_saved(&uses);

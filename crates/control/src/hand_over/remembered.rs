@@ -8,6 +8,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::address::WebAddress;
+use crate::disk;
 use crate::error::UserError;
 use crate::files::write_secret;
 use crate::view::{ClientKind, ClientView};
@@ -115,7 +116,7 @@ impl fmt::Debug for RememberedClient {
 }
 
 fn not_kept(path: &Path, error: &io::Error) -> UserError {
-    let message = format!("{} cannot be read or written: {error}.", path.display());
-    let hint = "Check that the disk is not full and that you may write to the data folder.";
-    UserError::new("client_not_kept", message, hint)
+    let (path, why) = (path.display(), disk::why(error));
+    let message = format!("{path} cannot be read or written: {why}.");
+    UserError::new("client_not_kept", message, disk::remedy(error))
 }

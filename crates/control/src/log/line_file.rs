@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::rotating::{FileLimits, Rotating};
 use crate::control::lock;
+use crate::disk;
 
 /// Lines that may wait for a slow disk; further ones are lost.
 const LINES_WAITING_MAX: usize = 4096;
@@ -155,7 +156,7 @@ impl Writer {
             }
             Some(Err(error)) => {
                 self.again_at = Some(Instant::now() + RETRY_PAUSE);
-                *lock(&self.state.trouble) = Some(error.to_string());
+                *lock(&self.state.trouble) = Some(disk::why(&error));
                 self.state.lost.fetch_add(self.line_count, Relaxed);
             }
             None => {

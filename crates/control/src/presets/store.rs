@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::format;
+use crate::disk;
 use crate::error::UserError;
 use crate::files;
 use crate::view::PresetView;
@@ -78,10 +79,9 @@ impl PresetStore {
             return Err(UserError::new("presets_too_large", message, "Remove one of them first."));
         }
         files::write_atomic(&self.path, text.as_bytes()).map_err(|error| {
-            let path = self.path.display();
-            let message = format!("The presets could not be saved to {path}: {error}.");
-            let hint = "Check that the disk is not full and that you may write there.";
-            UserError::new("presets_not_saved", message, hint)
+            let (path, why) = (self.path.display(), disk::why(&error));
+            let message = format!("The presets could not be saved to {path}: {why}.");
+            UserError::new("presets_not_saved", message, disk::remedy(&error))
         })?;
         self.file = file;
         self.presets = presets;
@@ -127,7 +127,8 @@ fn merge(old: &mut Value, new: Value) {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> UserError {
-    let message = format!("The presets in {} could not be read: {error}.", path.display());
+    let (path, why) = (path.display(), disk::why(error));
+    let message = format!("The presets in {path} could not be read: {why}.");
     let hint = "Check that the file belongs to you, or start with another data folder.";
     UserError::new("presets_unreadable", message, hint)
 }

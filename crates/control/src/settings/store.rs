@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::format::{self, SettingsFile};
+use crate::disk;
 use crate::error::UserError;
 use crate::files;
 use crate::settings::{CheckedSettings, Problem, Settings, refused, refused_in};
@@ -293,8 +294,9 @@ impl SettingsStore {
 
     fn not_saved(&self, error: &io::Error) -> UserError {
         let path = self.path.display();
-        let message = format!("The settings could not be saved to {path}: {error}.");
-        let hint = "Check that the disk is not full and that you may write there.";
+        let why = disk::why(error);
+        let message = format!("The settings could not be saved to {path}: {why}.");
+        let hint = format!("{} Nothing has been changed.", disk::remedy(error));
         UserError::new("settings_not_saved", message, hint)
     }
 }
@@ -329,7 +331,8 @@ fn check_overrides(overrides: &[Override]) -> Result<(), UserError> {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> UserError {
-    let message = format!("The settings in {} could not be read: {error}.", path.display());
+    let (path, why) = (path.display(), disk::why(error));
+    let message = format!("The settings in {path} could not be read: {why}.");
     let hint = "Check that the file belongs to you, or start with another data folder.";
     UserError::new("settings_unreadable", message, hint)
 }

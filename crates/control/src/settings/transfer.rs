@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
 use crate::control::Control;
+use crate::disk;
 use crate::error::UserError;
 use crate::files;
 use crate::view::{SettingsFileView, SettingsView};
@@ -29,9 +30,9 @@ impl Control {
     pub fn save_settings_file(&self, path: &Path) -> Result<(), UserError> {
         let text = self.settings_store().exported();
         files::write_atomic(path, &text).map_err(|error| {
-            let message = format!("{} could not be written: {error}.", path.display());
-            let hint = "Check that the disk is not full and that you may write there.";
-            UserError::new("not_written", message, hint)
+            let (path, why) = (path.display(), disk::why(&error));
+            let message = format!("{path} could not be written: {why}.");
+            UserError::new("not_written", message, disk::remedy(&error))
         })
     }
 

@@ -9,6 +9,7 @@ use metainfo::Metainfo;
 use server::{FileFacts, FileTrouble, SharedContent, SharedFile, SharedTorrent, look_at};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::disk;
 use crate::error::UserError;
 
 /// Where a torrent's data is.
@@ -160,7 +161,7 @@ fn same_name(folder: &Path, name: &str) -> Option<String> {
 }
 
 fn not_there(path: &Path, error: &io::Error) -> UserError {
-    let message = format!("{} cannot be opened: {error}.", path.display());
+    let message = format!("{} cannot be opened: {}.", path.display(), disk::why(error));
     UserError::new("web_seed_files", message, "Choose the file or folder of the torrent.")
 }
 
