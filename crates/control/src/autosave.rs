@@ -9,6 +9,7 @@ use tokio::time::MissedTickBehavior;
 use tracker::{Restored, SnapshotError, Totals};
 
 use crate::control::{Control, lock};
+use crate::disk;
 use crate::files::{move_aside, write_secret_by};
 use crate::history::MinuteHand;
 use crate::torrents::unix_secs_now;
@@ -148,7 +149,9 @@ impl Control {
         let moved = move_aside(&self.data_dir().peers_path(), ASIDE_MAX);
         let kept = match &moved {
             Ok(copy) => format!("The file is kept as {}.", copy.display()),
-            Err(error) => format!("The file could not be moved out of the way: {error}."),
+            Err(error) => {
+                format!("The file could not be moved out of the way: {}.", disk::why(error))
+            }
         };
         tracing::warn!(%problem, restored, kept, "the list of peers could not be read");
         let interval_secs = self.settings_store().settings().tracker.announce_interval_secs;
@@ -186,7 +189,10 @@ fn is_due(since_secs: u32, interval_secs: u32, minute_ended: bool) -> bool {
 fn not_saved(error: &io::Error) -> NoticeView {
     NoticeView {
         code: "peers_not_saved".to_owned(),
-        message: format!("The list of those who are sharing could not be saved: {error}."),
+        message: format!(
+            "The list of those who are sharing could not be saved: {}.",
+            disk::why(error)
+        ),
         hint: "The tracker goes on, and it is tried again. Check that there is room on the disk \
                and that the data folder can be written. Should Swarmdeck end before, clients \
                come back by themselves when they announce next."
