@@ -2,6 +2,7 @@
 
 fn main() {
     let commands = &[
+        "open_engine",
         "open_torrent",
         "pick_path",
         "pick_paths",

@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use control::error::UserError;
 use tauri::AppHandle;
-use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
+use tauri_plugin_dialog::{DialogExt, FilePath};
 use tokio::sync::oneshot;
 
 /// What a dialog calls with the answer; nothing when the person changes their mind.
@@ -67,18 +66,6 @@ async fn answered<T: Send + 'static>(show: impl FnOnce(Answer<T>)) -> Option<T> 
         let _ = sender.send(answer);
     }));
     receiver.await.ok().flatten()
-}
-
-/// Says why the program cannot start, then ends it.
-pub(crate) fn fatal(app: &AppHandle, error: &UserError) {
-    tracing::error!(%error, "cannot start");
-    let text = format!("{}\n\n{}", error.message, error.hint);
-    let app_to_end = app.clone();
-    app.dialog()
-        .message(text)
-        .title("Swarmdeck cannot start")
-        .kind(MessageDialogKind::Error)
-        .show(move |_| app_to_end.exit(1));
 }
 
 /// Native dialogs cannot be driven by WebDriver, so debug builds take the answer from

@@ -1,6 +1,7 @@
 //! The engine inside the desktop program: opened before the window, closed after it.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use control::error::UserError;
 use control::{Control, EndSignals, Options};
@@ -10,30 +11,68 @@ use tauri::{AppHandle, Emitter, Manager};
 /// The name under which the window hears of events.
 const EVENT_NAME: &str = "swarmdeck";
 
-/// Opens the engine, switches the tracker on, and passes its events to the window.
-///
-/// # Errors
-///
-/// When there is no engine to show. A tracker that cannot start is not an error
-/// here: the window shows why, and offers the remedy.
-pub(crate) fn open(app: &AppHandle, data_dir: Option<PathBuf>) -> Result<(), UserError> {
-    let options = Options { data_dir, overrides: Vec::new() };
-    let control = async_runtime::block_on(async { Control::open(options) })?;
-    app.manage(control.clone());
-    pass_events_on(app.clone(), &control);
-    end_on_signal(app.clone());
-    async_runtime::spawn(async move {
-        // The reason is part of the overview.
-        let _ = control.start().await;
-    });
-    Ok(())
+/// The engine, or the wish to have one: there is none as long as it cannot be opened.
+#[derive(Debug)]
+pub(crate) struct Engine {
+    data_dir: Option<PathBuf>,
+    /// Held while it is opened, so that nobody opens a second one.
+    opening: Mutex<()>,
+    control: Mutex<Option<Control>>,
+}
+
+impl Engine {
+    pub(crate) fn new(data_dir: Option<PathBuf>) -> Self {
+        Self { data_dir, opening: Mutex::default(), control: Mutex::default() }
+    }
+
+    /// The engine.
+    ///
+    /// # Errors
+    ///
+    /// When there is none; [`Self::open`] says why.
+    pub(crate) fn control(&self) -> Result<Control, UserError> {
+        lock(&self.control).clone().ok_or_else(|| {
+            let message = "Swarmdeck has not started, so there is nothing to ask.";
+            UserError::new("no_engine", message, "Close the window and open it again.")
+        })
+    }
+
+    /// Opens the engine where there is none, switches the tracker on, and passes its events to
+    /// the window. Touches the disk.
+    ///
+    /// # Errors
+    ///
+    /// When there is no engine to show. A tracker that cannot start is not an error here: the
+    /// window shows why, and offers the remedy.
+    pub(crate) fn open(&self, app: &AppHandle) -> Result<(), UserError> {
+        let _turn = lock(&self.opening);
+        if lock(&self.control).is_some() {
+            return Ok(());
+        }
+        let options = Options { data_dir: self.data_dir.clone(), overrides: Vec::new() };
+        let control = async_runtime::block_on(async { Control::open(options) })
+            .inspect_err(|error| tracing::error!(%error, "the engine cannot be opened"))?;
+        pass_events_on(app.clone(), &control);
+        *lock(&self.control) = Some(control.clone());
+        async_runtime::spawn(async move {
+            // The reason is part of the overview.
+            let _ = control.start().await;
+        });
+        Ok(())
+    }
 }
 
 /// Saves what is counted and frees the port.
 pub(crate) fn close(app: &AppHandle) {
-    if let Some(control) = app.try_state::<Control>() {
+    let engine = app.try_state::<Engine>();
+    if let Some(control) = engine.and_then(|it| lock(&it.control).clone()) {
         async_runtime::block_on(control.close());
     }
+}
+
+/// Nothing is left half done behind these locks, whatever panics.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn pass_events_on(app: AppHandle, control: &Control) {
@@ -49,7 +88,7 @@ fn pass_events_on(app: AppHandle, control: &Control) {
 
 /// Asked to end by the system, the program ends as if its window had been closed; asked again
 /// while it does, it ends at once.
-fn end_on_signal(app: AppHandle) {
+pub(crate) fn end_on_signal(app: AppHandle) {
     async_runtime::spawn(async move {
         let mut end_signals = match EndSignals::listen() {
             Ok(end_signals) => end_signals,

@@ -4,13 +4,16 @@
 
 mod dialogs;
 mod engine;
+mod pages;
 mod shell;
 
 use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Parser;
-use tauri::{RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
+
+use engine::Engine;
 
 /// Your own BitTorrent tracker in a window.
 #[derive(Debug, Parser)]
@@ -31,10 +34,14 @@ fn main() -> anyhow::Result<()> {
          and a browser instead."
     );
 
-    let app = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder = builder.on_web_content_process_terminate(pages::show_again);
+    let app = builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
+            shell::open_engine,
             shell::open_torrent,
             shell::pick_path,
             shell::pick_paths,
@@ -44,11 +51,14 @@ fn main() -> anyhow::Result<()> {
             shell::save_torrent,
             shell::show_in_folder,
         ])
+        .on_page_load(|_, page| tracing::debug!(event = ?page.event(), "page"))
         .setup(move |app| {
-            match engine::open(app.handle(), args.data_dir) {
-                Ok(()) => open_window(app)?,
-                Err(error) => dialogs::fatal(app.handle(), &error),
-            }
+            let engine = Engine::new(args.data_dir);
+            // The window asks once more, and shows why there is none.
+            let _ = engine.open(app.handle());
+            app.manage(engine);
+            engine::end_on_signal(app.handle().clone());
+            open_window(app)?;
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -62,18 +72,19 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn open_window(app: &tauri::App) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Swarmdeck")
         .inner_size(1100.0, 720.0)
         .min_inner_size(720.0, 480.0)
         .build()?;
+    pages::watch(&window)?;
     Ok(())
 }
 
+/// Whether there is a screen, and not only a name of one.
 #[cfg(target_os = "linux")]
 fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|it| !it.is_empty());
-    is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+    gtk::init().is_ok()
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -3,21 +3,33 @@
 use std::path::Path;
 
 use control::error::UserError;
-use control::{Control, rpc as table};
+use control::rpc as table;
 use serde_json::Value;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State, async_runtime};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::dialogs::{self, Pick};
+use crate::engine::Engine;
+
+/// Sees to it that there is an engine; says why there can be none.
+#[tauri::command]
+pub(crate) async fn open_engine(app: AppHandle) -> Result<(), UserError> {
+    let opening = async_runtime::spawn_blocking(move || app.state::<Engine>().open(&app));
+    opening.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "opening the engine ended badly");
+        let message = "Swarmdeck ran into a fault of its own while it started.";
+        Err(UserError::new("internal", message, "Please report it with the log."))
+    })
+}
 
 /// Carries out a command of the engine's table.
 #[tauri::command]
 pub(crate) async fn rpc(
-    control: State<'_, Control>,
+    engine: State<'_, Engine>,
     name: String,
     args: Value,
 ) -> Result<Value, UserError> {
-    table::call(&control, &name, args).await
+    table::call(&engine.control()?, &name, args).await
 }
 
 /// Lets the person choose one file or folder.
@@ -45,10 +57,11 @@ fn pick_of(kind: &str) -> Pick {
 #[tauri::command]
 pub(crate) async fn save_torrent(
     app: AppHandle,
-    control: State<'_, Control>,
+    engine: State<'_, Engine>,
     info_hash: String,
     friend_id: Option<i64>,
 ) -> Result<bool, UserError> {
+    let control = engine.control()?;
     let file = match friend_id {
         Some(id) => control.torrent_file_for(&info_hash, id)?,
         None => control.torrent_file(&info_hash)?,
@@ -65,10 +78,11 @@ pub(crate) async fn save_torrent(
 #[tauri::command]
 pub(crate) async fn save_preset_file(
     app: AppHandle,
-    control: State<'_, Control>,
+    engine: State<'_, Engine>,
     name: String,
     file_name: String,
 ) -> Result<bool, UserError> {
+    let control = engine.control()?;
     let Some(path) = dialogs::save_path(&app, &file_name).await else { return Ok(false) };
     control.save_preset_file(&name, &path)?;
     Ok(true)

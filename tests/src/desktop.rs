@@ -5,6 +5,8 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::Receiver;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -28,22 +30,16 @@ impl Desktop {
         let screen = Screen::start();
         let home = tempfile::tempdir().unwrap();
         let (driver_port, native_port) = (free_port(), free_port());
-        let driver = Process::start(
-            Command::new("dbus-run-session")
-                .arg("--")
-                .arg(tauri_driver())
-                .args(["--port", &driver_port.to_string()])
-                .args(["--native-port", &native_port.to_string()])
-                .env("DISPLAY", &screen.display)
-                .env("GDK_BACKEND", "x11")
-                .env("NO_AT_BRIDGE", "1")
-                .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-                .env("HOME", home.path())
-                .env("XDG_RUNTIME_DIR", home.path())
-                .env("SWARMDECK_TEST_PICK", picked)
-                .env("SWARMDECK_TEST_SAVE", save_to)
-                .env_remove("WAYLAND_DISPLAY"),
-        );
+        let mut command = Command::new("dbus-run-session");
+        command
+            .arg("--")
+            .arg(tauri_driver())
+            .args(["--port", &driver_port.to_string()])
+            .args(["--native-port", &native_port.to_string()])
+            .env("SWARMDECK_TEST_PICK", picked)
+            .env("SWARMDECK_TEST_SAVE", save_to);
+        on_screen(&mut command, &screen.display, home.path());
+        let driver = Process::start(&mut command);
         // tauri-driver listens before the driver behind it does.
         for port in [driver_port, native_port] {
             wait_for("the WebDriver server", || TcpStream::connect(("127.0.0.1", port)).ok());
@@ -80,6 +76,87 @@ impl Desktop {
     pub fn display(&self) -> &str {
         &self.screen.display
     }
+}
+
+/// The program on a screen of its own, driven by nobody.
+#[derive(Debug)]
+pub struct Shown {
+    // Fields are dropped in order: the program before its screen.
+    /// The session bus with the program under it.
+    pub process: Process,
+    /// The lines of its standard error.
+    lines: Receiver<String>,
+    _screen: Screen,
+    _home: TempDir,
+}
+
+impl Shown {
+    /// Opens the window on `data_dir`, with a log of everything the program itself does.
+    pub fn start(data_dir: &Path) -> Self {
+        let screen = Screen::start();
+        let home = tempfile::tempdir().unwrap();
+        let mut command = Command::new("dbus-run-session");
+        command.arg("--").arg(program("swarmdeck-desktop")).arg("--data-dir").arg(data_dir);
+        on_screen(&mut command, &screen.display, home.path());
+        command.env("SWARMDECK_LOG", "info,swarmdeck_desktop=debug");
+        let (process, _, lines) = Process::start_with_lines(&mut command);
+        Self { process, lines, _screen: screen, _home: home }
+    }
+
+    /// Waits for a line of the log with `words` in it.
+    #[track_caller]
+    pub fn wait_for_line(&self, words: &str) -> String {
+        let deadline = Duration::from_secs(60);
+        loop {
+            let line = self.lines.recv_timeout(deadline);
+            let line = line.unwrap_or_else(|_| panic!("no “{words}” in the log"));
+            if line.contains(words) {
+                return line;
+            }
+        }
+    }
+
+    /// The processes called `name` that descend from the program.
+    pub fn descendants(&self, name: &str) -> Vec<u32> {
+        let all = processes();
+        let mut family = vec![self.process.id()];
+        let mut found = Vec::new();
+        while let Some(parent) = family.pop() {
+            for (id, _, its_name) in all.iter().filter(|(_, it, _)| *it == parent) {
+                family.push(*id);
+                // The system cuts long names off.
+                if name.starts_with(its_name) {
+                    found.push(*id);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Every process with its parent and its name.
+fn processes() -> Vec<(u32, u32, String)> {
+    let entries = fs::read_dir("/proc").unwrap().map_while(Result::ok);
+    let stats = entries.filter_map(|it| fs::read_to_string(it.path().join("stat")).ok());
+    let parsed = stats.filter_map(|stat| {
+        let (start, end) = stat.rsplit_once(") ")?;
+        let (id, name) = start.split_once(" (")?;
+        let parent = end.split(' ').nth(1)?.parse().ok()?;
+        Some((id.parse().ok()?, parent, name.to_owned()))
+    });
+    parsed.collect()
+}
+
+/// Has `command` show its windows on the screen `display`, with `home` for all it keeps.
+fn on_screen(command: &mut Command, display: &str, home: &Path) {
+    command
+        .env("DISPLAY", display)
+        .env("GDK_BACKEND", "x11")
+        .env("NO_AT_BRIDGE", "1")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .env("HOME", home)
+        .env("XDG_RUNTIME_DIR", home)
+        .env_remove("WAYLAND_DISPLAY");
 }
 
 /// Where `cargo xtask test` has put tauri-driver; else the one on the search path.

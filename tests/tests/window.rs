@@ -4,12 +4,17 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
+use std::net::TcpStream;
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::Duration;
 
 use acceptance::client::seed_with_transmission;
-use acceptance::desktop::Desktop;
-use acceptance::{folder_to_share, free_port, wait_for};
+use acceptance::desktop::{Desktop, Shown};
+use acceptance::http::get;
+use acceptance::process::{EndSignal, Process};
+use acceptance::serve::command;
+use acceptance::{folder_to_share, free_port, program, wait_for};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -90,6 +95,73 @@ async fn a_busy_port_is_explained_in_the_window() {
     let text = window.text("error-box").await;
     assert!(text.contains(&port.to_string()) && text.contains("another"), "{text}");
     window.close().await;
+}
+
+#[tokio::test]
+async fn a_window_without_an_engine_says_why_and_gets_one_on_request() {
+    let home = tempfile::tempdir().unwrap();
+    let desktop = Desktop::start(home.path(), home.path());
+    let settings = json!({ "network": { "port": 0 } });
+    desktop.capabilities(&settings);
+    let mut other = command(&desktop.data_dir());
+    let (other, lines, _log) = Process::start_with_lines(other.args(["--port", "0"]));
+    while lines.recv().unwrap() != "ready" {}
+
+    let window = Window::open(&desktop, settings).await;
+    window.find("engine-screen").await;
+    let text = window.text("error-box").await;
+    let named = format!("Another Swarmdeck (process {})", other.id());
+    assert!(text.contains(&named) && text.contains("data"), "{text}");
+    window.click("engine-again").await;
+    window.wait_for_text("error-box", &named).await;
+
+    assert!(other.end(EndSignal::Terminate).success());
+    window.click("engine-again").await;
+    window.find("announce-url").await;
+    window.wait_until_gone("engine-screen").await;
+    window.close().await;
+}
+
+#[test]
+fn a_page_that_crashes_comes_back_and_the_tracker_goes_on() {
+    let data_dir = tempfile::tempdir().unwrap();
+    let port = free_port();
+    let settings = json!({ "network": { "port": port } });
+    fs::write(data_dir.path().join("settings.json"), settings.to_string()).unwrap();
+    let shown = Shown::start(data_dir.path());
+    shown.wait_for_line("Finished");
+    let address = format!("127.0.0.1:{port}");
+    let answers = || get(&address, "/announce").contains("info hash missing");
+    assert!(answers());
+
+    let pages = shown.descendants("WebKitWebProcess");
+    assert_eq!(pages.len(), 1, "{pages:?}");
+    kill(pages[0]);
+    shown.wait_for_line("the process that draws the window has ended");
+    assert!(answers());
+    shown.wait_for_line("Finished");
+    let again = wait_for("a page", || shown.descendants("WebKitWebProcess").first().copied());
+    assert_ne!(again, pages[0]);
+    assert!(answers());
+    shown.process.ask_to_end(EndSignal::Terminate);
+    shown.wait_for_line("tracker stopped");
+    wait_for("the port to be free", || TcpStream::connect(&address).is_err().then_some(()));
+}
+
+#[test]
+fn a_screen_that_is_not_there_is_said() {
+    let data_dir = tempfile::tempdir().unwrap();
+    let mut command = Command::new(program("swarmdeck-desktop"));
+    command.arg("--data-dir").arg(data_dir.path()).env("DISPLAY", ":9999");
+    let output = command.env_remove("WAYLAND_DISPLAY").output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("There is no screen") && !text.contains("panicked"), "{text}");
+}
+
+fn kill(process_id: u32) {
+    let status = Command::new("kill").args(["-KILL", &process_id.to_string()]).status();
+    assert!(status.unwrap().success());
 }
 
 struct Window {

@@ -3,12 +3,13 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
 import { t } from '../text/text';
 import { backoffMs } from './backoff';
-import { isUserError, KEY_NEEDED, UNREACHABLE, userError } from './errors';
+import { isUserError, KEY_NEEDED, toUserError, UNREACHABLE, userError } from './errors';
 import { sseReader } from './sse';
 import { tokenFrom } from './token';
-import type { Event } from './types';
+import type { Event, UserError } from './types';
 
-export type Connection = 'connecting' | 'online' | 'offline' | 'key_needed';
+/** `no_engine`: the window is there, but what it is a window to could not be opened. */
+export type Connection = 'connecting' | 'online' | 'offline' | 'key_needed' | 'no_engine';
 
 /** What only the desktop window can do; a browser has no such thing. */
 export interface Shell {
@@ -37,7 +38,8 @@ export interface DropHandlers {
 }
 
 type OnEvent = (event: Event) => void;
-type OnConnection = (connection: Connection) => void;
+/** `problem` says why there is no engine. */
+type OnConnection = (connection: Connection, problem?: UserError) => void;
 
 const inWindow = '__TAURI_INTERNALS__' in window;
 
@@ -76,9 +78,21 @@ export const shell: Shell | null = inWindow
 
 function subscribeInWindow(onEvent: OnEvent, onConnection: OnConnection): () => void {
   const listening = listen<Event>('swarmdeck', ({ payload }) => onEvent(payload));
+  openEngine = () =>
+    invoke('open_engine').then(
+      () => onConnection('online'),
+      (thrown: unknown) => onConnection('no_engine', toUserError(thrown)),
+    );
   // Only once the window listens is nothing missed between the first answers and the first event.
-  void listening.then(() => onConnection('online'));
+  void listening.then(openEngine);
   return unlistenAll([listening]);
+}
+
+let openEngine = (): Promise<void> => Promise.resolve();
+
+/** Tries once more to open an engine that could not be opened. A browser tries by itself. */
+export function tryEngineAgain(): Promise<void> {
+  return openEngine();
 }
 
 function unlistenAll(pending: Promise<UnlistenFn>[]): () => void {

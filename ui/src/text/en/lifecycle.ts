@@ -3,4 +3,8 @@
 export const lifecycle = {
   'tracker.restart': 'Restart',
   'tracker.restarted': 'The tracker was started anew.',
+
+  'engine.title': 'Swarmdeck cannot start',
+  'engine.text':
+    'Nothing was changed. Until it starts, your tracker answers nobody. This window stays open, so that you can try again.',
 } as const;
