@@ -11,6 +11,7 @@ fn main() {
         "save_settings_file",
         "save_torrent",
         "show_in_folder",
+        "show_logs",
     ];
     let manifest = tauri_build::AppManifest::new().commands(commands);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);

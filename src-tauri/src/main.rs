@@ -50,6 +50,7 @@ fn main() -> anyhow::Result<()> {
             shell::save_settings_file,
             shell::save_torrent,
             shell::show_in_folder,
+            shell::show_logs,
         ])
         .on_page_load(|_, page| tracing::debug!(event = ?page.event(), "page"))
         .setup(move |app| {

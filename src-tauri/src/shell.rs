@@ -110,6 +110,16 @@ pub(crate) fn show_in_folder(app: AppHandle, path: String) -> Result<(), UserErr
     })
 }
 
+/// Opens the folder with the files of the log.
+#[tauri::command]
+pub(crate) fn show_logs(app: AppHandle, control: State<'_, Control>) -> Result<(), UserError> {
+    let folder = control.log_folder().display().to_string();
+    app.opener().open_path(&folder, None::<&str>).map_err(|error| {
+        let message = format!("The folder {folder} could not be shown: {error}.");
+        UserError::new("not_shown", message, "Open it in your file manager.")
+    })
+}
+
 /// Opens the .torrent in the person's own BitTorrent client.
 #[tauri::command]
 pub(crate) fn open_torrent(app: AppHandle, path: String) -> Result<(), UserError> {

@@ -91,7 +91,7 @@ test('every page can be reached with the keyboard alone', async ({ ui }) => {
   await expect(ui.getByTestId('tracker-state')).toBeVisible();
   await ui.keyboard.press('Tab');
   await expect(ui.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
-  for (const page of ['overview', 'torrents', 'create', 'inspect', 'access', 'settings']) {
+  for (const page of ['overview', 'torrents', 'create', 'inspect', 'access', 'log', 'settings']) {
     await ui.keyboard.press('Tab');
     await expect(ui.getByTestId(`nav-${page}`)).toBeFocused();
   }

@@ -48,6 +48,12 @@ export async function tour(
   await look('torrent, files');
   await page.getByTestId('tab-trackers').click();
   await look('torrent, trackers');
+  await page.getByTestId('nav-log').click();
+  await expect(page.getByTestId('log-row').first()).toBeVisible();
+  await look('log');
+  await page.getByTestId('log-search').fill('a-word-that-is-nowhere');
+  await expect(page.getByTestId('log-empty')).toBeVisible();
+  await look('log, nothing found');
   await page.getByTestId('nav-settings').click();
   await page.getByTestId('settings-interval').fill('often');
   await page.getByTestId('settings-bind-chosen').check();

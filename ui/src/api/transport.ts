@@ -18,6 +18,8 @@ export interface Shell {
   pickPaths(kind: 'file' | 'folder'): Promise<string[]>;
   showInFolder(path: string): Promise<void>;
   openTorrent(path: string): Promise<void>;
+  /** Opens the folder with the files of the log. */
+  showLogs(): Promise<void>;
   /**
    * Asks where to save a registered torrent's .torrent, with the owner's key or a friend's where
    * the tracker asks for keys; false when the person changes their mind.
@@ -61,6 +63,7 @@ export const shell: Shell | null = inWindow
       pickPaths: (kind) => invoke('pick_paths', { kind }),
       showInFolder: (path) => invoke('show_in_folder', { path }),
       openTorrent: (path) => invoke('open_torrent', { path }),
+      showLogs: () => invoke('show_logs'),
       saveTorrent: (infoHash, friendId) =>
         invoke('save_torrent', { infoHash, friendId: friendId ?? null }),
       savePresetFile: (name, fileName) => invoke('save_preset_file', { name, fileName }),

@@ -1,6 +1,7 @@
 // The settings as they stand in the fields, where a number can still be half typed.
 import type {
   AccessSettings,
+  LogSettings,
   NetworkSettings,
   Problem,
   ScrapeAllowed,
@@ -35,6 +36,13 @@ export interface Draft {
   uploadKibPerSec: string;
   maxTransfers: string;
   maxTransfersPerAddress: string;
+  logLevel: string;
+  /** One on each line. */
+  logLevels: string;
+  logFileMaxMib: string;
+  logFilesKept: string;
+  logAccess: boolean;
+  logAnonymises: boolean;
 }
 
 /** The engine's dotted names of the fields that a person can change, here or on the access page. */
@@ -63,12 +71,19 @@ export type Field =
   | 'scrape.allowed'
   | 'web_seed.upload_kib_per_sec'
   | 'web_seed.max_transfers'
-  | 'web_seed.max_transfers_per_address';
+  | 'web_seed.max_transfers_per_address'
+  | 'log.level'
+  | 'log.levels'
+  | 'log.file_max_mib'
+  | 'log.files_kept'
+  | 'log.access'
+  | 'log.anonymise_addresses';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const ANY = ['0.0.0.0', '::'];
 
-export function draftFrom({ network, access, tracker, scrape, web_seed }: Settings): Draft {
+export function draftFrom(settings: Settings): Draft {
+  const { network, access, tracker, scrape, web_seed, log } = settings;
   return {
     port: String(network.port),
     listen: listenFrom(network),
@@ -92,6 +107,12 @@ export function draftFrom({ network, access, tracker, scrape, web_seed }: Settin
     uploadKibPerSec: String(web_seed.upload_kib_per_sec),
     maxTransfers: String(web_seed.max_transfers),
     maxTransfersPerAddress: String(web_seed.max_transfers_per_address),
+    logLevel: log.level,
+    logLevels: log.levels.join('\n'),
+    logFileMaxMib: String(log.file_max_mib),
+    logFilesKept: String(log.files_kept),
+    logAccess: log.access,
+    logAnonymises: log.anonymise_addresses,
   };
 }
 
@@ -125,6 +146,7 @@ export function settingsFrom(
     tracker: trackerFrom(draft, base.tracker, number),
     scrape: { ...base.scrape, allowed: draft.scrape },
     web_seed: webSeedFrom(draft, base.web_seed, number),
+    log: logFrom(draft, base.log, number),
   };
   return { settings, unreadable };
 }
@@ -186,6 +208,21 @@ function webSeedFrom(draft: Draft, base: WebSeedSettings, number: ReadNumber): W
       'web_seed.max_transfers_per_address',
       base.max_transfers_per_address,
     ),
+  };
+}
+
+function logFrom(draft: Draft, base: LogSettings, number: ReadNumber): LogSettings {
+  return {
+    ...base,
+    level: draft.logLevel,
+    levels: draft.logLevels
+      .split(/[\n,]/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+    file_max_mib: number(draft.logFileMaxMib, 'log.file_max_mib', base.file_max_mib),
+    files_kept: number(draft.logFilesKept, 'log.files_kept', base.files_kept),
+    access: draft.logAccess,
+    anonymise_addresses: draft.logAnonymises,
   };
 }
 

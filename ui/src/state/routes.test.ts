@@ -11,6 +11,7 @@ test.each<Route>([
   { page: 'create' },
   { page: 'inspect' },
   { page: 'access' },
+  { page: 'log' },
   { page: 'settings' },
 ])('$page has an address that leads back to it', (route) => {
   expect(parseRoute(hrefOf(route))).toEqual(route);

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'create' }
   | { page: 'inspect' }
   | { page: 'access' }
+  | { page: 'log' }
   | { page: 'settings' };
 
 const PAGES: Exclude<Route, { page: 'torrent' }>[] = [
@@ -15,6 +16,7 @@ const PAGES: Exclude<Route, { page: 'torrent' }>[] = [
   { page: 'create' },
   { page: 'inspect' },
   { page: 'access' },
+  { page: 'log' },
   { page: 'settings' },
 ];
 

@@ -4,6 +4,7 @@ import { access } from './en/access';
 import { client } from './en/client';
 import { create } from './en/create';
 import { lifecycle } from './en/lifecycle';
+import { log } from './en/log';
 import { seeding } from './en/seeding';
 import { settings } from './en/settings';
 import { tools } from './en/tools';
@@ -255,6 +256,7 @@ export const en = {
   ...client,
   ...create,
   ...lifecycle,
+  ...log,
   ...seeding,
   ...settings,
   ...tools,

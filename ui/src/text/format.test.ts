@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   formatAgo,
   formatDuration,
+  formatMoment,
   formatNumber,
   formatPercent,
   formatSize,
@@ -85,4 +86,12 @@ test.each([
 
 test('numbers have separators', () => {
   expect(formatNumber(1_234_567)).toBe('1,234,567');
+});
+
+test('a moment is told with its date unless it is of today', () => {
+  const now = Date.now();
+  expect(formatMoment(now)).toMatch(/^\d{1,2}:\d\d:\d\d\s[AP]M$/);
+  expect(formatMoment(now - 3 * 86_400_000)).toMatch(
+    /^[A-Z][a-z]{2} \d{1,2}, \d{1,2}:\d\d\s[AP]M$/,
+  );
 });

@@ -80,6 +80,15 @@ export function formatDateTime(unixSecs: number): string {
   return new Intl.DateTimeFormat(LOCALE, style).format(unixSecs * 1000);
 }
 
+/** The time of day, with the date where that is not today. */
+export function formatMoment(unixMillis: number): string {
+  const isToday = new Date(unixMillis).toDateString() === new Date().toDateString();
+  const style = isToday
+    ? ({ timeStyle: 'medium' } as const)
+    : ({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const);
+  return new Intl.DateTimeFormat(LOCALE, style).format(unixMillis);
+}
+
 function formatUnit(count: number, unit: string): string {
   return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
