@@ -12,8 +12,6 @@ use acceptance::wait_for;
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::times;
-
 /// A clock for one program, which can be set while it runs.
 struct WallClock {
     folder: TempDir,
@@ -37,17 +35,30 @@ fn a_clock_that_is_set_ends_what_has_ended_and_throws_out_nobody() {
     let leaving = || announce_with(&serve, "-XX", 99, "event=stopped");
     let is_refused = || leaving().contains("Not today.");
     assert!(is_refused());
-    let jumps = [(1, false), (-1, true), (0, true), (1, false), (0, true)];
-    for (days, refused) in jumps.into_iter().take(times(1, 5) as usize) {
+    for (days, refused) in [(1, false), (-1, true), (0, true), (1, false), (0, true)] {
         clock.set(days);
         wait_for("the lists to follow the clock", || (is_refused() == refused).then_some(()));
-        let totals = serve.rpc("overview", &json!({}))["totals"].clone();
-        let peers = totals["leechers"].as_u64().unwrap() + totals["seeders"].as_u64().unwrap();
-        assert_eq!(peers, 5, "{days} days: {totals}");
+        assert_eq!(peers(&serve), 5, "{days} days");
         assert!(announce(&serve, "-AA", 1).contains("8:interval"));
     }
     let stderr = serve.end_and_read(EndSignal::Terminate);
     assert!(!stderr.contains("panicked"), "{stderr}");
+}
+
+#[test]
+fn time_spent_switched_off_counts_for_peers_unless_the_clock_was_set_back() {
+    let clock = WallClock::new();
+    let mut serve = clock.start(tempfile::tempdir().unwrap());
+    for port in 1..=5 {
+        assert!(announce(&serve, "-AA", port).contains("8:interval"));
+    }
+    for (days, left) in [(0, 5), (-1, 5), (1, 0)] {
+        let (status, data_dir) = serve.end(EndSignal::Terminate);
+        assert_eq!(status.code(), Some(0));
+        clock.set(days);
+        serve = clock.start(data_dir);
+        assert_eq!(peers(&serve), left, "{days} days");
+    }
 }
 
 impl WallClock {
@@ -85,6 +96,11 @@ impl WallClock {
             .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
         Serve::try_start_with_pages(data_dir, &mut command).unwrap()
     }
+}
+
+fn peers(serve: &Serve) -> u64 {
+    let totals = serve.rpc("overview", &json!({}))["totals"].clone();
+    totals["leechers"].as_u64().unwrap() + totals["seeders"].as_u64().unwrap()
 }
 
 fn announce(serve: &Serve, client: &str, port: u16) -> String {
