@@ -3,6 +3,7 @@
 import { access } from './en/access';
 import { client } from './en/client';
 import { create } from './en/create';
+import { filing } from './en/filing';
 import { lifecycle } from './en/lifecycle';
 import { log } from './en/log';
 import { seeding } from './en/seeding';
@@ -255,6 +256,7 @@ export const en = {
   ...access,
   ...client,
   ...create,
+  ...filing,
   ...lifecycle,
   ...log,
   ...seeding,

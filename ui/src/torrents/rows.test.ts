@@ -1,7 +1,7 @@
 // Searching and sorting the table of torrents.
 import { expect, test } from 'vitest';
 import type { TorrentRow } from '../api/types';
-import { search, sortBy, sorted, type Column } from './rows';
+import { categories, search, sortBy, sorted, type Column } from './rows';
 
 function row(name: string, more: Partial<TorrentRow> = {}): TorrentRow {
   return {
@@ -40,6 +40,19 @@ test('finds a row by the beginning of its info hash', () => {
   const rows = [row('one', { info_hash: 'ab'.repeat(20) }), row('two')];
 
   expect(names(search(rows, 'ABAB'))).toEqual(['one']);
+});
+
+test('finds rows by their category, and names each category once', () => {
+  const rows = [
+    row('one', { category: 'Music' }),
+    row('two', { category: 'Films' }),
+    row('three', { category: 'Music' }),
+    row('four'),
+  ];
+
+  expect(names(search(rows, 'music'))).toEqual(['one', 'three']);
+  expect(names(search(rows, 'three mus'))).toEqual(['three']);
+  expect(categories(rows)).toEqual(['Films', 'Music']);
 });
 
 test('sorts names as people count', () => {

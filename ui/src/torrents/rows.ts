@@ -19,14 +19,14 @@ const COMPARE: Record<Column, (a: TorrentRow, b: TorrentRow) => number> = {
   added: (a, b) => a.added_unix_secs - b.added_unix_secs,
 };
 
-/** Keeps the rows whose name has every word of `text`, or whose info hash begins with it. */
+/** Keeps the rows whose name and category have every word of `text`, or whose info hash begins with it. */
 export function search(rows: TorrentRow[], text: string): TorrentRow[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return rows;
   const words = wanted.split(/\s+/);
   return rows.filter((row) => {
-    const name = row.name.toLowerCase();
-    return words.every((word) => name.includes(word)) || row.info_hash.startsWith(wanted);
+    const said = `${row.name} ${row.category ?? ''}`.toLowerCase();
+    return words.every((word) => said.includes(word)) || row.info_hash.startsWith(wanted);
   });
 }
 
@@ -41,4 +41,10 @@ export function sorted(rows: TorrentRow[], { column, descending }: Sort): Torren
 export function sortBy(now: Sort, column: Column): Sort {
   if (now.column === column) return { column, descending: !now.descending };
   return { column, descending: column !== 'name' };
+}
+
+/** Every category that is in use, in the order of the alphabet. */
+export function categories(rows: TorrentRow[]): string[] {
+  const used = rows.map((row) => row.category).filter((category) => category !== null);
+  return [...new Set(used)].sort(collator.compare);
 }
