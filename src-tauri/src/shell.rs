@@ -92,9 +92,10 @@ pub(crate) async fn save_preset_file(
 #[tauri::command]
 pub(crate) async fn save_settings_file(
     app: AppHandle,
-    control: State<'_, Control>,
+    engine: State<'_, Engine>,
     file_name: String,
 ) -> Result<bool, UserError> {
+    let control = engine.control()?;
     let Some(path) = dialogs::save_path(&app, &file_name).await else { return Ok(false) };
     control.save_settings_file(&path)?;
     Ok(true)
@@ -112,8 +113,8 @@ pub(crate) fn show_in_folder(app: AppHandle, path: String) -> Result<(), UserErr
 
 /// Opens the folder with the files of the log.
 #[tauri::command]
-pub(crate) fn show_logs(app: AppHandle, control: State<'_, Control>) -> Result<(), UserError> {
-    let folder = control.log_folder().display().to_string();
+pub(crate) fn show_logs(app: AppHandle, engine: State<'_, Engine>) -> Result<(), UserError> {
+    let folder = engine.control()?.log_folder().display().to_string();
     app.opener().open_path(&folder, None::<&str>).map_err(|error| {
         let message = format!("The folder {folder} could not be shown: {error}.");
         UserError::new("not_shown", message, "Open it in your file manager.")

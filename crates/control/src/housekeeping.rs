@@ -41,7 +41,6 @@ impl Round {
         Self {
             ticks: 0,
             sweeps: 0,
-            minute: MinuteHand::default(),
             told: Default::default(),
             told_seeds: 0,
             told_log: 0,
