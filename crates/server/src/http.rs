@@ -4,6 +4,7 @@ mod answer;
 pub(crate) mod connection;
 mod full_scrape;
 mod inbox;
+pub(crate) mod linger;
 mod pages;
 mod replayed;
 mod request;

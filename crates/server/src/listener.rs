@@ -11,7 +11,8 @@ use tokio::sync::Semaphore;
 use tokio::task::{JoinError, JoinSet};
 
 use crate::gate::Gate;
-use crate::http::connection::{Shared, Stopped, linger, serve};
+use crate::http::connection::{Shared, Stopped, serve};
+use crate::http::linger::linger;
 use crate::http::{NO_PLACE, TrackerService, router};
 use crate::limits::Limits;
 use crate::running::Running;

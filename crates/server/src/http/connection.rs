@@ -6,11 +6,10 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
-use std::time::Duration;
 
 use axum::Router;
-use protocol::http::target::{Door, Target};
-use tokio::io::{AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use protocol::http::target::Target;
+use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout, timeout_at};
@@ -21,7 +20,8 @@ use crate::gate::Gate;
 use crate::http::answer::{Answer, Complaint, Reader};
 use crate::http::full_scrape::FullScrape;
 use crate::http::inbox::Inbox;
-use crate::http::request::{Ask, Body, Request, RequestLine};
+use crate::http::linger::linger;
+use crate::http::request::{Ask, Body, Request, RequestLine, cut_scrape};
 use crate::http::{TrackerService, pages};
 use crate::limits::Limits;
 
@@ -29,8 +29,6 @@ use crate::limits::Limits;
 const OUTBOX_BYTES: usize = 64 * 1024;
 /// What an idle connection keeps of each of its buffers.
 const KEPT_BYTES: usize = 4 * 1024;
-/// After a refusal, what a client goes on to send is thrown away up to this size.
-const MAX_LINGER_BYTES: usize = 256 * 1024;
 
 /// What the connections of a listener share.
 #[derive(Debug)]
@@ -390,36 +388,4 @@ impl Connection {
         let received = self.inbox.into_rest();
         pages::serve(self.stream, received, self.from, self.shared, self.stopped).await
     }
-}
-
-/// Ends the connection so that the client can read the last answer: closing a socket
-/// with unread bytes in it would take back what was sent.
-pub(crate) async fn linger(stream: &mut TcpStream, time: Duration, stopped: &mut Stopped) {
-    let drain = async {
-        stream.shutdown().await?;
-        let mut nowhere = [0; 1024];
-        let mut left = MAX_LINGER_BYTES;
-        while left > 0 {
-            match stream.read(&mut nowhere).await? {
-                0 => break,
-                bytes => left = left.saturating_sub(bytes),
-            }
-        }
-        io::Result::Ok(())
-    };
-    tokio::select! {
-        _ = timeout(time, drain) => {}
-        _ = stopped.changed() => {}
-    }
-}
-
-/// The query of a scrape whose request line is not over, up to its last whole parameter.
-fn cut_scrape(bytes: &[u8]) -> Option<Target<'_>> {
-    let target = bytes.strip_prefix(b"GET ")?;
-    if target.iter().any(|byte| *byte <= b' ') {
-        return None;
-    }
-    let target = Target::parse(target).filter(|it| it.door == Door::Scrape)?;
-    let end = target.query.iter().rposition(|&byte| byte == b'&')?;
-    Some(Target { query: &target.query[..end], ..target })
 }

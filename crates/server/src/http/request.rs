@@ -6,7 +6,7 @@
 use std::net::IpAddr;
 
 use httparse::{EMPTY_HEADER, Header, Status};
-use protocol::http::target::Target;
+use protocol::http::target::{Door, Target};
 
 /// A request may have this many headers.
 pub(crate) const MAX_HEADERS: usize = 64;
@@ -196,6 +196,17 @@ pub(crate) struct Ask<'a> {
     pub(crate) method: &'a [u8],
     /// The other end of the connection.
     pub(crate) socket: IpAddr,
+}
+
+/// The query of a scrape whose request line is not over, up to its last whole parameter.
+pub(crate) fn cut_scrape(bytes: &[u8]) -> Option<Target<'_>> {
+    let target = bytes.strip_prefix(b"GET ")?;
+    if target.iter().any(|byte| *byte <= b' ') {
+        return None;
+    }
+    let target = Target::parse(target).filter(|it| it.door == Door::Scrape)?;
+    let end = target.query.iter().rposition(|&byte| byte == b'&')?;
+    Some(Target { query: &target.query[..end], ..target })
 }
 
 #[cfg(test)]
