@@ -94,7 +94,7 @@ pub struct Namespace {
 
 impl Namespace {
     /// Makes one with nothing but loopback; `role` is part of its name.
-    fn make(role: &str) -> Self {
+    pub fn make(role: &str) -> Self {
         static MADE: AtomicU32 = AtomicU32::new(0);
         let count = MADE.fetch_add(1, Ordering::Relaxed);
         let name = format!("swarmdeck-{}-{count}-{role}", std::process::id());

@@ -10,6 +10,8 @@
 mod clock;
 mod damage;
 #[cfg(target_os = "linux")]
+mod flood;
+#[cfg(target_os = "linux")]
 mod idle;
 mod instances;
 mod kill;
