@@ -202,7 +202,10 @@ fn not_saved(error: &io::Error) -> NoticeView {
 
 #[cfg(test)]
 mod tests {
+    use protocol::id::InfoHash;
+
     use super::*;
+    use crate::control::Options;
 
     #[test]
     fn snapshots_follow_the_minutes_where_they_are_not_more_frequent() {
@@ -213,5 +216,25 @@ mod tests {
         assert_eq!(due(60, &since), [false, true, false, true, true]);
         assert_eq!(due(200, &since), [false, false, false, false, true]);
         assert_eq!(due(20, &[(19, true), (20, false), (21, true)]), [false, true, true]);
+    }
+
+    #[tokio::test]
+    async fn nothing_is_written_while_nothing_has_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { data_dir: Some(folder.path().join("data")), ..Options::default() };
+        let control = Control::open(options).unwrap();
+        let path = control.data_dir().peers_path();
+        let is_written = || {
+            control.save_peers();
+            let is_there = path.exists();
+            let _ = std::fs::remove_file(&path);
+            is_there
+        };
+        assert!(!is_written(), "a fresh tracker has nothing to save");
+        control.tracker().register(InfoHash([7; 20]), 0);
+        assert!(is_written());
+        assert!(!is_written());
+        control.tracker().unregister(&InfoHash([7; 20]));
+        assert!(is_written());
     }
 }

@@ -38,14 +38,7 @@ struct Round {
 impl Round {
     fn new(control: &Control) -> Self {
         let reading = Reading::of(control.clock());
-        Self {
-            ticks: 0,
-            sweeps: 0,
-            told: Default::default(),
-            told_seeds: 0,
-            told_log: 0,
-            reading,
-        }
+        Self { ticks: 0, sweeps: 0, told: Default::default(), told_seeds: 0, told_log: 0, reading }
     }
 }
 
