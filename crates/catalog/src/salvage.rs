@@ -38,8 +38,9 @@ pub struct Salvage {
 /// over what `into` has.
 ///
 /// A torrent comes back with its .torrent where `read` makes that out to be one: from its bytes
-/// it gives the torrent with its own info hash, and else is registered without. Counts only grow. A table about anything else
-/// takes the place of the one in `into` where it is sound as a whole; else its rows are added.
+/// it gives the torrent with its own info hash; else it is registered without. Counts only grow.
+/// A table about anything else takes the place of the one in `into` where it is sound as a
+/// whole; else its rows are added.
 ///
 /// # Errors
 ///
@@ -70,6 +71,20 @@ pub fn salvage(
     transaction.execute_batch(SETTLE_HISTORY)?;
     transaction.commit()?;
     Ok(salvage)
+}
+
+impl Catalog {
+    /// Takes over the completed counts of `other` that are greater, as counted long ago.
+    ///
+    /// # Errors
+    ///
+    /// When either cannot be read or written.
+    pub fn keep_counts_of(&mut self, other: &Self) -> Result<(), CatalogError> {
+        let counts = other.torrents()?;
+        let counts: Vec<_> = counts.iter().map(|it| (it.info_hash, it.completed)).collect();
+        self.set_completed(&counts)?;
+        Ok(self.connection.execute_batch(SETTLE_HISTORY)?)
+    }
 }
 
 /// Opens a file that SQLite would refuse to read, such as one that lacks its end.

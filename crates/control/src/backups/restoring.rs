@@ -84,9 +84,7 @@ pub(super) fn restore_into(
 ) -> Result<(), UserError> {
     let mut restored = restored_copy(data_dir, name)?;
     catalog.settle()?;
-    let counts = catalog.torrents()?;
-    let counts: Vec<_> = counts.iter().map(|it| (it.info_hash, it.completed)).collect();
-    restored.set_completed(&counts)?;
+    restored.keep_counts_of(catalog)?;
     let path = data_dir.catalog_path();
     let store = BackupStore::of(data_dir);
     store.make(&path, BackupReason::BeforeRestore, unix_secs_now())?;
