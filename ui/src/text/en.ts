@@ -1,6 +1,7 @@
 // Every text a person can read, in English; other languages will follow this table's keys.
 
 import { access } from './en/access';
+import { backups } from './en/backups';
 import { client } from './en/client';
 import { create } from './en/create';
 import { filing } from './en/filing';
@@ -254,6 +255,7 @@ export const en = {
   'files.list': 'Files',
 
   ...access,
+  ...backups,
   ...client,
   ...create,
   ...filing,
