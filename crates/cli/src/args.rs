@@ -1,5 +1,6 @@
 //! The command line: what scripts rely on, so nothing here changes its meaning.
 
+mod backups;
 mod create;
 mod tools;
 
@@ -10,6 +11,7 @@ use clap::{Parser, Subcommand};
 use control::settings::Override;
 use serde_json::Value;
 
+pub(crate) use backups::{BackupsArgs, BackupsCommand};
 pub(crate) use create::CreateArgs;
 pub(crate) use tools::{EditArgs, ShowArgs, VerifyArgs};
 
@@ -35,6 +37,8 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     /// Manage friends of a private tracker that is not running at the moment.
     Friends(FriendsArgs),
+    /// Make and restore backups of a tracker that is not running at the moment, and check its list.
+    Backups(BackupsArgs),
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,6 +1,7 @@
-//! The console program `swarmdeck`: serve, create, show, edit, verify, friends.
+//! The console program `swarmdeck`: serve, create, show, edit, verify, friends, backups.
 
 mod args;
+mod backups;
 mod create;
 mod edit;
 mod failure;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Edit(args) => edit::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Friends(args) => friends::run(&args),
+        Command::Backups(args) => backups::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
