@@ -8,7 +8,7 @@ use std::io::Write;
 use std::net::TcpStream;
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -58,7 +58,7 @@ fn a_port_that_another_swarmdeck_has_is_said_to_be_its() {
 
 #[test]
 fn each_way_of_asking_ends_it_cleanly() {
-    for signal in [EndSignal::Terminate, EndSignal::Interrupt, EndSignal::HangUp] {
+    for signal in [EndSignal::Terminate, EndSignal::Interrupt] {
         let serve = Serve::start(&[]);
         let address = serve.address();
         let (status, data_dir) = serve.end(signal);
@@ -101,7 +101,11 @@ fn the_service_manager_hears_of_every_change() {
     socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     let data_dir = tempfile::tempdir().unwrap();
     let mut command = command(data_dir.path());
-    command.args(["--port", "0"]).env("NOTIFY_SOCKET", &path).env("WATCHDOG_USEC", "3000000");
+    command
+        .args(["--port", "0"])
+        .stdin(Stdio::null())
+        .env("NOTIFY_SOCKET", &path)
+        .env("WATCHDOG_USEC", "3000000");
     let serve = Serve::start_command(data_dir, &mut command);
 
     assert_eq!(heard(&socket), "READY=1");
@@ -110,6 +114,10 @@ fn the_service_manager_hears_of_every_change() {
     for _ in 0..3 {
         assert_eq!(heard(&socket), "WATCHDOG=1");
     }
+    serve.process().ask_to_end(EndSignal::HangUp);
+    wait_for("a look at the settings", || heard(&socket).starts_with("RELOADING=1").then_some(()));
+    wait_for("the end of it", || (heard(&socket) == "READY=1").then_some(()));
+    assert!(get(&serve.address(), "/announce").contains("info hash missing"));
     serve.process().ask_to_end(EndSignal::Terminate);
     wait_for("the end to be told", || (heard(&socket) == "STOPPING=1").then_some(()));
     assert_eq!(serve.wait().0.code(), Some(0));

@@ -36,7 +36,7 @@ pub(crate) fn run(args: CreateArgs) -> Result<(), Failure> {
         let mut work = tokio::task::spawn_blocking(move || make_all(&args, &told));
         tokio::select! {
             done = &mut work => done.unwrap_or_else(|error| Err(Failure::Cannot(error.to_string()))),
-            () = end_signals.next() => {
+            _ = end_signals.next() => {
                 stop.store(true, Relaxed);
                 let _ = tokio::time::timeout(GRACE, work).await;
                 Err(Failure::Interrupted)

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use control::{Control, EndSignals, Options};
+use control::{Asked, Control, EndSignals, Options};
 
 use crate::args::ServeArgs;
 use crate::failure::Failure;
@@ -20,7 +20,7 @@ pub(crate) fn run(args: ServeArgs) -> Result<(), Failure> {
 
 async fn serve(args: ServeArgs) -> Result<(), Failure> {
     // Listened for from the beginning: whoever reads “ready” may end us at once.
-    let mut end_signals = EndSignals::listen()?;
+    let mut end_signals = EndSignals::listen()?.for_service();
     let overrides = args.overrides();
     let fixed: Vec<String> = overrides.iter().map(|it| it.name.clone()).collect();
     let control = Control::open(Options { data_dir: args.data_dir, overrides })?;
@@ -48,14 +48,25 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
         }
     };
     let outcome = tokio::select! {
-        () = end_signals.next() => Ok(()),
+        () = asked_to_end(&mut end_signals, &control) => Ok(()),
         result = pages => result.map_err(Failure::from),
         never = service_manager::attend(&control) => match never {},
     };
     service_manager::stopping();
     tokio::select! {
         () = control.close() => outcome,
-        () = end_signals.next() => Err(Failure::EndedAtOnce),
+        () = asked_to_end(&mut end_signals, &control) => Err(Failure::EndedAtOnce),
+    }
+}
+
+/// Comes to pass when the program is asked to end; settings are looked at as often as asked.
+async fn asked_to_end(signals: &mut EndSignals, control: &Control) {
+    while signals.next().await == Asked::LookAgain {
+        service_manager::reloading();
+        if let Err(error) = control.reload_settings().await {
+            eprintln!("swarmdeck: {error}");
+        }
+        service_manager::ready();
     }
 }
 

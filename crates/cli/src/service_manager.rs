@@ -9,6 +9,11 @@ pub(crate) fn ready() {
     notify::ready();
 }
 
+/// The settings are looked at again; [`ready`] follows.
+pub(crate) fn reloading() {
+    notify::reloading();
+}
+
 /// The tracker is about to end, and not because of a fault.
 pub(crate) fn stopping() {
     notify::stopping();
@@ -72,6 +77,12 @@ mod notify {
         send(NotifyState::Ready);
     }
 
+    pub(super) fn reloading() {
+        let told = NotifyState::monotonic_usec_now()
+            .and_then(|now| sd_notify::notify(&[NotifyState::Reloading, now]));
+        log_failure(told);
+    }
+
     pub(super) fn stopping() {
         send(NotifyState::Stopping);
     }
@@ -92,7 +103,11 @@ mod notify {
     }
 
     fn send(state: NotifyState<'_>) {
-        if let Err(error) = sd_notify::notify(&[state]) {
+        log_failure(sd_notify::notify(&[state]));
+    }
+
+    fn log_failure(told: std::io::Result<()>) {
+        if let Err(error) = told {
             tracing::warn!(%error, "the service manager could not be told");
         }
     }
@@ -103,6 +118,8 @@ mod notify {
     use tokio::time::Interval;
 
     pub(super) fn ready() {}
+
+    pub(super) fn reloading() {}
 
     pub(super) fn stopping() {}
 

@@ -1,6 +1,15 @@
 //! How the system and the person ask a program to end: signals, and the events of a console.
 
-use std::io;
+use std::io::{self, IsTerminal};
+
+/// What the program is asked for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Asked {
+    /// To end.
+    End,
+    /// To look at its settings file again, as SIGHUP asks a program without a terminal.
+    LookAgain,
+}
 
 /// Listens for everything that asks this program to end, as long as the process lives.
 ///
@@ -11,6 +20,7 @@ use std::io;
 #[derive(Debug)]
 pub struct EndSignals {
     sources: Sources,
+    on_hang_up: Asked,
 }
 
 impl EndSignals {
@@ -22,12 +32,20 @@ impl EndSignals {
     ///
     /// When the system does not let us listen.
     pub fn listen() -> io::Result<Self> {
-        Ok(Self { sources: Sources::open()? })
+        Ok(Self { sources: Sources::open()?, on_hang_up: Asked::End })
     }
 
-    /// Comes to pass when the program is asked to end, once for each time.
-    pub async fn next(&mut self) {
-        self.sources.next().await;
+    /// Takes SIGHUP as the wish that settings be looked at again, unless there is a terminal,
+    /// which sends it when it is closed.
+    #[must_use]
+    pub fn for_service(self) -> Self {
+        let on_hang_up = if io::stdin().is_terminal() { Asked::End } else { Asked::LookAgain };
+        Self { on_hang_up, ..self }
+    }
+
+    /// Comes to pass when the program is asked for something, once for each time.
+    pub async fn next(&mut self) -> Asked {
+        self.sources.next(self.on_hang_up).await
     }
 }
 
@@ -39,6 +57,8 @@ use self::windows::Sources;
 #[cfg(unix)]
 mod unix {
     use std::io;
+
+    use super::Asked;
 
     use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -58,11 +78,11 @@ mod unix {
             })
         }
 
-        pub(super) async fn next(&mut self) {
+        pub(super) async fn next(&mut self, on_hang_up: Asked) -> Asked {
             tokio::select! {
-                _ = self.interrupt.recv() => {}
-                _ = self.terminate.recv() => {}
-                _ = self.hang_up.recv() => {}
+                _ = self.interrupt.recv() => Asked::End,
+                _ = self.terminate.recv() => Asked::End,
+                _ = self.hang_up.recv() => on_hang_up,
             }
         }
     }
@@ -71,6 +91,8 @@ mod unix {
 #[cfg(windows)]
 mod windows {
     use std::io;
+
+    use super::Asked;
 
     use tokio::signal::windows::{
         CtrlBreak, CtrlC, CtrlClose, CtrlLogoff, CtrlShutdown, ctrl_break, ctrl_c, ctrl_close,
@@ -97,7 +119,8 @@ mod windows {
             })
         }
 
-        pub(super) async fn next(&mut self) {
+        /// Windows knows no hanging up but the end.
+        pub(super) async fn next(&mut self, _: Asked) -> Asked {
             tokio::select! {
                 _ = self.interrupt.recv() => {}
                 _ = self.break_key.recv() => {}
@@ -105,6 +128,7 @@ mod windows {
                 _ = self.log_off.recv() => {}
                 _ = self.shutdown.recv() => {}
             }
+            Asked::End
         }
     }
 }

@@ -38,7 +38,7 @@ mod wakefulness;
 mod web_seed;
 
 pub use control::{Control, Options};
-pub use end_signals::EndSignals;
+pub use end_signals::{Asked, EndSignals};
 pub use network::Listening;
 pub use news::News;
 pub use server::Transport;

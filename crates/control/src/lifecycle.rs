@@ -58,12 +58,15 @@ impl Control {
         self.stop_locked(&mut engine).await;
     }
 
-    /// Closes the listeners and opens them anew, with nobody else's switch in between.
+    /// Reads the settings anew, then closes the listeners and opens them again, with nobody
+    /// else's switch in between. Settings that are wrong are said to be; the old ones then hold.
     ///
     /// # Errors
     ///
     /// As [`Control::start`].
     pub async fn restart(&self) -> Result<(), UserError> {
+        // What is wrong with them stands in a notice.
+        let _ = self.reload_settings().await;
         let mut engine = self.engine().lock().await;
         self.stop_locked(&mut engine).await;
         self.start_locked(&mut engine).await

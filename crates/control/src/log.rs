@@ -61,6 +61,8 @@ pub fn install(stderr_level: &str) {
     let for_stderr =
         EnvFilter::try_from_env("SWARMDECK_LOG").unwrap_or_else(|_| EnvFilter::new(stderr_level));
     let stderr = fmt::layer()
+        // Or a standard error that was closed would be reported there, which is a panic.
+        .log_internal_errors(false)
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .with_filter(for_stderr.and(filter_fn(|it| it.target() != PANICS)));

@@ -28,6 +28,17 @@ async fn a_restart_takes_the_settings_as_they_are_and_answers_again() {
 }
 
 #[tokio::test]
+async fn a_restart_reads_the_settings_file_anew() {
+    let home = Home::new();
+    home.write_settings(&json!({ "network": { "port": free_port() } }));
+    let control = home.started().await;
+    let port = free_port();
+    home.write_settings(&json!({ "network": { "port": port } }));
+    call(&control, "restart_tracker", json!({})).await.unwrap();
+    assert_answers_on(&control, port).await;
+}
+
+#[tokio::test]
 async fn a_restart_that_fails_says_why_and_the_next_one_succeeds() {
     let home = Home::new();
     let port = free_port();
