@@ -120,9 +120,9 @@ fn look_after(
     copy(&image.files, image.data_dir.path(), folder.path());
     damage.strike(&folder.path().join(file), rng);
     let reach = reach(file);
-    let readable = match reach {
+    let (mut readable, in_backups) = match reach {
         Reach::Catalog => readable(folder.path()),
-        _ => BTreeSet::new(),
+        _ => Default::default(),
     };
     let serve = match try_start(folder) {
         Ok(serve) => serve,
@@ -139,6 +139,12 @@ fn look_after(
         // What has other bits now is for nobody to find out where SQLite keeps no checksums.
         if !matches!(damage, Damage::Flipped | Damage::Zeroed) || is_log(file) {
             problems.extend(world.ledger.inventions(&actual));
+        }
+        let notices = serve.rpc("overview", &json!({}))["notices"].to_string();
+        if notices.contains("catalog_") {
+            // What was removed since a backup was made need not come back from it.
+            let wanted = in_backups.into_iter().filter(|it| image.state.contains_key(it));
+            readable.extend(wanted);
         }
         let lost = readable.iter().filter(|it| !actual.contains_key(*it));
         problems.extend(lost.map(|it| format!("{it} could still be read, but is lost")));
@@ -187,20 +193,24 @@ fn reach(file: &Path) -> Reach {
     }
 }
 
-/// The names of torrents that the files in `folder` still hold readably, backups among them.
-fn readable(folder: &Path) -> BTreeSet<String> {
+/// The names of torrents that the catalog in `folder` still holds readably, and its backups.
+fn readable(folder: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
     // Aside, as SQLite tidies up what it opens.
     let aside = tempfile::tempdir().unwrap();
     let all = files(folder);
     copy(&all, folder, aside.path());
-    let catalogs: Vec<PathBuf> = all
+    let (backups, catalog): (Vec<&PathBuf>, Vec<&PathBuf>) = all
         .iter()
         .filter(|it| it.extension().is_some_and(|it| it == "sqlite"))
-        .map(|it| aside.path().join(it))
-        .collect();
-    let answer = python::ask(include_str!("readable.py"), &[json!(catalogs)]).remove(0);
-    let names = answer.as_array().unwrap().iter().filter_map(Value::as_str);
-    names.map(|it| format!("torrent/{it}")).collect()
+        .partition(|it| it.starts_with("backups"));
+    let questions = [catalog, backups]
+        .map(|group| json!(group.iter().map(|it| aside.path().join(it)).collect::<Vec<_>>()));
+    let answers = python::ask(include_str!("readable.py"), &questions);
+    let names = |answer: &Value| -> BTreeSet<String> {
+        let names = answer.as_array().unwrap().iter().filter_map(Value::as_str);
+        names.map(|it| format!("torrent/{it}")).collect()
+    };
+    (names(&answers[0]), names(&answers[1]))
 }
 
 impl Image {
