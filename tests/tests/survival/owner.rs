@@ -89,21 +89,22 @@ fn change(kind: &str, name: String, known: &Value, number: u32, rng: &mut Rng) -
 
 fn change_torrent(name: String, info_hash: &Value, number: u32, rng: &mut Rng) -> Operation {
     let words = format!("Words {number}.");
-    let (command, mut args, known) = match rng.u32(..6) {
+    let (command, mut args, known) = match rng.u32(..8) {
         0 => {
             let known = json!({ "paused": true, "pause_message": words });
             ("pause_torrent", json!({ "message": words }), known)
         }
-        1 => {
+        // More often than it is turned away, so that most torrents have their clients.
+        1 | 2 => {
             let known = json!({ "paused": false, "pause_message": null });
             ("resume_torrent", json!({}), known)
         }
-        2 => {
+        3 => {
             let category = json!({ "category": format!("Category {}", number % 5) });
             ("set_category", category.clone(), category)
         }
-        3 => ("archive_torrent", json!({}), json!({ "archived": true })),
-        4 => ("unarchive_torrent", json!({}), json!({ "archived": false })),
+        4 => ("archive_torrent", json!({}), json!({ "archived": true })),
+        5 | 6 => ("unarchive_torrent", json!({}), json!({ "archived": false })),
         _ => {
             let known = json!({ "hidden": rng.bool(), "warning": words });
             ("set_torrent", known.clone(), known)

@@ -17,8 +17,9 @@ use crate::world::{World, start};
 
 /// How often it is looked at.
 const EVERY: Duration = Duration::from_secs(10);
-/// In less time silent peers have not even begun to be forgotten as fast as others come.
-const MINUTES_TO_JUDGE: u64 = 8;
+/// It takes minutes until silent peers are forgotten as fast as others come; the first quarter
+/// must be longer than that.
+const MINUTES_TO_JUDGE: u64 = 20;
 
 /// What was seen at one moment.
 #[derive(Clone, Copy, Debug)]
