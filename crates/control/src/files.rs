@@ -32,7 +32,7 @@ impl DataDir {
             let hint = "Choose a folder you may write to with --data-dir.";
             UserError::new("data_dir_unusable", message, hint)
         };
-        fs::create_dir_all(&root).map_err(failed)?;
+        create_folder(&root).map_err(failed)?;
         let path = root.join("lock");
         // Not emptied: what is in it belongs to whoever has it locked.
         let lock = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
@@ -96,6 +96,50 @@ impl DataDir {
     pub(crate) fn client_path(&self) -> PathBuf {
         self.root.join("client.json")
     }
+}
+
+/// Creates a folder with those above it, for the eyes of the system's user alone where they are
+/// new: friends' keys will be in it.
+fn create_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Begins an empty file for the eyes of the system's user alone where there is none, for
+/// somebody else to fill.
+///
+/// # Errors
+///
+/// When the folder or the file cannot be written.
+pub(crate) fn begin_secret(path: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, FOR_OWNER);
+    options.open(path).map(drop)
+}
+
+/// Takes from others what they may do with the file at `path`, if there is one: earlier versions
+/// let the system decide.
+pub(crate) fn keep_from_others(path: &Path) {
+    #[cfg(unix)]
+    if let Ok(there) = fs::metadata(path)
+        && there.is_file()
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = there.permissions().mode() & 0o7777;
+        let narrowed = fs::Permissions::from_mode(mode & !0o077);
+        if mode & 0o077 != 0
+            && let Err(error) = fs::set_permissions(path, narrowed)
+        {
+            tracing::warn!(%error, path = %path.display(), "other users of this computer may read it");
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = path;
 }
 
 /// Writes this process's number into the file that it has locked, for those who come after.
@@ -385,6 +429,30 @@ mod tests {
         assert_eq!(kind("absent/new"), Some(io::ErrorKind::NotFound));
         assert!(kind(&"n".repeat(300)).is_some());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_data_directory_is_for_the_eyes_of_the_systems_user_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("above/data");
+        drop(DataDir::open(Some(&root)).unwrap());
+        assert_eq!((mode(&root), mode(&folder.path().join("above"))), (0o700, 0o700));
+        // One that is there already is its owner's business; what is in it is ours.
+        fs::set_permissions(&root, fs::Permissions::from_mode(0o755)).unwrap();
+        drop(DataDir::open(Some(&root)).unwrap());
+        assert_eq!(mode(&root), 0o755);
+        let secret = root.join("secret");
+        begin_secret(&secret).unwrap();
+        assert_eq!(mode(&secret), 0o600);
+        fs::write(&secret, "kept").unwrap();
+        begin_secret(&secret).unwrap();
+        assert_eq!(fs::read(&secret).unwrap(), b"kept");
+        fs::set_permissions(&secret, fs::Permissions::from_mode(0o644)).unwrap();
+        keep_from_others(&secret);
+        assert_eq!(mode(&secret), 0o600);
     }
 
     #[test]

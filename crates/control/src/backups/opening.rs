@@ -6,11 +6,11 @@ use std::path::Path;
 
 use catalog::{Catalog, CatalogError};
 
-use super::recovery::{Damage, finish_swap, recover};
+use super::recovery::{BESIDE, Damage, finish_swap, recover, with_end};
 use super::store::BackupStore;
 use super::torrent_files;
 use crate::error::UserError;
-use crate::files::{DataDir, sync_folder};
+use crate::files::{DataDir, begin_secret, keep_from_others, sync_folder};
 use crate::torrents::unix_secs_now;
 use crate::view::{BackupReason, NoticeView};
 
@@ -33,6 +33,9 @@ pub(crate) struct Opened {
 pub(crate) fn open_catalog(data_dir: &DataDir) -> Result<Opened, UserError> {
     let path = data_dir.catalog_path();
     let ended_uncleanly = data_dir.running_path().exists();
+    for end in std::iter::once("").chain(BESIDE) {
+        keep_from_others(&with_end(&path, end));
+    }
     finish_swap(data_dir).map_err(|error| unreachable(&path, &error))?;
     let mut notices = Vec::new();
     let damage = find_damage(data_dir, ended_uncleanly)?;
@@ -115,6 +118,9 @@ fn open_sound(data_dir: &DataDir) -> Result<Catalog, UserError> {
             },
         )
     };
+    // Friends' keys will be in it, and what SQLite puts beside it is for the same eyes. Where
+    // this fails SQLite has better words for why.
+    let _ = begin_secret(&path);
     let catalog = Catalog::open_guarded::<UserError>(&path, back_up)?;
     try_out(&catalog)?;
     Ok(catalog)

@@ -17,7 +17,7 @@ use crate::view::NoticeView;
 /// Damaged files kept at most; the oldest gives way.
 const BROKEN_MAX: usize = 5;
 /// What may stand beside a catalog, as ends of its name.
-const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
+pub(super) const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 /// Where SQLite begins to look for pages in a WAL, however much of the file is missing.
 const FIRST_PAGE_BYTES: u64 = 4096;
 
@@ -137,7 +137,8 @@ fn broken_numbers(path: &Path) -> io::Result<Vec<u32>> {
     Ok(numbers)
 }
 
-fn with_end(path: &Path, end: &str) -> PathBuf {
+/// The file whose name is that of `path` with `end` after it.
+pub(super) fn with_end(path: &Path, end: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(end);
     name.into()

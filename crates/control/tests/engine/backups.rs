@@ -247,3 +247,25 @@ async fn a_catalog_of_a_newer_version_gives_way_to_a_backup_and_is_kept() {
     let control = home.open().await;
     assert_eq!(torrents(&control).await.len(), 1);
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn no_other_user_of_the_system_can_read_the_catalog_new_or_old() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    fs::create_dir(home.data_dir()).unwrap();
+    let path = |end: &str| home.data_dir().join(format!("catalog.sqlite{end}"));
+    let mode = |end: &str| fs::metadata(path(end)).unwrap().permissions().mode() & 0o777;
+    let control = home.open().await;
+    register(&control, "torrent", 1).await;
+    assert_eq!((mode(""), mode("-wal"), mode("-shm")), (0o600, 0o600, 0o600));
+    control.close().await;
+    drop(control);
+    drop(home.open().await);
+
+    // As earlier versions have left it.
+    fs::set_permissions(path(""), fs::Permissions::from_mode(0o644)).unwrap();
+    let control = home.open().await;
+    register(&control, "another torrent", 2).await;
+    assert_eq!((mode(""), mode("-wal"), mode("-shm")), (0o600, 0o600, 0o600));
+}
