@@ -12,6 +12,7 @@ use super::store::BackupStore;
 use super::torrent_files::proven;
 use crate::error::UserError;
 use crate::files::{DataDir, sync_folder};
+use crate::torrents::unix_secs_now;
 use crate::view::NoticeView;
 
 /// Damaged files kept at most; the oldest gives way.
@@ -169,7 +170,7 @@ pub(super) fn copy_over(from: &Path, to: &Path) -> io::Result<()> {
 /// Copies the latest backup that is sound to `building`, which is empty where there is none.
 fn latest_sound(store: &BackupStore, building: &Path) -> io::Result<Option<BackupName>> {
     begin_anew(building)?;
-    for name in store.list() {
+    for name in store.latest_first(unix_secs_now()) {
         let path = store.path(name);
         match catalog::check(&path) {
             Ok(problems) if problems.is_empty() => {

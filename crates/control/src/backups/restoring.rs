@@ -15,7 +15,7 @@ use crate::control::{Control, lock};
 use crate::error::UserError;
 use crate::files::DataDir;
 use crate::torrents::unix_secs_now;
-use crate::view::{BackupReason, BackupsView, Event};
+use crate::view::{BackupsView, Event};
 
 impl Control {
     /// Makes the catalog what it was when a backup was made, after a backup of what it is now.
@@ -87,7 +87,7 @@ pub(super) fn restore_into(
     restored.keep_counts_of(catalog)?;
     let path = data_dir.catalog_path();
     let store = BackupStore::of(data_dir);
-    store.make(&path, BackupReason::BeforeRestore, unix_secs_now())?;
+    store.make_before_restoring(name, &path, unix_secs_now())?;
     catalog.become_copy_of(&restored)?;
     drop(restored);
     let building = building_path(data_dir);

@@ -15,6 +15,8 @@ use crate::view::{BackupReason, BackupView, BackupsView};
 const FILES_MAX: usize = 10_000;
 /// Seconds that a name may be off where the right one is taken.
 const NAMES_TRIED: u64 = 60;
+/// By how much the computer's clock may have been ahead without anybody's doubt.
+const CLOCK_SLACK_SECS: u64 = 24 * 60 * 60;
 
 /// The folder with the backups of one data directory.
 #[derive(Clone, Debug)]
@@ -58,6 +60,14 @@ impl BackupStore {
         names
     }
 
+    /// All backups, the latest first; those from days to come last, as they were made while the
+    /// computer's clock was wrong, and say nothing of what came after them.
+    pub(crate) fn latest_first(&self, now_unix_secs: u64) -> Vec<BackupName> {
+        let mut names = self.list();
+        names.sort_by_key(|it| it.at_unix_secs > now_unix_secs.saturating_add(CLOCK_SLACK_SECS));
+        names
+    }
+
     /// Where a backup is.
     pub(crate) fn path(&self, name: BackupName) -> PathBuf {
         self.folder.join(name.file_name())
@@ -94,9 +104,27 @@ impl BackupStore {
             return Err(UserError::new("too_many", message, "Remove some that are not needed."));
         }
         let name = self.write(catalog, reason, now_unix_secs)?;
-        self.prune(name);
+        self.prune(name, None, now_unix_secs);
         tracing::info!(file = name.file_name(), "backup made");
         Ok(name)
+    }
+
+    /// Makes a backup of the catalog at `catalog` before `restored` takes its place: that one
+    /// is not removed, whatever its age.
+    ///
+    /// # Errors
+    ///
+    /// As [`BackupStore::make`].
+    pub(crate) fn make_before_restoring(
+        &self,
+        restored: BackupName,
+        catalog: &Path,
+        now_unix_secs: u64,
+    ) -> Result<(), UserError> {
+        let name = self.write(catalog, BackupReason::BeforeRestore, now_unix_secs)?;
+        self.prune(name, Some(restored), now_unix_secs);
+        tracing::info!(file = name.file_name(), "backup made");
+        Ok(())
     }
 
     fn write(
@@ -139,10 +167,10 @@ impl BackupStore {
         }
     }
 
-    /// Removes the oldest of the reason of `made`, which itself stays.
-    fn prune(&self, made: BackupName) {
-        let mut same = self.list();
-        same.retain(|it| it.reason == made.reason && *it != made);
+    /// Removes the oldest of the reason of `made`, which itself stays, as does `needed`.
+    fn prune(&self, made: BackupName, needed: Option<BackupName>, now_unix_secs: u64) {
+        let mut same = self.latest_first(now_unix_secs);
+        same.retain(|it| it.reason == made.reason && *it != made && Some(*it) != needed);
         for name in same.into_iter().skip(made.reason.kept() - 1) {
             if let Err(error) = fs::remove_file(self.path(name)) {
                 tracing::warn!(%error, file = name.file_name(), "an old backup was not removed");
@@ -262,6 +290,35 @@ mod tests {
         assert_eq!(fs::read_dir(&store.folder).unwrap().count(), 1);
         let view = store.view_of(name);
         assert_eq!((view.torrents, view.problem), (Some(0), None));
+    }
+
+    #[test]
+    fn backups_of_a_clock_that_was_ahead_give_way_to_those_of_the_right_time() {
+        let (_folder, catalog, store) = home();
+        let ahead = |day: u64| (20_000 + day) * DAY_SECS;
+        for day in 1..=7 {
+            store.make(&catalog, BackupReason::Daily, ahead(day)).unwrap();
+        }
+        let right: Vec<_> = (1..=3)
+            .map(|day| store.make(&catalog, BackupReason::Daily, day * DAY_SECS).unwrap())
+            .collect();
+        let latest = store.latest_first(3 * DAY_SECS);
+        assert_eq!(latest[..3], [right[2], right[1], right[0]]);
+        assert_eq!(latest.len(), 7);
+    }
+
+    #[test]
+    fn the_backup_that_is_about_to_be_restored_is_not_removed() {
+        let (_folder, catalog, store) = home();
+        let before = |at: u64| store.make(&catalog, BackupReason::BeforeRestore, at).unwrap();
+        let oldest = before(1_000);
+        (before(2_000), before(3_000));
+        store.make_before_restoring(oldest, &catalog, 4_000).unwrap();
+        assert!(store.list().contains(&oldest));
+        assert_eq!(store.list().len(), 4);
+        store.make_before_restoring(store.list()[0], &catalog, 5_000).unwrap();
+        assert!(!store.list().contains(&oldest));
+        assert_eq!(store.list().len(), 4);
     }
 
     #[cfg(unix)]
