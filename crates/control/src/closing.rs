@@ -27,11 +27,19 @@ impl Control {
             }
             self.aside(Self::save_all).await;
             self.aside(Self::await_backup).await;
+            self.aside(Self::settle_catalog).await;
             backups::mark_ended(self.data_dir());
             self.aside(|it| it.logs().flush()).await;
         };
         if tokio::time::timeout(CLOSE_DEADLINE, closing).await.is_err() {
             tracing::error!("the disk was too slow to save everything in time");
+        }
+    }
+
+    /// What is left beside the catalog would be taken for an unclean end.
+    fn settle_catalog(&self) {
+        if let Err(error) = self.catalog().settle() {
+            tracing::warn!(%error, "the catalog will be looked through at the next start");
         }
     }
 

@@ -32,7 +32,9 @@ pub(crate) struct Opened {
 /// damage; then nothing has been changed.
 pub(crate) fn open_catalog(data_dir: &DataDir) -> Result<Opened, UserError> {
     let path = data_dir.catalog_path();
-    let ended_uncleanly = data_dir.running_path().exists();
+    // A version that made no mark left the WAL behind, too.
+    let wal = fs::metadata(with_end(&path, "-wal"));
+    let ended_uncleanly = data_dir.running_path().exists() || wal.is_ok_and(|it| it.len() > 0);
     for end in std::iter::once("").chain(BESIDE) {
         keep_from_others(&with_end(&path, end));
     }

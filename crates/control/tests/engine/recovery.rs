@@ -153,6 +153,33 @@ async fn an_empty_file_does_not_cost_what_stands_in_its_wal() {
 }
 
 #[tokio::test]
+async fn a_wal_left_behind_is_an_unclean_end_where_no_mark_says_so() {
+    let home = Home::new();
+    let control = home.started().await;
+    register(&control, "torrent", 1).await;
+    let path = home.data_dir().join("catalog.sqlite");
+    let wal = fs::read(home.data_dir().join("catalog.sqlite-wal")).unwrap();
+    control.close().await;
+    let left = fs::metadata(home.data_dir().join("catalog.sqlite-wal"));
+    assert!(left.is_err() || left.is_ok_and(|it| it.len() == 0));
+    drop(control);
+    drop(home.open().await);
+
+    for entry in fs::read_dir(home.data_dir()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if name.starts_with("catalog.") || name == "running" {
+            fs::remove_file(path).unwrap();
+        }
+    }
+    fs::write(path, "").unwrap();
+    fs::write(home.data_dir().join("catalog.sqlite-wal"), wal).unwrap();
+    let control = home.open().await;
+    assert_eq!(torrents(&control).await.len(), 1);
+    assert_eq!(codes(&control.standing_notices()), ["catalog_recovered"]);
+}
+
+#[tokio::test]
 async fn a_catalog_truncated_anywhere_loses_nothing_of_the_backup() {
     let damaged = Damaged::new().await;
     let whole = damaged.clean.len();
