@@ -71,6 +71,21 @@ impl Catalog {
     pub fn register(&mut self, torrent: &NewTorrent) -> Result<(), CatalogError> {
         let transaction = self.connection.transaction()?;
         insert(&transaction, torrent)?;
+        let sql = "UPDATE torrents SET archived = 0 WHERE info_hash = ?1";
+        transaction.execute(sql, [torrent.info_hash.0])?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Gives a torrent its .torrent back, with what that says of it; all else of one that is
+    /// registered stays as it is, in the archive or not.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn put_back(&mut self, torrent: &NewTorrent) -> Result<(), CatalogError> {
+        let transaction = self.connection.transaction()?;
+        insert(&transaction, torrent)?;
         transaction.commit()?;
         Ok(())
     }
@@ -244,14 +259,14 @@ impl Catalog {
     }
 }
 
-/// What [`Catalog::register`] does, within a transaction.
+/// What [`Catalog::put_back`] does, within a transaction.
 pub(crate) fn insert(connection: &Connection, torrent: &NewTorrent) -> rusqlite::Result<()> {
     let info_hash = torrent.info_hash.0;
     connection.execute(
         "INSERT INTO torrents
              (info_hash, name, size_bytes, added_unix_secs, info_hash_v2, private)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (info_hash) DO UPDATE
-         SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private, archived = 0",
+         SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private",
         params![
             info_hash,
             torrent.name,

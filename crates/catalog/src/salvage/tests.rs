@@ -165,6 +165,24 @@ fn a_damaged_torrent_file_is_taken_from_the_backup_or_missed_by_name() {
 }
 
 #[test]
+fn what_was_archived_stays_so_where_only_its_torrent_file_can_be_read() {
+    let home = Home::new();
+    for path in [home.catalog(), home.backup()] {
+        Catalog::open(&path).unwrap().set_archived(&hash(1), true).unwrap();
+    }
+    // The table of the torrents is not there any more; that of their .torrents is.
+    let connection = Connection::open(home.catalog()).unwrap();
+    connection.execute_batch("PRAGMA foreign_keys = off; DROP TABLE torrents").unwrap();
+    drop(connection);
+    let (mut catalog, _) = home.recover();
+    assert!(catalog.torrent(&hash(1)).unwrap().unwrap().archived);
+    catalog.put_back(&torrent(1)).unwrap();
+    assert!(catalog.torrent(&hash(1)).unwrap().unwrap().archived);
+    catalog.register(&torrent(1)).unwrap();
+    assert!(!catalog.torrent(&hash(1)).unwrap().unwrap().archived, "the owner wants it back");
+}
+
+#[test]
 fn counts_of_the_backup_that_are_greater_stay() {
     let home = Home::new();
     let mut backup = Catalog::open(&home.backup()).unwrap();

@@ -49,7 +49,7 @@ pub(super) fn repair(
         });
         match found {
             Some(proven) => {
-                catalog.register(&proven)?;
+                catalog.put_back(&proven)?;
                 tracing::warn!(%info_hash, "a damaged .torrent was taken from a backup");
             }
             None => missed.push(torrent.name),
