@@ -74,7 +74,8 @@ impl OfflineBackups {
         let backup = self.store.view_of(name);
         match open_catalog(&self.data_dir) {
             Ok(mut opened) => {
-                restore_into(&mut opened.catalog, &self.data_dir, name)?;
+                let restored = restored_copy(&self.data_dir, name)?;
+                restore_into(&mut opened.catalog, &self.data_dir, name, restored)?;
                 drop(opened.catalog);
                 mark_ended(&self.data_dir);
                 Ok(Restored { backup, notices: opened.notices })

@@ -31,12 +31,14 @@ impl Control {
     pub fn restore_backup(&self, file_name: &str) -> Result<BackupsView, UserError> {
         let turn = lock(&self.backup_state().turn);
         let name = BackupStore::of(self.data_dir()).find(file_name)?;
+        // Looked through before anybody has to wait for the catalog.
+        let restored = restored_copy(self.data_dir(), name)?;
         self.save_completions();
         {
             // Held across all, or the tracker and the catalog could come to disagree.
             let mut catalog = self.catalog();
             let before = Known::of(&catalog)?;
-            restore_into(&mut catalog, self.data_dir(), name)?;
+            restore_into(&mut catalog, self.data_dir(), name, restored)?;
             let after = Known::of(&catalog)?;
             for info_hash in before.torrents.difference(&after.torrents) {
                 self.tracker().unregister(info_hash);
@@ -72,7 +74,8 @@ impl Known {
     }
 }
 
-/// Puts the backup called `name` into `catalog`, that of `data_dir`, after a backup of that.
+/// Puts the backup called `name`, of which `restored` is a copy, into `catalog`, that of
+/// `data_dir`, after a backup of that.
 ///
 /// # Errors
 ///
@@ -81,8 +84,8 @@ pub(super) fn restore_into(
     catalog: &mut Catalog,
     data_dir: &DataDir,
     name: BackupName,
+    mut restored: Catalog,
 ) -> Result<(), UserError> {
-    let mut restored = restored_copy(data_dir, name)?;
     catalog.settle()?;
     restored.keep_counts_of(catalog)?;
     let path = data_dir.catalog_path();
