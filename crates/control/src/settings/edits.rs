@@ -14,7 +14,7 @@ use crate::view::{Event, NoticeView};
 const LOOK: Duration = Duration::from_secs(2);
 
 /// What tells a file from the one before it, without reading it; nothing where there is none.
-type Stamp = Option<(Option<SystemTime>, u64, u64)>;
+type Stamp = Option<(Option<SystemTime>, u64, [i64; 3])>;
 
 /// Where the watch over the file stands.
 #[derive(Debug, Default)]
@@ -133,13 +133,42 @@ fn notice_of(trouble: &FileTrouble, path: &Path) -> NoticeView {
 fn stamp_of(path: &Path) -> io::Result<Stamp> {
     match fs::metadata(path) {
         Ok(metadata) => {
+            // The date can be set by whoever writes, as a tool does that brings a copy with its
+            // date; that of the last change cannot.
             #[cfg(unix)]
-            let number = std::os::unix::fs::MetadataExt::ino(&metadata);
+            let own = {
+                use std::os::unix::fs::MetadataExt;
+                [metadata.ino().cast_signed(), metadata.ctime(), metadata.ctime_nsec()]
+            };
             #[cfg(not(unix))]
-            let number = 0;
-            Ok(Some((metadata.modified().ok(), metadata.len(), number)))
+            let own = [0; 3];
+            Ok(Some((metadata.modified().ok(), metadata.len(), own)))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::fs::FileTimes;
+
+    use super::*;
+
+    #[test]
+    fn another_text_of_the_same_length_and_date_does_not_go_unnoticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        fs::write(&path, "one").unwrap();
+        let before = stamp_of(&path).unwrap();
+        let date = fs::metadata(&path).unwrap().modified().unwrap();
+        // The system's clock for files ticks slowly.
+        while stamp_of(&path).unwrap() == before {
+            fs::write(&path, "two").unwrap();
+            let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
+            file.set_times(FileTimes::new().set_modified(date)).unwrap();
+        }
+        let after = stamp_of(&path).unwrap();
+        assert_eq!(after.map(|it| (it.0, it.1)), before.map(|it| (it.0, it.1)));
     }
 }
