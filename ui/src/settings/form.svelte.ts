@@ -63,6 +63,10 @@ class Form extends Live<SettingsView> {
   override set(view: SettingsView): void {
     const before = this.value?.settings;
     const typed = this.draft;
+    const shown = (settings: Settings) => JSON.stringify(draftFrom(settings));
+    const isNew = before !== undefined && shown(before) !== shown(view.settings);
+    // What was applied here is no longer what is in force.
+    if (isNew) this.applied = false;
     super.set(view);
     if (!before || !typed || !isChanged(typed, before)) {
       this.draft = draftFrom(view.settings);
@@ -70,8 +74,7 @@ class Form extends Live<SettingsView> {
     }
     // What the person is typing survives news from elsewhere, and turns nothing else back.
     this.draft = rebased(typed, before, view.settings);
-    const shown = (settings: Settings) => JSON.stringify(draftFrom(settings));
-    if (isChanged(this.draft, view.settings) && shown(before) !== shown(view.settings)) {
+    if (isChanged(this.draft, view.settings) && isNew) {
       this.elsewhere = true;
       this.#checkSoon();
     }
@@ -96,6 +99,7 @@ class Form extends Live<SettingsView> {
     const view = await commands.importSettings(fileName, base64);
     super.set(view);
     this.#follow(view);
+    this.applied = true;
   }
 
   /** Shows what is in force, whatever was typed. */

@@ -104,6 +104,17 @@ test('what was changed elsewhere is simply shown where nothing is typed', () => 
   expect(form.elsewhere).toBe(false);
 });
 
+test('what was applied is not called in force once it was changed elsewhere', async () => {
+  form.edit({ port: '7000' });
+  await form.apply();
+  form.set(view());
+  expect(form.applied).toBe(true);
+
+  inForce = { ...inForce, network: { ...inForce.network, port: 7001 } };
+  form.set(view());
+  expect(form.applied).toBe(false);
+});
+
 test('defaults that stand for what does not fit in the file can be applied', () => {
   expect(form.changed).toBe(false);
   form.set({ ...view(), file_problems: [{ field: 'network.udp', message: 'is wrong' }] });
