@@ -3,13 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
-use std::net::{TcpListener, UdpSocket};
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
 use std::process::{Command, Output};
 use std::time::Duration;
 
 use acceptance::http::{get, request};
+use acceptance::load::connect;
 use acceptance::process::EndSignal;
 use acceptance::serve::{Serve, command};
+use acceptance::wait_for;
 use serde_json::json;
 
 const ANNOUNCE: &str = "/announce?info_hash=aaaaaaaaaaaaaaaaaaaa&peer_id=-qB5020-abcdefghijkl\
@@ -153,6 +156,28 @@ fn the_pages_are_apart_from_the_tracker_and_demand_the_token() {
     assert_eq!(request(ui, "GET /../Cargo.toml HTTP/1.1", "").0, 404);
     assert_eq!(request(&serve.address(), "POST /rpc/overview HTTP/1.1", "{}").0, 404);
     assert_eq!(request(&serve.address(), "GET /index.html HTTP/1.1", "").0, 404);
+}
+
+#[test]
+fn the_pages_go_on_while_one_address_takes_all_it_can_of_them() {
+    let serve = Serve::start(&["--ui", "127.0.0.1:0"]);
+    let ui = serve.ui_address().parse().unwrap();
+    let greedy = || connect(ui, Ipv4Addr::new(127, 7, 7, 7)).unwrap();
+    let held: Vec<TcpStream> = (0..32).map(|_| greedy()).collect();
+    let mut answer = String::new();
+    let _ = greedy().read_to_string(&mut answer);
+    assert!(answer.starts_with("HTTP/1.1 503"), "{answer}");
+    assert!(get(serve.ui_address(), "/").contains("<title>Swarmdeck</title>"));
+    assert_eq!(serve.rpc("overview", &json!({}))["state"], "running");
+
+    drop(held);
+    wait_for("a place", || {
+        let mut stream = greedy();
+        let _ = stream.write_all(b"GET / HTTP/1.0\r\n\r\n");
+        let mut answer = String::new();
+        let _ = stream.read_to_string(&mut answer);
+        answer.contains(" 200 OK").then_some(())
+    });
 }
 
 fn run(command: &mut Command) -> Output {

@@ -49,7 +49,7 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
     };
     let outcome = tokio::select! {
         () = asked_to_end(&mut end_signals, &control) => Ok(()),
-        result = pages => result.map_err(Failure::from),
+        never = pages => match never {},
         never = service_manager::attend(&control) => match never {},
     };
     service_manager::stopping();

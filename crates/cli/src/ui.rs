@@ -21,7 +21,7 @@ use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use control::error::UserError;
-use control::{Control, rpc};
+use control::{BrowserLimits, Control, rpc, serve_browser};
 use futures_util::stream::{self, Stream};
 use rust_embed::RustEmbed;
 use serde_json::Value;
@@ -83,8 +83,8 @@ impl Ui {
         format!("http://{}/#token={}", self.address, self.token)
     }
 
-    /// Serves the pages until an error ends it.
-    pub(crate) async fn serve(self, control: Control) -> std::io::Result<()> {
+    /// Serves the pages until it is dropped.
+    pub(crate) async fn serve(self, control: Control) -> Infallible {
         let shared = Arc::new(Shared { control, token: self.token });
         let protected = Router::new()
             .route("/rpc/{name}", post(command))
@@ -93,7 +93,7 @@ impl Ui {
             .layer(middleware::from_fn_with_state(Arc::clone(&shared), demand_token))
             .with_state(shared);
         let router = protected.fallback(page).layer(middleware::map_response(secure));
-        axum::serve(self.listener, router).await
+        serve_browser(self.listener, router, BrowserLimits::default()).await
     }
 }
 

@@ -41,4 +41,4 @@ pub use control::{Control, Options};
 pub use end_signals::{Asked, EndSignals};
 pub use network::Listening;
 pub use news::News;
-pub use server::Transport;
+pub use server::{BrowserLimits, Transport, serve_browser};

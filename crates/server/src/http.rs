@@ -6,7 +6,7 @@ mod full_scrape;
 mod inbox;
 pub(crate) mod linger;
 mod pages;
-mod replayed;
+pub(crate) mod replayed;
 mod request;
 
 use std::cell::RefCell;

@@ -4,6 +4,7 @@
 
 mod access_log;
 mod bind;
+mod browser;
 mod client_address;
 mod clock;
 mod completions;
@@ -19,6 +20,7 @@ mod web_seed;
 
 pub use access_log::{AccessLog, Answered};
 pub use bind::{Endpoint, Sockets, StartError, bind, has_ipv6};
+pub use browser::{BrowserLimits, serve_browser};
 pub use client_address::ClientAddressRule;
 pub use clock::Clock;
 pub use completions::CompletionKeeper;

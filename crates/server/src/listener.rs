@@ -20,7 +20,7 @@ use crate::running::Running;
 /// Clients without a place that are told so with care; further ones may miss the words.
 const MAX_REFUSALS: usize = 64;
 /// Between tries to accept when the system has run out of something.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+pub(crate) const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// A socket that answers HTTP announces until it is stopped.
 #[derive(Debug)]
@@ -155,7 +155,7 @@ impl Reception {
 }
 
 /// Whether accepting has failed because of the client that wanted to connect.
-fn is_of_one_client(error: &io::Error) -> bool {
+pub(crate) fn is_of_one_client(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
     [ConnectionAborted, ConnectionRefused, ConnectionReset].contains(&error.kind())
 }
