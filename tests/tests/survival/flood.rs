@@ -103,7 +103,18 @@ fn who_asks_too_often_is_refused_while_others_are_answered() {
 /// What waits for one reader takes 256 KiB at most, and 32 readers of one address are waited for.
 #[test]
 fn readers_who_take_nothing_keep_little_and_nobody_out() {
-    let serve = Serve::start(&["--open"]);
+    let network = Namespace::make("readers");
+    // As on a real network: with packets as large as loopback's own, the system holds megabytes
+    // for each reader, and all of them have to be filled before the tracker sees one stall.
+    network.run(&["ip", "link", "set", "lo", "mtu", "1500"]);
+    let data_dir = tempfile::tempdir().unwrap();
+    let mut serve = command(data_dir.path());
+    serve.args(["--port", "0", "--open"]);
+    let serve = Serve::start_command(data_dir, &mut network.enter(&serve));
+    network.inside(move || take_nothing(&serve));
+}
+
+fn take_nothing(serve: &Serve) {
     let tracker = serve.socket_address();
     let usage = || Usage::of(serve.process_id());
     let mut stream = local(tracker);
