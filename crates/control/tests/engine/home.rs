@@ -69,7 +69,7 @@ impl Home {
     }
 
     pub(crate) async fn started(&self) -> Control {
-        if !self.data_dir().exists() {
+        if !self.data_dir().join("settings.json").exists() {
             self.write_settings(&self.first_settings());
         }
         let control = self.open().await;

@@ -16,6 +16,7 @@ use crate::home::{Home, announce, apply, ask, call, create, finished, free_port,
 #[tokio::test]
 async fn it_starts_stops_and_says_so() {
     let home = Home::new();
+    home.write_settings(&home.first_settings());
     let control = home.open().await;
     let overview = call(&control, "overview", json!({})).await.unwrap();
     assert_eq!(overview["state"], "stopped");
