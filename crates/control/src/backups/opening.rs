@@ -6,7 +6,7 @@ use std::path::Path;
 
 use catalog::{Catalog, CatalogError};
 
-use super::recovery::{BESIDE, Damage, finish_swap, recover, with_end};
+use super::recovery::{BESIDE, Damage, clear_unfinished, finish_swap, recover, with_end};
 use super::store::BackupStore;
 use super::torrent_files;
 use crate::error::UserError;
@@ -39,6 +39,7 @@ pub(crate) fn open_catalog(data_dir: &DataDir) -> Result<Opened, UserError> {
         keep_from_others(&with_end(&path, end));
     }
     finish_swap(data_dir).map_err(|error| unreachable(&path, &error))?;
+    clear_unfinished(data_dir);
     let mut notices = Vec::new();
     let damage = find_damage(data_dir, ended_uncleanly)?;
     let mut catalog = match damage {

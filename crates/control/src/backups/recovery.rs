@@ -61,6 +61,25 @@ pub(super) fn building_path(data_dir: &DataDir) -> PathBuf {
     data_dir.catalog_path().with_extension("building.sqlite")
 }
 
+/// Where a WAL is read whose catalog is not there.
+fn reading_path(data_dir: &DataDir) -> PathBuf {
+    data_dir.catalog_path().with_extension("reading.sqlite")
+}
+
+/// Removes what a killed program has left of a catalog that it was putting together: it is as
+/// large as the catalog, and has keys in it of friends who may be gone by now.
+pub(super) fn clear_unfinished(data_dir: &DataDir) {
+    remove_with_beside(&building_path(data_dir));
+    remove_with_beside(&reading_path(data_dir));
+}
+
+fn remove_with_beside(path: &Path) {
+    for end in std::iter::once("").chain(BESIDE) {
+        // Where it is not there, or cannot be removed, it is begun anew the next time.
+        let _ = fs::remove_file(with_end(path, end));
+    }
+}
+
 /// Where a catalog that is finished waits for the place of the old one.
 fn ready_path(data_dir: &DataDir) -> PathBuf {
     data_dir.catalog_path().with_extension("ready.sqlite")
@@ -198,7 +217,7 @@ fn salvage(data_dir: &DataDir, catalog: &mut Catalog) -> Result<Salvage, UserErr
     }
     // Everything may stand in the WAL yet. SQLite would throw it away beside an empty file, but
     // reads it beside one with a page in it, even if that page is nothing but zeros.
-    let reading = path.with_extension("reading.sqlite");
+    let reading = reading_path(data_dir);
     begin_anew(&reading).map_err(failed)?;
     let file = OpenOptions::new().write(true).open(&reading).map_err(failed)?;
     file.set_len(FIRST_PAGE_BYTES).map_err(failed)?;
@@ -206,10 +225,7 @@ fn salvage(data_dir: &DataDir, catalog: &mut Catalog) -> Result<Salvage, UserErr
     let reading_wal = with_end(&reading, "-wal");
     begin_anew(&reading_wal).and_then(|()| copy_over(&wal, &reading_wal)).map_err(failed)?;
     let salvage = catalog::salvage(&reading, catalog, &proven)?;
-    for end in std::iter::once("").chain(BESIDE) {
-        // What is left over is begun anew the next time.
-        let _ = fs::remove_file(with_end(&reading, end));
-    }
+    remove_with_beside(&reading);
     Ok(salvage)
 }
 

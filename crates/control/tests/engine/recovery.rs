@@ -275,6 +275,15 @@ async fn a_recovery_that_was_cut_short_is_finished() {
     assert_eq!(torrents(&control).await.len(), 20);
     assert!(!ready.exists());
     assert!(damaged.path().with_extension("broken-1.sqlite").exists());
+    control.close().await;
+    drop(control);
+
+    let left = ["building.sqlite", "building.sqlite-wal", "reading.sqlite"]
+        .map(|it| damaged.path().with_extension(it));
+    left.iter().for_each(|it| fs::write(it, "keys of friends").unwrap());
+    let control = damaged.home.open().await;
+    assert_eq!(torrents(&control).await.len(), 20);
+    assert!(left.iter().all(|it| !it.exists()));
 }
 
 #[tokio::test]
