@@ -41,6 +41,14 @@ fn names(serve: &Serve) -> Vec<String> {
 }
 
 #[test]
+fn a_list_without_backups_says_so_beside_what_scripts_read() {
+    let data_dir = tempfile::tempdir().unwrap();
+    let output = backups(data_dir.path(), &["list"]);
+    assert!(output.status.success() && output.stdout.is_empty());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("There is no backup yet"));
+}
+
+#[test]
 fn a_backup_is_made_listed_restored_and_refused_while_the_tracker_runs() {
     let serve = Serve::start(&["--ui", "127.0.0.1:0"]);
     register(&serve, "one.torrent", ONE);

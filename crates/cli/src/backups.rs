@@ -27,6 +27,11 @@ pub(crate) fn run(args: &BackupsArgs) -> Result<(), Failure> {
             let view = backups.list();
             match args.json {
                 true => print(&json!(view)),
+                false if view.backups.is_empty() => {
+                    // Beside the output, which is what there is: nothing.
+                    eprintln!("swarmdeck: There is no backup yet in {}.", printable(&view.folder));
+                    Ok(())
+                }
                 false => view.backups.iter().try_for_each(show),
             }
         }

@@ -83,7 +83,11 @@ impl BackupStore {
         let name = name.filter(|it| self.path(*it).is_file());
         name.ok_or_else(|| {
             let message = "There is no such backup.";
-            UserError::new("backup_unknown", message, "It may have been removed. Look again.")
+            UserError::new(
+                "backup_unknown",
+                message,
+                "It may have been removed. Look at the list of backups again.",
+            )
         })
     }
 
