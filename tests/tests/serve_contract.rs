@@ -121,6 +121,17 @@ fn a_data_folder_has_one_tracker_at_a_time() {
 }
 
 #[test]
+fn a_wrong_value_in_the_settings_file_ends_it_as_one_on_the_command_line_does() {
+    let data_dir = tempfile::tempdir().unwrap();
+    let wrong = r#"{ "network": { "udp": "yes" }, "tracker": { "peers_max": 0 } }"#;
+    fs::write(data_dir.path().join("settings.json"), wrong).unwrap();
+    let output = run(command(data_dir.path()).args(["--port", "0"]));
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{text}");
+    assert!(text.contains("network.udp") && text.contains("tracker.peers_max"), "{text}");
+}
+
+#[test]
 fn a_settings_file_that_is_not_json_is_kept_and_said() {
     let data_dir = tempfile::tempdir().unwrap();
     fs::write(data_dir.path().join("settings.json"), "port = 7000").unwrap();

@@ -8,7 +8,7 @@ use control::error::UserError;
 /// Why the program ends, and with which status.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The command line asks for something impossible: status 2.
+    /// The command line or the settings ask for something impossible: status 2.
     Usage(String),
     /// It was right to ask, but it cannot be done: status 1.
     Cannot(String),

@@ -22,17 +22,14 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
     // Listened for from the beginning: whoever reads “ready” may end us at once.
     let mut end_signals = EndSignals::listen()?.for_service();
     let overrides = args.overrides();
-    let fixed: Vec<String> = overrides.iter().map(|it| it.name.clone()).collect();
     let control = Control::open(Options { data_dir: args.data_dir, overrides })?;
     for notice in control.standing_notices() {
         eprintln!("swarmdeck: {} {}", notice.message, notice.hint);
     }
-    control.start().await.map_err(|error| {
-        let ours = error.problems.iter().any(|it| fixed.contains(&it.field));
-        match ours {
-            true => Failure::Usage(error.to_string()),
-            false => Failure::from(error),
-        }
+    // Wrong settings stay wrong, on the command line as in the file.
+    control.start().await.map_err(|error| match error.problems.is_empty() {
+        true => Failure::from(error),
+        false => Failure::Usage(error.to_string()),
     })?;
     let ui = match args.ui {
         Some(address) => Some(ui::open(address).await?),
