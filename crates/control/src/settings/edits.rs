@@ -117,10 +117,8 @@ fn notice_of(trouble: &FileTrouble, path: &Path) -> NoticeView {
         },
         FileTrouble::Edited { error, .. } => NoticeView {
             code: "settings_edited_wrong".to_owned(),
-            message: format!("The settings file was changed by hand. {}", error.message),
-            hint: "The settings from before stay in force until the file is right. If you apply \
-                   settings here instead, a copy of what was written is kept."
-                .to_owned(),
+            message: message_of_edit(error),
+            hint: hint_of_edit(error),
         },
         FileTrouble::Replaced { copy } => NoticeView {
             code: "settings_edit_kept".to_owned(),
@@ -128,6 +126,23 @@ fn notice_of(trouble: &FileTrouble, path: &Path) -> NoticeView {
             hint: format!("What was in it and could not be used is kept as {}.", copy.display()),
         },
     }
+}
+
+fn message_of_edit(error: &UserError) -> String {
+    match error.code.as_str() {
+        "settings_gone" => error.message.clone(),
+        _ => format!("The settings file was changed by hand. {}", error.message),
+    }
+}
+
+/// A file that is gone leaves nothing to keep a copy of.
+fn hint_of_edit(error: &UserError) -> String {
+    if error.code == "settings_gone" {
+        return format!("The settings from before stay in force. {}", error.hint);
+    }
+    "The settings from before stay in force until the file is right. If you apply settings here \
+     instead, a copy of what was written is kept."
+        .to_owned()
 }
 
 fn stamp_of(path: &Path) -> io::Result<Stamp> {

@@ -91,6 +91,18 @@ async fn a_port_that_is_taken_in_an_edited_file_leaves_the_old_one_serving() {
 }
 
 #[tokio::test]
+async fn a_settings_file_that_is_gone_is_not_called_edited() {
+    let home = Home::new();
+    let control = home.started().await;
+    std::fs::remove_file(home.data_dir().join("settings.json")).unwrap();
+    assert_eq!(control.reload_settings().await.unwrap_err().code, "settings_gone");
+    let notice = notice(&control, "settings_edited_wrong").await.unwrap();
+    let text = format!("{} {}", notice["message"], notice["hint"]);
+    assert!(text.contains("is gone") && text.contains("Put it back"), "{text}");
+    assert!(!text.contains("by hand") && !text.contains("copy"), "{text}");
+}
+
+#[tokio::test]
 async fn a_wrong_kind_of_value_is_explained_and_the_tracker_starts_once_it_is_right() {
     let home = Home::new();
     home.write_settings(&json!({ "network": { "port": 0 }, "access": { "private": "yes" } }));
