@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 
 use directories::ProjectDirs;
 
@@ -54,7 +54,11 @@ impl DataDir {
     ///
     /// When the system does not say where the user's own is.
     pub(crate) fn root(root: Option<&Path>) -> Result<PathBuf, UserError> {
-        root.map_or_else(default_root, |it| Ok(it.to_owned()))
+        // Shown to people, who do not know from where it was named.
+        root.map_or_else(
+            default_root,
+            |it| Ok(path::absolute(it).unwrap_or_else(|_| it.to_owned())),
+        )
     }
 
     /// Where the settings are.
@@ -467,6 +471,12 @@ mod tests {
         assert_eq!(error.message.contains(&process), cfg!(unix), "{error}");
         drop(first);
         assert!(DataDir::open(Some(&root)).is_ok());
+    }
+
+    #[test]
+    fn a_data_directory_is_told_from_its_root_however_it_was_named() {
+        let root = DataDir::root(Some(Path::new("data"))).unwrap();
+        assert!(root.is_absolute() && root.ends_with("data"), "{}", root.display());
     }
 
     #[test]
