@@ -21,6 +21,9 @@ const LONG_TEST: &str = "soak::under_load_for_long_memory_stays_flat_and_nothing
 pub(crate) fn soak(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     let options = Options::parse(arguments)?;
     packages::install_missing(&[Purpose::Building, Purpose::Testing])?;
+    if cfg!(target_os = "linux") {
+        python::install(workspace)?;
+    }
     node::install_packages(workspace)?;
     node::script(workspace, "build")?;
     let build = ["build", "--release", "--locked", "--package", "swarmdeck"];

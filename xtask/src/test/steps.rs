@@ -56,11 +56,6 @@ pub(super) const STEPS: &[Step] = &[
 /// 107 s; once installed, cargo sees that and does nothing.
 const TOOLS: &[&str] = &["tauri-driver@2.1.0", "cargo-deny@0.20.2"];
 
-/// Packages from PyPI that only tests need: libtorrent, which half of all clients are made of, is
-/// newer there than in Debian's, and torf creates torrents. The environment takes 10 s at first and
-/// 1 s from then on.
-const PYTHON_PACKAGES: &[&str] = &["libtorrent==2.1.1", "torf==4.3.1"];
-
 fn format(workspace: &Workspace, _: &Changes) -> Result<Outcome> {
     let generator = workspace.root().join("icons/generator/Cargo.toml");
     command::run(command::cargo(workspace).args(["fmt", "--all", "--check"]))?;
@@ -79,7 +74,7 @@ fn setup_test(workspace: &Workspace, _: &Changes) -> Result<Outcome> {
     // In a folder of its own that cargo removes afterwards, and without debug info to write.
     command::run(install.env_remove("CARGO_TARGET_DIR").env("CARGO_PROFILE_DEV_DEBUG", "false"))?;
     if cfg!(target_os = "linux") {
-        python::install(workspace, PYTHON_PACKAGES)?;
+        python::install(workspace)?;
     }
     Ok(Outcome::Passed)
 }
