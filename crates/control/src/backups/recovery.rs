@@ -190,13 +190,12 @@ pub(super) fn copy_over(from: &Path, to: &Path) -> io::Result<()> {
 fn latest_sound(store: &BackupStore, building: &Path) -> io::Result<Option<BackupName>> {
     begin_anew(building)?;
     for name in store.latest_first(unix_secs_now()) {
-        let path = store.path(name);
-        match catalog::check(&path) {
-            Ok(problems) if problems.is_empty() => {
-                copy_over(&path, building)?;
+        match store.problem(name) {
+            Ok(None) => {
+                copy_over(&store.path(name), building)?;
                 return Ok(Some(name));
             }
-            Ok(problems) => tracing::warn!(?problems, file = name.file_name(), "damaged backup"),
+            Ok(Some(problem)) => tracing::warn!(problem, file = name.file_name(), "damaged backup"),
             Err(error) => tracing::warn!(%error, file = name.file_name(), "unusable backup"),
         }
     }
@@ -268,4 +267,36 @@ fn told(
 
 fn count(torrents: u32) -> String {
     if torrents == 1 { "1 torrent".to_owned() } else { format!("{torrents} torrents") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::BackupReason;
+
+    #[test]
+    fn a_backup_that_has_lost_all_that_was_in_it_is_passed_over_for_an_older_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let data_dir = DataDir::open(Some(folder.path())).unwrap();
+        let store = BackupStore::of(&data_dir);
+        let path = data_dir.catalog_path();
+        drop(Catalog::open(&path).unwrap());
+        let now = unix_secs_now();
+        let sound = store.make(&path, BackupReason::Daily, now - 300).unwrap();
+        for (age_secs, bytes) in [(200, vec![]), (100, vec![0; 8_192])] {
+            let name = BackupName { at_unix_secs: now - age_secs, reason: BackupReason::Daily };
+            fs::write(store.path(name), bytes).unwrap();
+            assert!(
+                store.view_of(name).problem.is_some() && store.view_of(name).torrents.is_none()
+            );
+            assert!(store.problem(name).unwrap().is_some());
+        }
+        let building = building_path(&data_dir);
+        assert_eq!(latest_sound(&store, &building).unwrap(), Some(sound));
+        assert_eq!(fs::read(building).unwrap(), fs::read(store.path(sound)).unwrap());
+
+        fs::write(&path, "").unwrap();
+        let error = store.make(&path, BackupReason::ByHand, now).unwrap_err();
+        assert_eq!(error.code, "nothing_there");
+    }
 }

@@ -105,9 +105,9 @@ pub(super) fn restore_into(
 ///
 /// When it is damaged or of a newer version, or the data directory cannot be written.
 pub(super) fn restored_copy(data_dir: &DataDir, name: BackupName) -> Result<Catalog, UserError> {
-    let path = BackupStore::of(data_dir).path(name);
-    let problems = catalog::check(&path).map_err(|error| unusable(&path, error))?;
-    if let Some(problem) = problems.first() {
+    let store = BackupStore::of(data_dir);
+    let path = store.path(name);
+    if let Some(problem) = store.problem(name).map_err(|error| unusable(&path, error))? {
         let message = format!("This backup is damaged: {problem}.");
         return Err(UserError::new("backup_damaged", message, "Choose another backup."));
     }

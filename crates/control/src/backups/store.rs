@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use catalog::CatalogError;
+use catalog::{CatalogError, Facts};
 
 use super::name::BackupName;
 use crate::error::UserError;
@@ -91,6 +91,19 @@ impl BackupStore {
         })
     }
 
+    /// What is wrong with a backup, if anything is, after a look at all of it.
+    ///
+    /// # Errors
+    ///
+    /// When it comes from a newer version, or cannot be read for another reason than damage.
+    pub(crate) fn problem(&self, name: BackupName) -> Result<Option<String>, CatalogError> {
+        let path = self.path(name);
+        let problem = catalog::check(&path)?.into_iter().next();
+        // SQLite takes a file that has lost all that was in it for a new one.
+        let is_empty = problem.is_none() && catalog::facts(&path)?.format == 0;
+        Ok(problem.or_else(|| is_empty.then(|| "nothing is in it".to_owned())))
+    }
+
     /// Makes a backup of the catalog at `catalog`, and removes the oldest that are too many.
     ///
     /// # Errors
@@ -142,7 +155,10 @@ impl BackupStore {
         self.clear_unfinished();
         // A backup has friends' keys in it.
         let mut file = secret_beside(&self.folder.join("backup")).map_err(failed)?;
-        catalog::back_up(catalog, file.path())?;
+        if catalog::back_up(catalog, file.path())?.format == 0 {
+            let message = format!("There is nothing to back up: {} is empty.", catalog.display());
+            return Err(UserError::new("nothing_there", message, "Name the right folder."));
+        }
         file.as_file().sync_all().map_err(failed)?;
         for at_unix_secs in now_unix_secs..now_unix_secs + NAMES_TRIED {
             let name = BackupName { at_unix_secs, reason };
@@ -205,6 +221,7 @@ impl BackupStore {
         let path = self.path(name);
         let facts = catalog::facts(&path);
         let problem = match &facts {
+            Ok(Facts { format: 0, .. }) => Some("The file is empty.".to_owned()),
             Ok(_) => None,
             Err(CatalogError::TooNew { .. }) => {
                 Some("It was made by a newer version of Swarmdeck.".to_owned())
@@ -217,7 +234,7 @@ impl BackupStore {
             at_unix_secs: name.at_unix_secs,
             reason: name.reason,
             size_bytes: fs::metadata(&path).map_or(0, |it| it.len()),
-            torrents: facts.ok().map(|it| it.torrents),
+            torrents: facts.ok().filter(|it| it.format > 0).map(|it| it.torrents),
             problem,
         }
     }
