@@ -6,7 +6,7 @@ use std::path::Path;
 
 use catalog::{Catalog, CatalogError};
 
-use super::recovery::{BESIDE, Damage, clear_unfinished, finish_swap, recover, with_end};
+use super::recovery::{BESIDE, Damage, clear_unfinished, finish_earlier_swap, recover, with_end};
 use super::store::BackupStore;
 use super::torrent_files;
 use crate::error::UserError;
@@ -38,7 +38,7 @@ pub(crate) fn open_catalog(data_dir: &DataDir) -> Result<Opened, UserError> {
     for end in std::iter::once("").chain(BESIDE) {
         keep_from_others(&with_end(&path, end));
     }
-    finish_swap(data_dir).map_err(|error| unreachable(&path, &error))?;
+    finish_earlier_swap(data_dir).map_err(|error| unreachable(&path, &error))?;
     clear_unfinished(data_dir);
     let mut notices = Vec::new();
     let damage = find_damage(data_dir, ended_uncleanly)?;

@@ -95,6 +95,23 @@ pub(super) fn make_ready(data_dir: &DataDir) -> io::Result<()> {
     Ok(())
 }
 
+/// Finishes what an earlier run began with [`make_ready`], unless what waits is not what was
+/// made: then the old catalog is worth more than that.
+pub(super) fn finish_earlier_swap(data_dir: &DataDir) -> io::Result<()> {
+    let (ready, path) = (ready_path(data_dir), data_dir.catalog_path());
+    if ready.exists() && !is_sound(&ready) && fs::metadata(&path).is_ok_and(|it| it.len() > 0) {
+        tracing::warn!("a catalog that was to take the place of another is damaged");
+        remove_with_beside(&ready);
+        return Ok(());
+    }
+    finish_swap(data_dir).map(drop)
+}
+
+fn is_sound(path: &Path) -> bool {
+    catalog::check(path).is_ok_and(|it| it.is_empty())
+        && catalog::facts(path).is_ok_and(|it| it.format > 0)
+}
+
 /// Puts a finished catalog into its place, where one waits. Gives where the old one is kept.
 pub(super) fn finish_swap(data_dir: &DataDir) -> io::Result<Option<PathBuf>> {
     let (ready, path) = (ready_path(data_dir), data_dir.catalog_path());

@@ -287,6 +287,22 @@ async fn a_recovery_that_was_cut_short_is_finished() {
 }
 
 #[tokio::test]
+async fn what_waits_to_take_the_place_of_a_catalog_must_be_sound() {
+    let damaged = Damaged::new().await;
+    let ready = damaged.path().with_extension("ready.sqlite");
+    for bytes in [Vec::new(), vec![0; 8_192], damaged.clean[..damaged.clean.len() / 2].to_vec()] {
+        damaged.clear();
+        fs::write(damaged.path(), &damaged.clean).unwrap();
+        fs::write(&ready, bytes).unwrap();
+        let control = damaged.home.open().await;
+        assert_eq!(torrents(&control).await.len(), 20);
+        assert_eq!(codes(&control.standing_notices()), [""; 0]);
+        assert!(!ready.exists());
+        control.close().await;
+    }
+}
+
+#[tokio::test]
 async fn what_is_in_the_way_is_said_and_left_alone() {
     let damaged = Damaged::new().await;
     damaged.clear();
