@@ -333,7 +333,8 @@ mod tests {
         let (_folder, catalog, store) = home();
         let before = |at: u64| store.make(&catalog, BackupReason::BeforeRestore, at).unwrap();
         let oldest = before(1_000);
-        (before(2_000), before(3_000));
+        before(2_000);
+        before(3_000);
         store.make_before_restoring(oldest, &catalog, 4_000).unwrap();
         assert!(store.list().contains(&oldest));
         assert_eq!(store.list().len(), 4);
