@@ -167,10 +167,8 @@ fn already_running(root: &Path, lock: &Path) -> UserError {
 
 /// As some network file systems are.
 fn not_lockable(root: &Path, error: &io::Error) -> UserError {
-    let message = format!(
-        "The data folder {} cannot be kept from a second Swarmdeck: {error}.",
-        root.display()
-    );
+    let (root, why) = (root.display(), disk::why(error));
+    let message = format!("The data folder {root} cannot be kept from a second Swarmdeck: {why}.");
     let hint = "Choose a folder on a disk of this computer with --data-dir.";
     UserError::new("data_dir_unusable", message, hint)
 }

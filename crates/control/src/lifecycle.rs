@@ -11,6 +11,7 @@ use std::time::Duration;
 use server::{Endpoint, HttpListener, PortHolder, Sockets, StartError, UdpListener, bind};
 
 use crate::control::Control;
+use crate::disk;
 use crate::error::UserError;
 use crate::explain;
 use crate::network::Listening;
@@ -321,6 +322,6 @@ async fn explained(error: StartError) -> UserError {
 }
 
 fn not_started(error: &io::Error) -> UserError {
-    let message = format!("The tracker could not start: {error}.");
+    let message = format!("The tracker could not start: {}.", disk::why(error));
     UserError::new("listen_failed", message, "Start Swarmdeck again.")
 }

@@ -9,6 +9,7 @@ use catalog::{Catalog, CatalogError};
 use super::recovery::{BESIDE, Damage, clear_unfinished, finish_earlier_swap, recover, with_end};
 use super::store::BackupStore;
 use super::torrent_files;
+use crate::disk;
 use crate::error::UserError;
 use crate::files::{DataDir, begin_secret, keep_from_others, sync_folder};
 use crate::torrents::unix_secs_now;
@@ -140,10 +141,9 @@ fn try_out(catalog: &Catalog) -> Result<(), CatalogError> {
 }
 
 pub(super) fn unreachable(path: &Path, error: &io::Error) -> UserError {
-    let message =
-        format!("The list of torrents in {} cannot be read or written: {error}.", path.display());
-    let hint = "Check that you may write to the data folder and that the disk is not full.";
-    UserError::new("catalog_failed", message, hint)
+    let (path, why) = (path.display(), disk::why(error));
+    let message = format!("The list of torrents in {path} cannot be read or written: {why}.");
+    UserError::new("catalog_failed", message, disk::remedy(error))
 }
 
 fn is_a_folder(path: &Path) -> UserError {

@@ -4,9 +4,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use catalog::{CatalogError, Facts};
+use catalog::{CatalogError, DiskFault, Facts};
 
 use super::name::BackupName;
+use crate::disk;
 use crate::error::UserError;
 use crate::files::{DataDir, secret_beside, sync_folder};
 use crate::view::{BackupReason, BackupView, BackupsView};
@@ -155,7 +156,8 @@ impl BackupStore {
         self.clear_unfinished();
         // A backup has friends' keys in it.
         let mut file = secret_beside(&self.folder.join("backup")).map_err(failed)?;
-        if catalog::back_up(catalog, file.path())?.format == 0 {
+        let copied = catalog::back_up(catalog, file.path());
+        if copied.map_err(|error| self.not_copied(error))?.format == 0 {
             let message = format!("There is nothing to back up: {} is empty.", catalog.display());
             return Err(UserError::new("nothing_there", message, "Name the right folder."));
         }
@@ -239,10 +241,23 @@ impl BackupStore {
         }
     }
 
+    /// Copying changes nothing in the catalog, so a full disk is the backup's trouble.
+    fn not_copied(&self, error: CatalogError) -> UserError {
+        match error.disk_fault() {
+            Some(fault @ (DiskFault::Full | DiskFault::ReadOnly)) => {
+                self.not_changed(disk::words(fault), disk::cure(fault))
+            }
+            _ => error.into(),
+        }
+    }
+
     fn not_written(&self, error: &io::Error) -> UserError {
-        let message =
-            format!("The backups in {} cannot be changed: {error}.", self.folder.display());
-        let hint = "Check that the disk is not full and that you may write to that folder.";
+        self.not_changed(&disk::why(error), disk::remedy(error))
+    }
+
+    fn not_changed(&self, why: &str, hint: &str) -> UserError {
+        let folder = self.folder.display();
+        let message = format!("The backups in {folder} cannot be changed: {why}.");
         UserError::new("backup_failed", message, hint)
     }
 }
@@ -261,6 +276,16 @@ mod tests {
         drop(Catalog::open(&catalog).unwrap());
         let store = BackupStore { folder: folder.path().join("backups") };
         (folder, catalog, store)
+    }
+
+    #[test]
+    fn a_backup_that_cannot_be_written_is_explained_in_plain_words() {
+        let (_folder, catalog, store) = home();
+        fs::write(&store.folder, "").unwrap();
+        let error = store.make(&catalog, BackupReason::ByHand, 5).unwrap_err();
+        assert_eq!(error.code, "backup_failed");
+        assert!(error.message.starts_with("The backups in"), "{error}");
+        assert!(!error.message.contains("os error"), "{error}");
     }
 
     #[test]
