@@ -10,6 +10,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, MapState, Window,
+};
+use x11rb::wrapper::ConnectionExt as _;
 
 use crate::process::Process;
 use crate::{free_port, program, wait_for};
@@ -86,7 +91,7 @@ pub struct Shown {
     pub process: Process,
     /// The lines of its standard error.
     lines: Receiver<String>,
-    _screen: Screen,
+    screen: Screen,
     _home: TempDir,
 }
 
@@ -100,7 +105,7 @@ impl Shown {
         on_screen(&mut command, &screen.display, home.path());
         command.env("SWARMDECK_LOG", "info,swarmdeck_desktop=debug");
         let (process, _, lines) = Process::start_with_lines(&mut command);
-        Self { process, lines, _screen: screen, _home: home }
+        Self { process, lines, screen, _home: home }
     }
 
     /// Waits for a line of the log with `words` in it.
@@ -114,6 +119,30 @@ impl Shown {
                 return line;
             }
         }
+    }
+
+    /// Clicks the cross of its window: what a window manager sends then.
+    pub fn close_window(&self) {
+        let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
+        let root = screen.setup().roots[0].root;
+        let atom =
+            |name: &str| screen.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
+        let (protocols, delete) = (atom("WM_PROTOCOLS"), atom("WM_DELETE_WINDOW"));
+        // Without a window manager every window is right below the root; there are some that
+        // nobody sees.
+        let is_shown = |window: &Window| {
+            let seen = screen.get_window_attributes(*window).unwrap().reply();
+            let minds = screen.get_property(false, *window, protocols, AtomEnum::ATOM, 0, 8);
+            seen.is_ok_and(|it| it.map_state == MapState::VIEWABLE)
+                && minds.unwrap().reply().is_ok_and(|it| it.value_len > 0)
+        };
+        let window = wait_for("the window", || {
+            let windows = screen.query_tree(root).unwrap().reply().unwrap().children;
+            windows.into_iter().find(is_shown)
+        });
+        let click = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+        screen.send_event(false, window, EventMask::NO_EVENT, click).unwrap();
+        screen.sync().unwrap();
     }
 
     /// The processes called `name` that descend from the program.

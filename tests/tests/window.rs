@@ -149,6 +149,27 @@ fn a_page_that_crashes_comes_back_and_the_tracker_goes_on() {
 }
 
 #[test]
+fn the_cross_of_the_window_ends_the_tracker_with_everything_saved() {
+    let data_dir = tempfile::tempdir().unwrap();
+    let port = free_port();
+    let settings = json!({ "network": { "port": port }, "access": { "open": true } });
+    fs::write(data_dir.path().join("settings.json"), settings.to_string()).unwrap();
+    let mut shown = Shown::start(data_dir.path());
+    shown.wait_for_line("Finished");
+    let announce = "/announce?info_hash=aaaaaaaaaaaaaaaaaaaa&peer_id=-qB5020-abcdefghijkl\
+                    &port=6881&left=1";
+    assert!(get(&format!("127.0.0.1:{port}"), announce).contains("8:interval"));
+    let running = data_dir.path().join("running");
+    assert!(running.exists());
+    shown.close_window();
+    shown.wait_for_line("tracker stopped");
+    assert!(shown.process.wait().success());
+    // Only an end in good order takes this file away.
+    assert!(!running.exists());
+    assert!(data_dir.path().join("peers.snapshot").exists());
+}
+
+#[test]
 fn a_screen_that_is_not_there_is_said() {
     let data_dir = tempfile::tempdir().unwrap();
     let mut command = Command::new(program("swarmdeck-desktop"));
