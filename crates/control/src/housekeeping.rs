@@ -63,11 +63,16 @@ impl Control {
     /// As `keep_house_once`; a fault in it costs this one round.
     async fn keep_house_safely(&self, mut round: Round) -> Round {
         let control = self.clone();
-        let kept = tokio::spawn(async move {
+        self.or_anew(async move {
             control.keep_house_once(&mut round).await;
             round
-        });
-        kept.await.unwrap_or_else(|error| {
+        })
+        .await
+    }
+
+    /// What `kept` gives, or the first round again where it ends by a fault.
+    async fn or_anew(&self, kept: impl Future<Output = Round> + Send + 'static) -> Round {
+        tokio::spawn(kept).await.unwrap_or_else(|error| {
             tracing::error!(%error, "housekeeping ran into a fault");
             Round::new(self)
         })
@@ -141,5 +146,25 @@ impl Control {
         let control = self.clone();
         let done = tokio::task::spawn_blocking(move || work(&control)).await;
         done.inspect_err(|error| tracing::error!(%error, "what was done aside ended badly")).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Options;
+
+    #[tokio::test]
+    async fn a_round_that_panics_costs_that_one_round() {
+        let folder = tempfile::tempdir().unwrap();
+        let data_dir = Some(folder.path().to_owned());
+        let control = Control::open(Options { data_dir, overrides: Vec::new() }).unwrap();
+        let mut round = control.keep_house_safely(Round::new(&control)).await;
+        round = control.keep_house_safely(round).await;
+        assert_eq!(round.ticks, 2);
+        round = control.or_anew(async { panic!("a fault of the test's own") }).await;
+        assert_eq!(round.ticks, 0);
+        round = control.keep_house_safely(round).await;
+        assert_eq!(round.ticks, 1);
     }
 }

@@ -160,6 +160,43 @@ async fn the_end_of_the_program_ends_all_jobs_and_waits_for_the_one_at_work() {
 }
 
 #[tokio::test]
+async fn a_job_that_is_stuck_does_not_keep_the_program_from_ending_cleanly() {
+    let home = Home::open();
+    let (begun, at_work) = mpsc::channel();
+    let (let_go, stuck) = mpsc::channel::<()>();
+    home.queue(move |_| {
+        begun.send(()).unwrap();
+        let _ = stuck.recv();
+        Err(cancelled())
+    });
+    at_work.recv().unwrap();
+    assert!(home.control.data_dir().running_path().exists());
+    home.control.close().await;
+    assert!(lock(&home.control.jobs().queue).has_worker, "it is still stuck");
+    assert!(!home.control.data_dir().running_path().exists(), "all else has ended well");
+    let_go.send(()).unwrap();
+}
+
+#[tokio::test]
+async fn a_disk_that_is_stuck_does_not_keep_the_program_from_ending() {
+    let home = Home::open();
+    let (begun, at_work) = mpsc::channel();
+    let (let_go, stuck) = mpsc::channel::<()>();
+    let control = home.control.clone();
+    let holder = std::thread::spawn(move || {
+        let _catalog = control.catalog();
+        begun.send(()).unwrap();
+        let _ = stuck.recv();
+    });
+    at_work.recv().unwrap();
+    home.control.close().await;
+    let running = home.control.data_dir().running_path();
+    assert!(running.exists(), "the next start is to look the catalog through");
+    let_go.send(()).unwrap();
+    holder.join().unwrap();
+}
+
+#[tokio::test]
 async fn every_move_is_told_in_order() {
     let home = Home::open();
     let mut news = home.control.subscribe();
