@@ -158,7 +158,7 @@ impl Control {
         if matches!(state, TrackerState::Running | TrackerState::Failed) {
             self.rebind(engine, &checked, proposal).await?;
         } else {
-            self.settings_store().take(proposal)?;
+            self.take(proposal).await?;
             self.go_by(&checked).await;
         }
         tracing::info!("settings applied");
@@ -166,6 +166,15 @@ impl Control {
         self.tell(Event::Access);
         self.tell(Event::Overview);
         Ok(())
+    }
+
+    /// Saves what is proposed; a disk that is slow holds up no thread that answers.
+    async fn take(&self, proposal: Proposal) -> Result<(), UserError> {
+        let taken = self.aside(move |it| it.settings_store().take(proposal)).await;
+        taken.unwrap_or_else(|| {
+            let message = "The settings could not be saved: Swarmdeck ran into a fault of its own.";
+            Err(UserError::new("internal", message, "Please report it with the log."))
+        })
     }
 
     /// Opens what `checked` asks for beyond what is open, saves, closes what is not asked for.
@@ -203,7 +212,7 @@ impl Control {
             opened = bind(&missing, checked.port);
         }
         let outcome = match opened {
-            Ok(sockets) => self.settings_store().take(proposal).map(|()| sockets),
+            Ok(sockets) => self.take(proposal).await.map(|()| sockets),
             Err(error) => Err(explained(error).await),
         };
         match outcome {
