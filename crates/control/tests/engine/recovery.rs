@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use base64::Engine as _;
 use control::error::UserError;
@@ -70,7 +71,12 @@ impl Damaged {
         self.home.data_dir().join("catalog.sqlite")
     }
 
-    fn clear(&self) {
+    /// Takes the catalog away, once the last engine has let go of it.
+    async fn clear(&self) {
+        let lock = fs::File::open(self.home.data_dir().join("lock")).unwrap();
+        while lock.try_lock().is_err() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         for entry in fs::read_dir(self.home.data_dir()).unwrap() {
             let path = entry.unwrap().path();
             if path.file_name().unwrap().to_string_lossy().starts_with("catalog.") {
@@ -81,7 +87,7 @@ impl Damaged {
 
     /// The engine after the power went: what it tells, and its torrents by name.
     async fn open(&self, files: &[(&str, &[u8])]) -> Result<(Vec<NoticeView>, usize), UserError> {
-        self.clear();
+        self.clear().await;
         for (end, bytes) in files {
             fs::write(self.home.data_dir().join(format!("catalog.sqlite{end}")), bytes).unwrap();
         }
@@ -123,7 +129,7 @@ async fn a_catalog_that_is_missing_or_empty_comes_from_the_backup() {
         assert!(notices[0].message.contains("was missing"), "{}", notices[0].message);
     }
     // A clean end makes no difference to a file that is not there.
-    damaged.clear();
+    damaged.clear().await;
     let control = damaged.home.open().await;
     assert_eq!(torrents(&control).await.len(), 10);
 }
@@ -291,7 +297,7 @@ async fn what_waits_to_take_the_place_of_a_catalog_must_be_sound() {
     let damaged = Damaged::new().await;
     let ready = damaged.path().with_extension("ready.sqlite");
     for bytes in [Vec::new(), vec![0; 8_192], damaged.clean[..damaged.clean.len() / 2].to_vec()] {
-        damaged.clear();
+        damaged.clear().await;
         fs::write(damaged.path(), &damaged.clean).unwrap();
         fs::write(&ready, bytes).unwrap();
         let control = damaged.home.open().await;
@@ -305,7 +311,7 @@ async fn what_waits_to_take_the_place_of_a_catalog_must_be_sound() {
 #[tokio::test]
 async fn what_is_in_the_way_is_said_and_left_alone() {
     let damaged = Damaged::new().await;
-    damaged.clear();
+    damaged.clear().await;
     fs::create_dir(damaged.path()).unwrap();
     let error = damaged.home.try_open().await.unwrap_err();
     assert_eq!(error.code, "catalog_failed");
