@@ -86,8 +86,10 @@ fn pass_events_on(app: AppHandle, control: &Control) {
     });
 }
 
-/// Asked to end by the system, the program ends as if its window had been closed; asked again
-/// while it does, it ends at once.
+/// Asked to end by the system, the program ends as if its window had been closed.
+///
+/// Asked again while it does, it goes on: it needs five seconds at most, and when a session ends
+/// GLib sends SIGTERM a second time as soon as the session's bus is gone.
 pub(crate) fn end_on_signal(app: AppHandle) {
     async_runtime::spawn(async move {
         let mut end_signals = match EndSignals::listen() {
@@ -96,7 +98,5 @@ pub(crate) fn end_on_signal(app: AppHandle) {
         };
         end_signals.next().await;
         app.exit(0);
-        end_signals.next().await;
-        std::process::exit(130);
     });
 }

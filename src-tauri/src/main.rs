@@ -25,6 +25,7 @@ struct Args {
 }
 
 fn main() -> anyhow::Result<()> {
+    control::share_memory_among_threads();
     let args = Args::parse();
     control::log::install("warn");
     // GTK would end the program with a message that helps nobody.

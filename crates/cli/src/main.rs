@@ -21,6 +21,7 @@ use clap::Parser;
 use args::{Args, Command};
 
 fn main() -> ExitCode {
+    control::share_memory_among_threads();
     let args = Args::parse();
     let default_level = if matches!(args.command, Command::Serve(_)) { "info" } else { "warn" };
     control::log::install(default_level);

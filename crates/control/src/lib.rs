@@ -4,6 +4,7 @@
 //! face is JSON made of the types in [`view`], [`settings`] and [`error`] alone.
 
 mod access;
+mod allocator;
 mod announce_doubts;
 mod autosave;
 pub mod backups;
@@ -37,6 +38,7 @@ pub mod view;
 mod wakefulness;
 mod web_seed;
 
+pub use allocator::share_memory_among_threads;
 pub use control::{Control, Options};
 pub use end_signals::{Asked, EndSignals};
 pub use network::Listening;
