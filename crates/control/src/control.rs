@@ -1,5 +1,7 @@
 //! The engine as its faces see it: one value that owns everything and outlives any window.
 
+mod parts;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -306,78 +308,6 @@ impl Control {
     pub(crate) fn tell(&self, event: Event) {
         // Without a face that listens there is nobody to tell.
         let _ = self.inner.events.send(event);
-    }
-
-    pub(crate) fn tracker(&self) -> &Tracker {
-        &self.inner.tracker
-    }
-
-    pub(crate) fn live_access(&self) -> &LiveAccess {
-        &self.inner.live_access
-    }
-
-    pub(crate) fn autosave(&self) -> &Autosave {
-        &self.inner.autosave
-    }
-
-    pub(crate) fn per_minute(&self) -> MutexGuard<'_, PerMinute> {
-        lock(&self.inner.per_minute)
-    }
-
-    pub(crate) fn house_round_count(&self) -> &AtomicU64 {
-        &self.inner.house_rounds
-    }
-
-    pub(crate) fn saving(&self) -> &Saving {
-        &self.inner.saving
-    }
-
-    pub(crate) fn service(&self) -> &Arc<TrackerService> {
-        &self.inner.service
-    }
-
-    pub(crate) fn clock(&self) -> Clock {
-        self.inner.clock
-    }
-
-    pub(crate) fn data_dir(&self) -> &DataDir {
-        &self.inner.data_dir
-    }
-
-    pub(crate) fn logs(&self) -> &Logs {
-        &self.inner.logs
-    }
-
-    pub(crate) fn jobs(&self) -> &Jobs {
-        &self.inner.jobs
-    }
-
-    pub(crate) fn history_log(&self) -> &History {
-        &self.inner.history
-    }
-
-    pub(crate) fn preset_store(&self) -> &Mutex<PresetStore> {
-        &self.inner.presets
-    }
-
-    pub(crate) fn backup_state(&self) -> &Backups {
-        &self.inner.backups
-    }
-
-    pub(crate) fn engine(&self) -> &tokio::sync::Mutex<Engine> {
-        &self.inner.engine
-    }
-
-    pub(crate) fn status_lock(&self) -> &Mutex<Status> {
-        &self.inner.status
-    }
-
-    pub(crate) fn catalog(&self) -> MutexGuard<'_, Catalog> {
-        lock(&self.inner.catalog)
-    }
-
-    pub(crate) fn settings_store(&self) -> MutexGuard<'_, SettingsStore> {
-        lock(&self.inner.settings)
     }
 }
 
