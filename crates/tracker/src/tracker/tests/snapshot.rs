@@ -353,7 +353,7 @@ fn step() -> impl Strategy<Value = Step> {
         Reachability::Unreachable,
     ]);
     let who = (0_u8..3, 0_u8..12, 0_u8..12, any::<bool>(), prop::option::of(0_u32..3));
-    let what = (0_u64..2, event, any::<u64>(), 0_u32..60, prop::option::of(found));
+    let what = (0_u64..2, event, any::<u64>(), 0_u32..30, prop::option::of(found));
     (who, what).prop_map(|((torrent, client, host, v6, key), what)| {
         let (left_bytes, event, bytes, secs, found) = what;
         Step { torrent, client, host, v6, key, left_bytes, event, bytes, secs, found }
