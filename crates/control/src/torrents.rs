@@ -53,7 +53,9 @@ impl Control {
         let bytes = bytes.ok_or_else(|| file_lost(&torrent))?;
         let metainfo = Metainfo::from_bytes(&bytes)
             .map_err(|error| unreadable_torrent(&torrent.name, &error))?;
-        let peers = self.tracker().peers(&hash, self.clock().now(), PEERS_LISTED_MAX);
+        let mut peers = self.tracker().peers(&hash, self.clock().now());
+        peers.sort_unstable_by_key(|it| (it.last_seen_secs, it.ip, it.port));
+        peers.truncate(PEERS_LISTED_MAX);
         let files = metainfo.files();
         Ok(TorrentDetail {
             row: self.row(&torrent),

@@ -34,7 +34,7 @@ fn check(bytes: &[u8]) {
 /// A snapshot with `peers` as its only block. It says that there are none, which is noticed
 /// when they have been read.
 fn sealed(peers: &[u8]) -> Vec<u8> {
-    let mut file = b"SWDPEERS\0\x01".to_vec();
+    let mut file = b"SWDPEERS\0\x02".to_vec();
     for (kind, payload) in [(b'T', &[0; 8][..]), (b'P', peers), (b'E', &[0; 8])] {
         let length = u32::try_from(payload.len()).unwrap_or(u32::MAX).to_be_bytes();
         let mut hasher = crc32fast::Hasher::new();
@@ -65,6 +65,10 @@ fn save(tracker: &Tracker) -> Vec<u8> {
 fn sight(tracker: &Tracker) -> Vec<(InfoHash, Vec<PeerSight>)> {
     let asker = Asker::at(Ipv4Addr::LOCALHOST.into());
     let hashes = tracker.scrape_all(&asker, Timestamp::START).expect("full scrapes are allowed");
-    let peers = |hash: InfoHash| (hash, tracker.peers(&hash, Timestamp::START, usize::MAX));
+    let peers = |hash: InfoHash| {
+        let mut peers = tracker.peers(&hash, Timestamp::START);
+        peers.sort_unstable_by_key(|it| (it.ip, it.port));
+        (hash, peers)
+    };
     hashes.into_iter().map(peers).collect()
 }

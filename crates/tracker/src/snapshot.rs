@@ -15,13 +15,22 @@ use thiserror::Error;
 pub(crate) const BLOCK_BYTES_MAX: usize = 64 * 1024;
 
 const MAGIC: &[u8; 8] = b"SWDPEERS";
-const FORMAT: u16 = 1;
+const FORMAT: u16 = Format::Current as u16;
 /// Kind, length, checksum.
 const HEAD_BYTES: usize = 1 + 4 + 4;
 /// The kinds of blocks.
 const TAKEN: u8 = b'T';
 const PEERS: u8 = b'P';
 const END: u8 = b'E';
+
+/// How peers are laid out.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Format {
+    /// Without since when they have been there, and without how they announce.
+    Old = 1,
+    /// As they are written.
+    Current = 2,
+}
 
 /// Why no more peers can be taken from a snapshot.
 #[derive(Debug, Error)]
@@ -48,6 +57,7 @@ pub(crate) struct Blocks {
 /// A snapshot that is read block by block.
 pub(crate) struct BlockReader<R> {
     source: R,
+    format: Format,
     block: Vec<u8>,
 }
 
@@ -115,10 +125,11 @@ impl Blocks {
 impl<R: Read> BlockReader<R> {
     /// Begins to read a snapshot; says when it was taken, in seconds since 1970.
     pub(crate) fn open(source: R) -> Result<(Self, u64), SnapshotError> {
-        let mut it = Self { source, block: Vec::new() };
+        let mut it = Self { source, format: Format::Current, block: Vec::new() };
         let (magic, format) = (it.read_array::<8>()?, it.read_array()?);
         match u16::from_be_bytes(format) {
             _ if magic != *MAGIC => return Err(SnapshotError::Broken),
+            1 => it.format = Format::Old,
             FORMAT => {}
             newer @ FORMAT.. => return Err(SnapshotError::Newer(newer)),
             _ => return Err(SnapshotError::Broken),
@@ -129,6 +140,11 @@ impl<R: Read> BlockReader<R> {
         }
         let taken = it.number()?;
         Ok((it, taken))
+    }
+
+    /// How the peers in its blocks are laid out.
+    pub(crate) fn format(&self) -> Format {
+        self.format
     }
 
     /// The next block of peers; `None` at the end of a snapshot that has had `peers` so far.

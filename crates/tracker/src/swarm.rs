@@ -81,8 +81,13 @@ pub struct PeerSight {
     pub downloaded_bytes: u64,
     /// Payload bytes it says are missing, rounded likewise; `u64::MAX` where it does not say.
     pub left_bytes: u64,
+    /// Seconds since its first announce to this swarm; its restarts under another peer id
+    /// begin anew.
+    pub first_seen_secs: u32,
     /// Seconds since its last announce.
     pub last_seen_secs: u32,
+    /// How its last announce came, where that is known.
+    pub transport: Option<Transport>,
     /// Whether it can be reached from here.
     pub reachability: Reachability,
 }
@@ -220,15 +225,17 @@ impl Swarm {
     /// A download counts as completed when its peer says so, has everything, and was
     /// not known to have everything before; saying it twice changes nothing.
     ///
-    /// The peer is forgotten after `expires` unless it announces again.
+    /// The announce came by `transport`; the peer is forgotten after `expires` unless it
+    /// announces again.
     pub(crate) fn update(
         &mut self,
         endpoint: Endpoint,
         announce: &Announce,
-        (now, expires): (Timestamp, Timestamp),
+        transport: Transport,
+        times: (Timestamp, Timestamp),
     ) -> Change {
         let before = self.counts();
-        let peer = Peer::new(announce, now, expires);
+        let peer = Peer::new(announce, transport, times);
         let port = endpoint.port;
         let past = if announce.event == Event::Stopped {
             let past = match endpoint.ip {
@@ -274,19 +281,11 @@ impl Swarm {
         }
     }
 
-    /// The `limit` peers that announced last, the latest first.
-    pub(crate) fn sight(&self, now: Timestamp, limit: usize) -> Vec<PeerSight> {
-        let v4 = self.v4.entries().iter().map(|it| (it.endpoint(), &it.peer));
-        let v6 = self.v6().into_iter().flat_map(Family::entries);
-        let mut all: Vec<_> = v4.chain(v6.map(|it| (it.endpoint(), &it.peer))).collect();
-        let latest_first =
-            |(at, peer): &(Endpoint, &Peer)| (u32::MAX - peer.last_seen().0, at.ip, at.port);
-        if all.len() > limit {
-            all.select_nth_unstable_by_key(limit, latest_first);
-            all.truncate(limit);
-        }
-        all.sort_unstable_by_key(latest_first);
-        all.into_iter().map(|(at, peer)| peer.sight(at, now)).collect()
+    /// All its peers, in no order.
+    pub(crate) fn sight(&self, now: Timestamp) -> Vec<PeerSight> {
+        let v4 = self.v4.entries().iter().map(|it| it.peer.sight(it.endpoint(), now));
+        let v6 = self.v6().map(Family::entries).unwrap_or_default();
+        v4.chain(v6.iter().map(|it| it.peer.sight(it.endpoint(), now))).collect()
     }
 
     fn change_since(&self, before: SwarmCounts) -> Change {

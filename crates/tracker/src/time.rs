@@ -7,9 +7,9 @@
 pub struct Timestamp(pub u32);
 
 impl Timestamp {
-    /// When the program starts: far enough from 0 that a peer of an earlier run, which may be
-    /// silent for 24 days at most, has been seen at a time, too.
-    pub const START: Self = Self(1 << 21);
+    /// When the program starts: two years from 0, so that peers of earlier runs have been seen
+    /// at a time, too.
+    pub const START: Self = Self(1 << 26);
 
     /// Seconds from `earlier` to this; 0 when `earlier` is later.
     pub fn secs_since(self, earlier: Self) -> u32 {

@@ -132,7 +132,7 @@ impl Tracker {
                         self.update(swarm, announce, endpoint, transport, (&rules, now));
                     if let Some(ip) = second {
                         let second = Endpoint { ip, ..endpoint };
-                        self.update_second(swarm, announce, second, (&rules, now));
+                        self.update_second(swarm, announce, second, transport, (&rules, now));
                     }
                     if announce.event != Event::Stopped {
                         let told = |peer| addressing.told(peer, asker.ip);
@@ -348,7 +348,7 @@ impl Tracker {
         (rules, now): (&Rules, Timestamp),
     ) -> Option<u64> {
         let expires = Timestamp(now.0.saturating_add(rules.peer_expiry_secs));
-        let change = swarm.update(endpoint, announce, (now, expires));
+        let change = swarm.update(endpoint, announce, transport, (now, expires));
         swarm.note_announce(transport, change.transferred_bytes);
         self.counters.announced(transport);
         self.counters.changed(change, swarm.is_second());
@@ -368,6 +368,7 @@ impl Tracker {
         swarm: &mut Swarm,
         announce: &Announce,
         endpoint: Endpoint,
+        transport: Transport,
         (rules, now): (&Rules, Timestamp),
     ) {
         let leaving = announce.event == Event::Stopped;
@@ -379,7 +380,7 @@ impl Tracker {
         // A download counts once, and it has been counted, as have its bytes.
         let event = Some(announce.event).filter(|it| *it != Event::Completed);
         let announce = Announce { event: event.unwrap_or(Event::None), ..announce.clone() };
-        let change = swarm.update(endpoint, &announce, (now, expires));
+        let change = swarm.update(endpoint, &announce, transport, (now, expires));
         self.counters.changed(change, swarm.is_second());
     }
 

@@ -42,7 +42,7 @@ fn announces_of_known_peers_allocate_nothing() {
 #[test]
 fn a_peer_costs_tens_of_bytes() {
     check(5_000, 2, v4, 95);
-    check(5_000, 2, v6, 125);
+    check(5_000, 2, v6, 130);
     check(2_000, 10, v4, 60);
     check(1, 100_000, v4, 70);
     check(1, 10_000, v6, 85);

@@ -77,7 +77,7 @@ async fn rule_10_without_a_good_key_a_private_tracker_says_what_to_do() {
     // A full scrape lists all torrents, so it is for friends as well.
     assert_eq!(both_ways(&server, "/scrape").await.failure(), NO_KEY);
     assert_eq!(friend.last_use(), None);
-    assert!(server.tracker.peers(&InfoHash([b'a'; 20]), Timestamp(0), 9).is_empty());
+    assert!(server.tracker.peers(&InfoHash([b'a'; 20]), Timestamp(0)).is_empty());
 }
 
 #[tokio::test]

@@ -48,6 +48,6 @@ async fn rule_34_a_proxy_that_does_not_say_is_no_peer() {
 }
 
 fn addresses(server: &Server) -> Vec<String> {
-    let peers = server.tracker.peers(&protocol::id::InfoHash([b'a'; 20]), Timestamp(0), 9);
+    let peers = server.tracker.peers(&protocol::id::InfoHash([b'a'; 20]), Timestamp(0));
     peers.iter().map(|it| it.ip.to_string()).collect()
 }

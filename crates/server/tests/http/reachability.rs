@@ -91,6 +91,6 @@ async fn wait_until(server: &Server, port: u16, expected: Reachability) {
 }
 
 fn sight(server: &Server, port: u16) -> Reachability {
-    let peers = server.tracker.peers(&InfoHash([b'a'; 20]), Timestamp(0), 9);
+    let peers = server.tracker.peers(&InfoHash([b'a'; 20]), Timestamp(0));
     peers.iter().find(|it| it.port == port).unwrap().reachability
 }

@@ -28,7 +28,7 @@ async fn rule_35_a_peer_that_announces_over_udp_is_tried_over_tcp() {
         let answer = [&handshake[..48], b"-TR4060-abcdefghijkl"].concat();
         stream.write_all(&answer).await.unwrap();
         let found = async {
-            let sight = || server.tracker.peers(&REGISTERED, Timestamp(0), 9)[0].reachability;
+            let sight = || server.tracker.peers(&REGISTERED, Timestamp(0))[0].reachability;
             while sight() != Reachability::Reachable {
                 tokio::task::yield_now().await;
             }

@@ -120,7 +120,7 @@ proptest! {
 
 /// Every peer is where it says, found in every way, and among those of its role.
 fn check_members(swarm: &Swarm, model: &Model) -> Result<(), TestCaseError> {
-    let sight = swarm.sight(Timestamp(0), usize::MAX);
+    let sight = swarm.sight(Timestamp(0));
     let sort = |mut them: Vec<(IpAddr, u16, PeerId, bool)>| {
         them.sort_unstable();
         them
@@ -165,7 +165,7 @@ fn tell(
     now: u32,
 ) -> Change {
     model.announce(at, announce, now);
-    swarm.update(at, announce, (Timestamp(now), Timestamp(now + EXPIRY_SECS)))
+    swarm.update(at, announce, Transport::Http, (Timestamp(now), Timestamp(now + EXPIRY_SECS)))
 }
 
 fn step() -> impl Strategy<Value = Step> {

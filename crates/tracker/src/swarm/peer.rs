@@ -10,6 +10,7 @@ use protocol::id::PeerId;
 
 use super::rounded::Rounded;
 use super::{Endpoint, PeerSight};
+use crate::asker::Transport;
 use crate::reachability::Mark;
 use crate::time::Timestamp;
 
@@ -39,6 +40,7 @@ pub(super) struct Entry<A> {
 pub(super) struct Peer {
     pub(super) id: PeerId,
     key: [u8; 4],
+    first_seen: [u8; 4],
     last_seen: [u8; 4],
     patience: Patience,
     uploaded: Rounded,
@@ -48,7 +50,7 @@ pub(super) struct Peer {
     pub(super) mark: Mark,
 }
 
-const _: () = assert!(size_of::<Entry<Ipv4Addr>>() == 44 && size_of::<Entry<Ipv6Addr>>() == 56);
+const _: () = assert!(size_of::<Entry<Ipv4Addr>>() == 48 && size_of::<Entry<Ipv6Addr>>() == 60);
 
 /// What a peer does in the swarm.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -69,6 +71,9 @@ struct Patience([u8; 2]);
 /// The bits of the traits.
 const ROLE: u8 = 0b011;
 const HAS_KEY: u8 = 0b100;
+const TRANSPORT: u8 = 0b11000;
+const HTTP: u8 = 0b01000;
+const UDP: u8 = 0b10000;
 
 impl Address for Ipv4Addr {
     const VERSION: u8 = 4;
@@ -135,26 +140,36 @@ impl<A: Address> Entry<A> {
 }
 
 impl Peer {
-    /// What `announce` says of a peer that may be forgotten after `expires`.
-    pub(super) fn new(announce: &Announce, now: Timestamp, expires: Timestamp) -> Self {
+    /// What `announce`, which came by `transport`, says of a peer that may be forgotten
+    /// after `expires`.
+    pub(super) fn new(
+        announce: &Announce,
+        transport: Transport,
+        (now, expires): (Timestamp, Timestamp),
+    ) -> Self {
         let has_key = if announce.key.is_some() { HAS_KEY } else { 0 };
+        let transport = match transport {
+            Transport::Http => HTTP,
+            Transport::Udp => UDP,
+        };
         Self {
             id: announce.peer_id,
             key: announce.key.unwrap_or(0).to_ne_bytes(),
+            first_seen: now.0.to_ne_bytes(),
             last_seen: now.0.to_ne_bytes(),
             patience: Patience::new(expires.secs_since(now)),
             uploaded: Rounded::down(announce.uploaded_bytes),
             downloaded: Rounded::down(announce.downloaded_bytes),
             left: Rounded::down(announce.left_bytes),
-            traits: Role::of(announce) as u8 | has_key,
+            traits: Role::of(announce) as u8 | has_key | transport,
             mark: Mark::default(),
         }
     }
 
     /// The same client at the address of `other`, where it was seen and checked apart.
     pub(super) fn at_address_of(self, other: &Self) -> Self {
-        let Self { last_seen, patience, mark, .. } = *other;
-        Self { last_seen, patience, mark, ..self }
+        let Self { first_seen, last_seen, patience, mark, .. } = *other;
+        Self { first_seen, last_seen, patience, mark, ..self }
     }
 
     pub(super) fn role(&self) -> Role {
@@ -173,6 +188,24 @@ impl Peer {
         self.traits &= !HAS_KEY;
     }
 
+    /// Takes over since when `known`, the same client, has been there.
+    pub(super) fn go_on_from(&mut self, known: &Self) {
+        self.first_seen = known.first_seen;
+    }
+
+    fn first_seen(&self) -> Timestamp {
+        Timestamp(u32::from_ne_bytes(self.first_seen))
+    }
+
+    /// How its last announce came; nobody knows of one from a snapshot of old.
+    fn transport(&self) -> Option<Transport> {
+        match self.traits & TRANSPORT {
+            HTTP => Some(Transport::Http),
+            UDP => Some(Transport::Udp),
+            _ => None,
+        }
+    }
+
     pub(super) fn last_seen(&self) -> Timestamp {
         Timestamp(u32::from_ne_bytes(self.last_seen))
     }
@@ -187,7 +220,9 @@ impl Peer {
             uploaded_bytes: self.uploaded.value(),
             downloaded_bytes: self.downloaded.value(),
             left_bytes: self.left.value(),
+            first_seen_secs: now.secs_since(self.first_seen()),
             last_seen_secs: now.secs_since(self.last_seen()),
+            transport: self.transport(),
             reachability: self.mark.reachability(),
         }
     }

@@ -7,7 +7,7 @@ use protocol::id::InfoHash;
 use super::family::Family;
 use super::peer::{Address, Entry, Peer};
 use super::{Change, Endpoint, Swarm};
-use crate::snapshot::{BLOCK_BYTES_MAX, Blocks, take};
+use crate::snapshot::{BLOCK_BYTES_MAX, Blocks, Format, take};
 use crate::time::Timestamp;
 
 /// Some of the peers of one swarm, of one address family, as an earlier run has left them.
@@ -56,14 +56,18 @@ impl Swarm {
 impl SavedSwarm {
     /// Takes one from the front of `bytes`, with peers that were seen so long ago as `seen`
     /// reckons from their ages. `None` where they are none.
-    pub(crate) fn read(bytes: &mut &[u8], seen: impl Fn(u32) -> Timestamp) -> Option<Self> {
+    pub(crate) fn read(
+        bytes: &mut &[u8],
+        format: Format,
+        seen: impl Fn(u32) -> Timestamp,
+    ) -> Option<Self> {
         let info_hash = InfoHash(take(bytes)?);
         let downloaded = u32::from_be_bytes(take(bytes)?);
         let [family] = take(bytes)?;
         let count = usize::from(u16::from_be_bytes(take(bytes)?));
         let peers = match family {
-            Ipv4Addr::VERSION => read_peers::<Ipv4Addr>(bytes, count, seen)?,
-            Ipv6Addr::VERSION => read_peers::<Ipv6Addr>(bytes, count, seen)?,
+            Ipv4Addr::VERSION => read_peers::<Ipv4Addr>(bytes, count, format, seen)?,
+            Ipv6Addr::VERSION => read_peers::<Ipv6Addr>(bytes, count, format, seen)?,
             _ => return None,
         };
         Some(Self { info_hash, downloaded, peers })
@@ -97,10 +101,12 @@ fn save_family<A: Address>(
 fn read_peers<A: Address>(
     bytes: &mut &[u8],
     count: usize,
+    format: Format,
     seen: impl Fn(u32) -> Timestamp,
 ) -> Option<Vec<SavedPeer>> {
-    let is_there = count <= PEERS_MAX && count * Entry::<A>::SAVED_BYTES <= bytes.len();
+    // No format has less than half as many bytes to a peer: that is enough against a wrong count.
+    let is_there = count <= PEERS_MAX && count * Entry::<A>::SAVED_BYTES <= 2 * bytes.len();
     let saved = |entry: Entry<A>| SavedPeer { endpoint: entry.endpoint(), peer: entry.peer };
-    let peers = || (0..count).map(|_| Entry::read(bytes, &seen).map(saved)).collect();
+    let peers = || (0..count).map(|_| Entry::read(bytes, format, &seen).map(saved)).collect();
     is_there.then(peers)?
 }

@@ -26,7 +26,9 @@ impl<A: Address, B: Address> Sides<'_, A, B> {
         let known = match self.find_client(&peer) {
             Some(at) if self.here.entries()[at].is_at(ip, port) => Some(at),
             Some(moved) => {
-                past.note(&self.remove(moved).peer);
+                let before = self.remove(moved).peer;
+                past.note(&before);
+                peer.go_on_from(&before);
                 self.here.find(ip, port)
             }
             None => {
@@ -41,6 +43,7 @@ impl<A: Address, B: Address> Sides<'_, A, B> {
             if old.id == peer.id {
                 past.note(&old);
                 peer.mark = old.mark;
+                peer.go_on_from(&old);
             }
             self.part(&old);
             self.here.replace(at, Entry::new(ip, port, peer));

@@ -66,7 +66,7 @@ fn rule_35_what_a_check_has_found_stays_with_the_peer_at_its_endpoint() {
         join(&mut swarm, ip, &Announce { left_bytes: 0, ..announce.clone() });
         assert_eq!(swarm.reachability(&at), Some(Reachability::Reachable));
         assert!(!swarm.due_for_check(&at));
-        let sight = swarm.sight(Timestamp(0), 1_000);
+        let sight = swarm.sight(Timestamp(0));
         let seen: Vec<_> =
             sight.iter().filter(|it| it.port == 1).map(|it| it.reachability).collect();
         assert_eq!(seen, [Reachability::Reachable]);
@@ -182,7 +182,7 @@ fn peer(number: u16) -> Announce {
 
 fn join(swarm: &mut Swarm, ip: IpAddr, announce: &Announce) -> Endpoint {
     let endpoint = endpoint(ip, announce.port);
-    swarm.update(endpoint, announce, (Timestamp(0), Timestamp(100)));
+    swarm.update(endpoint, announce, Transport::Http, (Timestamp(0), Timestamp(100)));
     endpoint
 }
 

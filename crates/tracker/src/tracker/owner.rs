@@ -84,7 +84,7 @@ impl Tracker {
             let (others, downloaded) = {
                 let shard = self.store.shard_of(&second);
                 let swarm = shard.get(&second)?;
-                (swarm.sight(Timestamp::default(), usize::MAX), swarm.downloaded)
+                (swarm.sight(Timestamp::default()), swarm.downloaded)
             };
             for peer in self.strangers_to(info_hash, others) {
                 counts.complete += u32::from(peer.seeder);
@@ -95,19 +95,16 @@ impl Tracker {
         Some(counts)
     }
 
-    /// The `limit` peers of `info_hash` that announced last, the latest first; of a hybrid
-    /// torrent those of both swarms, each once.
-    pub fn peers(&self, info_hash: &InfoHash, now: Timestamp, limit: usize) -> Vec<PeerSight> {
+    /// The peers of `info_hash` in no order; of a hybrid torrent those of both swarms, each once.
+    pub fn peers(&self, info_hash: &InfoHash, now: Timestamp) -> Vec<PeerSight> {
         let sight = |hash: &InfoHash| {
             let shard = self.store.shard_of(hash);
             let swarm = shard.get(hash)?;
-            Some((swarm.sight(now, limit), second_of(swarm)))
+            Some((swarm.sight(now), second_of(swarm)))
         };
         let Some((mut peers, second)) = sight(info_hash) else { return Vec::new() };
         if let Some((others, _)) = second.as_ref().and_then(sight) {
             peers.extend(self.strangers_to(info_hash, others));
-            peers.sort_by_key(|it| it.last_seen_secs);
-            peers.truncate(limit);
         }
         peers
     }

@@ -72,10 +72,11 @@ impl Tracker {
         let (mut blocks, taken) = BlockReader::open(source)?;
         let off_secs = u32::try_from(unix_secs.saturating_sub(taken)).unwrap_or(u32::MAX);
         let seen = |age: u32| Timestamp(now.0.saturating_sub(age.saturating_add(off_secs)));
-        let rules = self.rules.load();
+        let (rules, format) = (self.rules.load(), blocks.format());
         while let Some(mut block) = blocks.next(restored.peers + restored.left_out)? {
             while !block.is_empty() {
-                let saved = SavedSwarm::read(&mut block, seen).ok_or(SnapshotError::Broken)?;
+                let saved =
+                    SavedSwarm::read(&mut block, format, seen).ok_or(SnapshotError::Broken)?;
                 let peers = saved.peers.len() as u64;
                 let back = self.restore_swarm(saved, &rules, now);
                 restored.peers += back;

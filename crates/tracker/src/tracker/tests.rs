@@ -246,14 +246,21 @@ fn rule_49_scrapes_follow_the_policy() {
 }
 
 #[test]
-fn the_owner_sees_who_is_there_latest_first() {
+fn the_owner_sees_who_is_there_since_when_and_how() {
     let tracker = registered(Rules::default());
+    let by_udp = Asker { transport: Transport::Udp, ..anyone() };
     say_at(&tracker, &seeder(1), 5).unwrap();
-    say_at(&tracker, &peer(2), 9).unwrap();
-    say_at(&tracker, &peer(3), 7).unwrap();
-    let sight = tracker.peers(&TORRENT, Timestamp(10), 2);
-    let seen: Vec<_> = sight.iter().map(|it| (it.port, it.seeder, it.last_seen_secs)).collect();
-    assert_eq!(seen, [(2, false, 1), (3, false, 3)]);
+    say_at(&tracker, &peer(2), 6).unwrap();
+    let mut reply = AnnounceReply::default();
+    tracker.announce(&peer(2), &by_udp, Timestamp(9), 7, &mut reply).unwrap();
+    let mut sight = tracker.peers(&TORRENT, Timestamp(10));
+    sight.sort_by_key(|it| it.port);
+    let seen: Vec<_> = sight
+        .iter()
+        .map(|it| (it.port, it.seeder, it.first_seen_secs, it.last_seen_secs, it.transport))
+        .collect();
+    let (http, udp) = (Some(Transport::Http), Some(Transport::Udp));
+    assert_eq!(seen, [(1, true, 5, 5, http), (2, false, 4, 1, udp)]);
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn rule_22_the_same_address_with_a_new_peer_id_replaces() {
     let restarted = Announce { peer_id: peer(99).peer_id, ..keyed(1, 8) };
     say(&tracker, &restarted).unwrap();
     assert_eq!(tracker.totals().leechers, 1);
-    let sight = tracker.peers(&TORRENT, Timestamp(0), 9);
+    let sight = tracker.peers(&TORRENT, Timestamp(0));
     assert_eq!(sight[0].peer_id, restarted.peer_id);
 
     // The replaced client is not known any more: its key brings it in as a new peer.
@@ -48,6 +48,11 @@ fn rule_22_the_same_peer_id_and_key_from_a_new_address_moves() {
     let reply = say(&tracker, &moved).unwrap();
     assert_eq!((reply.complete, reply.downloaded), (1, 0), "it was complete where it was before");
     assert_eq!(ports(&say(&tracker, &peer(9)).unwrap()), [2].into());
+    let since = |port| {
+        let peers = tracker.peers(&TORRENT, Timestamp(30));
+        peers.iter().find(|it| it.port == port).map(|it| it.first_seen_secs)
+    };
+    assert_eq!((since(1), since(2)), (None, Some(30)), "it has been here before");
 
     let other_key = Announce { port: 3, ..keyed(1, 8) };
     say(&tracker, &other_key).unwrap();
@@ -122,7 +127,7 @@ fn one_way_of_a_client_can_fall_silent_alone() {
     }
     sweep(&tracker, 150);
     assert_eq!(tracker.totals().leechers, 1);
-    assert_eq!(tracker.peers(&TORRENT, Timestamp(150), 9).len(), 1);
+    assert_eq!(tracker.peers(&TORRENT, Timestamp(150)).len(), 1);
     sweep(&tracker, 191);
     assert_eq!(tracker.totals().leechers, 0);
 }

@@ -35,7 +35,7 @@ fn rule_35_an_unreachable_peer_is_told_so_and_hidden_where_the_owner_wants_it() 
     assert_eq!(ports(&say(&tracker, &peer(2)).unwrap()), [].into());
     let words = say(&tracker, &peer(1)).unwrap().warning.unwrap();
     assert!(words.contains("cannot connect"), "{words}");
-    let sight = tracker.peers(&TORRENT, Timestamp(0), 9);
+    let sight = tracker.peers(&TORRENT, Timestamp(0));
     let peer_1 = sight.iter().find(|it| it.port == 1).unwrap();
     assert_eq!(peer_1.reachability, Reachability::Unreachable);
 

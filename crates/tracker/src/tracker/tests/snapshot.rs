@@ -5,8 +5,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::*;
 use crate::hammering::RequestRate;
-use crate::snapshot::{BlockReader, SnapshotError};
-use crate::swarm::SavedSwarm;
+use crate::snapshot::{BlockReader, Blocks, SnapshotError, write_end, write_front};
+use crate::swarm::{PeerSight, SavedSwarm};
 
 /// The second hash of the hybrid torrent whose first is [`TORRENT`].
 const SECOND: InfoHash = InfoHash([9; 20]);
@@ -16,6 +16,7 @@ const TAKEN: u64 = 1_800_000_000;
 #[test]
 fn peers_come_back_older_by_the_time_spent_switched_off() {
     let before = registered(Rules::default());
+    say_at(&before, &peer(1), START).unwrap();
     say_at(&before, &Announce { uploaded_bytes: 5_000, ..peer(1) }, START + 1_000).unwrap();
     say_at(&before, &seeder(2), START + 1_090).unwrap();
     let bytes = save(&before, START + 1_100);
@@ -24,11 +25,12 @@ fn peers_come_back_older_by_the_time_spent_switched_off() {
     let restored = restore(&after, &bytes, 50);
     assert_eq!((restored.peers, restored.left_out), (2, 0));
     assert!(restored.problem.is_none());
-    let sight = after.peers(&TORRENT, Timestamp::START, 9);
-    let ages: Vec<_> = sight.iter().map(|it| (it.port, it.last_seen_secs)).collect();
-    assert_eq!(ages, [(2, 60), (1, 150)]);
-    let same = Timestamp(START + 1_150);
-    assert_eq!(sight, before.peers(&TORRENT, same, 9), "and all else is as it was");
+    let sight = sorted(after.peers(&TORRENT, Timestamp::START));
+    let ages: Vec<_> =
+        sight.iter().map(|it| (it.port, it.first_seen_secs, it.last_seen_secs)).collect();
+    assert_eq!(ages, [(1, 1_150, 150), (2, 60, 60)]);
+    let same = sorted(before.peers(&TORRENT, Timestamp(START + 1_150)));
+    assert_eq!(sight, same, "and all else is as it was");
     let totals = after.totals();
     assert_eq!((totals.seeders, totals.leechers, totals.torrents), (1, 1, 1));
     assert_eq!(ports(&say_at(&after, &peer(3), START).unwrap()), [1, 2].into());
@@ -60,7 +62,7 @@ fn the_longest_patience_reaches_back_beyond_the_start() {
     let before = registered(rules.clone());
     say_at(&before, &peer(1), START).unwrap();
     let bytes = save(&before, START);
-    let longest = u64::from(START) - 64;
+    let longest = 32_767 * 64;
     for (off_secs, peers) in [(longest, 1), (longest + 1, 0)] {
         assert_eq!(restore(&registered(rules.clone()), &bytes, off_secs).peers, peers);
     }
@@ -74,7 +76,7 @@ fn no_time_has_passed_by_a_clock_that_was_set_back() {
     let after = registered(Rules::default());
     let restored = after.restore_peers(&mut bytes.as_slice(), Timestamp::START, TAKEN - 86_400);
     assert_eq!(restored.peers, 1);
-    assert_eq!(after.peers(&TORRENT, Timestamp::START, 9)[0].last_seen_secs, 30);
+    assert_eq!(after.peers(&TORRENT, Timestamp::START)[0].last_seen_secs, 30);
 }
 
 #[test]
@@ -194,14 +196,57 @@ fn what_a_peer_transfers_counts_on_from_where_it_stood() {
 fn a_snapshot_of_a_later_program_is_told_from_a_broken_one() {
     let mut bytes = save(&registered(Rules::default()), START);
     assert!(restore(&registered(Rules::default()), &bytes, 0).problem.is_none());
-    bytes[9] = 2;
+    bytes[9] = 3;
     bytes.truncate(30);
     let problem = restore(&registered(Rules::default()), &bytes, 0).problem;
-    assert!(matches!(problem, Some(SnapshotError::Newer(2))), "{problem:?}");
+    assert!(matches!(problem, Some(SnapshotError::Newer(3))), "{problem:?}");
     for bytes in [&b""[..], b"SWDPEERS", b"SWDPEERS\0\0", b"{}", &[0; 4_096]] {
         let problem = restore(&registered(Rules::default()), bytes, 0).problem;
         assert!(matches!(problem, Some(SnapshotError::Broken)), "{problem:?}");
     }
+}
+
+#[test]
+fn peers_of_a_snapshot_of_the_first_format_come_back() {
+    let mut bytes = Vec::new();
+    write_front(&mut bytes, TAKEN).unwrap();
+    bytes[9] = 1;
+    let mut blocks = Blocks::default();
+    let peer = [
+        &TORRENT.0[..],            // info hash
+        &[0, 0, 0, 3],             // completed downloads
+        &[4, 0, 1],                // IPv4, one peer
+        &[198, 51, 100, 7],        // address
+        &[0x1A, 0xE1],             // port 6881
+        b"-TR4060-abcdefghijkl",   // peer id
+        &[0, 0, 0, 9],             // key
+        &[0, 0, 0, 60],            // seconds since its last announce
+        &[0x0E, 0x10],             // patience: an hour
+        &[0, 5, 0, 6, 0, 0, 4, 1], // up, down, left; a seeder with a key; reachable
+    ]
+    .concat();
+    blocks.room_for(peer.len()).extend_from_slice(&peer);
+    blocks.write(&mut bytes).unwrap();
+    write_end(&mut bytes, 1).unwrap();
+
+    let after = registered(Rules::default());
+    let restored = restore(&after, &bytes, 40);
+    assert!(restored.problem.is_none(), "{:?}", restored.problem);
+    let expected = PeerSight {
+        ip: Ipv4Addr::new(198, 51, 100, 7).into(),
+        port: 6_881,
+        peer_id: PeerId(*b"-TR4060-abcdefghijkl"),
+        seeder: true,
+        uploaded_bytes: 5,
+        downloaded_bytes: 6,
+        left_bytes: 0,
+        first_seen_secs: 100,
+        last_seen_secs: 100,
+        transport: None,
+        reachability: Reachability::Reachable,
+    };
+    assert_eq!(after.peers(&TORRENT, Timestamp::START), [expected]);
+    assert_eq!(after.counts(&TORRENT).unwrap().downloaded, 3);
 }
 
 #[test]
@@ -360,6 +405,11 @@ fn step() -> impl Strategy<Value = Step> {
     })
 }
 
+fn sorted(mut peers: Vec<PeerSight>) -> Vec<PeerSight> {
+    peers.sort_by_key(|it| it.port);
+    peers
+}
+
 fn save(tracker: &Tracker, now: u32) -> Vec<u8> {
     let mut bytes = Vec::new();
     tracker.save_peers(Timestamp(now), TAKEN, &mut bytes).unwrap();
@@ -374,11 +424,12 @@ fn restore(tracker: &Tracker, mut bytes: &[u8], off_secs: u64) -> Restored {
 fn contents(mut bytes: &[u8]) -> BTreeSet<String> {
     let (mut blocks, taken) = BlockReader::open(&mut bytes as &mut dyn Read).unwrap();
     assert_eq!(taken, TAKEN);
+    let format = blocks.format();
     let (mut contents, mut peers) = (BTreeSet::new(), 0);
     while let Some(mut block) = blocks.next(peers).unwrap() {
         while !block.is_empty() {
             let seen = |age: u32| Timestamp(START - age);
-            let swarm = SavedSwarm::read(&mut block, seen).unwrap();
+            let swarm = SavedSwarm::read(&mut block, format, seen).unwrap();
             for peer in &swarm.peers {
                 contents.insert(format!("{} {} {peer:?}", swarm.info_hash, swarm.downloaded));
                 peers += 1;
