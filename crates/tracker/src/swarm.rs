@@ -270,6 +270,32 @@ impl Swarm {
         self.change_since(before)
     }
 
+    /// Takes out the client at `endpoint`, at its address in the other family too.
+    pub(crate) fn kick(&mut self, endpoint: &Endpoint) -> Change {
+        let Some(Peer { id, .. }) = self.peer(endpoint).copied() else { return Change::default() };
+        let key = self.peer(endpoint).and_then(Peer::key);
+        self.take_out(&|at, peer| {
+            at == *endpoint || (key.is_some() && (peer.id, peer.key()) == (id, key))
+        })
+    }
+
+    /// Takes out everybody in `network`, as [`network`] gives it.
+    ///
+    /// [`network`]: crate::network
+    pub(crate) fn kick_network(&mut self, network: IpAddr) -> Change {
+        self.take_out(&|at, _| crate::network(at.ip) == network)
+    }
+
+    fn take_out(&mut self, is_meant: &dyn Fn(Endpoint, &Peer) -> bool) -> Change {
+        let before = self.counts();
+        self.with_v4(|mut it| it.take_out(|it| is_meant(it.endpoint(), &it.peer)));
+        if self.rare.is_some() {
+            self.with_v6(|mut it| it.take_out(|it| is_meant(it.endpoint(), &it.peer)));
+            self.tidy();
+        }
+        self.change_since(before)
+    }
+
     /// What the totals lose when the swarm goes as a whole.
     pub(crate) fn loss(&self) -> Change {
         let counts = self.counts();

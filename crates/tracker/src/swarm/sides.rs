@@ -85,9 +85,14 @@ impl<A: Address, B: Address> Sides<'_, A, B> {
 
     /// Takes out the peers of this side that have been silent for too long.
     pub(super) fn expire(&mut self, now: Timestamp) {
+        self.take_out(|it| it.peer.is_silent(now));
+    }
+
+    /// Takes out the peers of this side that are meant.
+    pub(super) fn take_out(&mut self, is_meant: impl Fn(&Entry<A>) -> bool) {
         // From the end, since only peers that were looked at take the places of others.
         for at in (0..self.here.entries().len()).rev() {
-            if self.here.entries()[at].peer.is_silent(now) {
+            if is_meant(&self.here.entries()[at]) {
                 self.remove(at);
             }
         }

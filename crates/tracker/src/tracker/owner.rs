@@ -1,5 +1,7 @@
 //! What the owner says of torrents, and what he is shown of them.
 
+use std::net::{IpAddr, SocketAddr};
+
 use protocol::id::InfoHash;
 use protocol::scrape::SwarmCounts;
 
@@ -7,7 +9,7 @@ use super::Tracker;
 use crate::activity::{Activity, Ledger};
 use crate::registration::{Registration, Twin};
 use crate::store::{CompletedCounts, SHARDS};
-use crate::swarm::{PeerSight, Swarm};
+use crate::swarm::{Endpoint, PeerSight, Swarm};
 use crate::time::Timestamp;
 use crate::totals::Totals;
 
@@ -107,6 +109,33 @@ impl Tracker {
             peers.extend(self.strangers_to(info_hash, others));
         }
         peers
+    }
+
+    /// Takes the client at `address` out of the swarm of `info_hash`; of a hybrid torrent, out
+    /// of both. It is in again as soon as it announces.
+    pub fn kick(&self, info_hash: &InfoHash, address: SocketAddr) {
+        let endpoint = Endpoint { ip: address.ip(), port: address.port() };
+        let kick = |hash: &InfoHash| {
+            let mut shard = self.store.shard_of(hash);
+            let swarm = shard.get_mut(hash)?;
+            self.counters.changed(swarm.kick(&endpoint), swarm.is_second());
+            second_of(swarm)
+        };
+        if let Some(second) = kick(info_hash) {
+            kick(&second);
+        }
+    }
+
+    /// Takes everybody in the [`network`] of `ip` out of all swarms.
+    ///
+    /// [`network`]: crate::network
+    pub fn kick_network(&self, ip: IpAddr) {
+        let network = crate::network(ip);
+        for index in 0..SHARDS {
+            for swarm in self.store.shard(index).values_mut() {
+                self.counters.changed(swarm.kick_network(network), swarm.is_second());
+            }
+        }
     }
 
     /// Counts over all swarms.
