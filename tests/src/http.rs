@@ -14,6 +14,21 @@ pub fn request(address: &str, head: &str, body: &str) -> (u16, String) {
 ///
 /// When no answer comes, or only the beginning of one.
 pub fn try_request(address: &str, head: &str, body: &str) -> io::Result<(u16, String)> {
+    let answer = try_request_whole(address, head, body)?;
+    let parts = || {
+        let (head, body) = answer.split_once("\r\n\r\n")?;
+        Some((head.split(' ').nth(1)?.parse().ok()?, body.to_owned()))
+    };
+    parts().ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+}
+
+/// Sends one request to `address` and gives all of the answer, its head in small letters as
+/// servers of HTTP/1.1 write it.
+///
+/// # Errors
+///
+/// When no answer comes.
+pub fn try_request_whole(address: &str, head: &str, body: &str) -> io::Result<String> {
     let mut stream = TcpStream::connect(address)?;
     let length = body.len();
     let text = format!(
@@ -22,12 +37,7 @@ pub fn try_request(address: &str, head: &str, body: &str) -> io::Result<(u16, St
     stream.write_all(text.as_bytes())?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
-    let answer = String::from_utf8_lossy(&answer).into_owned();
-    let parts = || {
-        let (head, body) = answer.split_once("\r\n\r\n")?;
-        Some((head.split(' ').nth(1)?.parse().ok()?, body.to_owned()))
-    };
-    parts().ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+    Ok(String::from_utf8_lossy(&answer).into_owned())
 }
 
 /// The body of a page.

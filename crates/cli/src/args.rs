@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     /// Manage friends of a private tracker that is not running at the moment.
     Friends(FriendsArgs),
+    /// Set or remove the password with which browsers log in to the pages of “serve --ui”.
+    Password(PasswordArgs),
     /// Make and restore backups of a tracker that is not running at the moment, and check its list.
     Backups(BackupsArgs),
 }
@@ -122,6 +124,23 @@ pub(crate) enum FriendsCommand {
         /// What the friend is called.
         name: String,
     },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct PasswordArgs {
+    #[command(subcommand)]
+    pub(crate) command: PasswordCommand,
+    /// Folder for settings and torrents; without it, the one the window uses.
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(crate) data_dir: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Subcommand)]
+pub(crate) enum PasswordCommand {
+    /// Set it; it is asked for, or read as one line from standard input.
+    Set,
+    /// Remove it; the pages then open only with the address that “serve” prints.
+    Remove,
 }
 
 /// `KEY=VALUE`, the value as JSON; what is not JSON is taken as text.

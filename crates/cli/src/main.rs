@@ -1,4 +1,4 @@
-//! The console program `swarmdeck`: serve, create, show, edit, verify, friends, backups.
+//! The console program `swarmdeck`: serve, create, show, edit, verify, friends, password, backups.
 
 mod args;
 mod backups;
@@ -6,6 +6,7 @@ mod create;
 mod edit;
 mod failure;
 mod friends;
+mod password;
 mod progress;
 mod serve;
 mod service_manager;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::Edit(args) => edit::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Friends(args) => friends::run(&args),
+        Command::Password(args) => password::run(&args),
         Command::Backups(args) => backups::run(&args),
     };
     match outcome {

@@ -1,34 +1,38 @@
 //! The window's pages for a browser: the same files and the same table of commands.
 //!
 //! On a listener of its own, never on the tracker's. The pages themselves hold no
-//! secret; every command and every event demands the token printed at start.
+//! secret; every command and every event demands the token printed at start, or a
+//! session begun with the password.
+
+mod attempts;
+mod login;
+mod sessions;
 
 use std::convert::Infallible;
 use std::fmt::Write;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::header::{
-    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
-use axum::middleware::{self, Next};
+use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::middleware;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 use control::error::UserError;
 use control::{BrowserLimits, Control, rpc, serve_browser};
 use futures_util::stream::{self, Stream};
 use rust_embed::RustEmbed;
 use serde_json::Value;
-use subtle::ConstantTimeEq;
 use tokio::net::TcpListener;
 
 use crate::failure::Failure;
+use login::{Admitted, Logins};
 
 /// The pages as built by `npm run build`.
 #[derive(RustEmbed)]
@@ -52,7 +56,7 @@ pub(crate) struct Ui {
 
 struct Shared {
     control: Control,
-    token: String,
+    logins: Logins,
 }
 
 /// Opens the listener at `address` and makes a fresh token.
@@ -85,18 +89,21 @@ impl Ui {
 
     /// Serves the pages until it is dropped.
     pub(crate) async fn serve(self, control: Control) -> Infallible {
-        let shared = Arc::new(Shared { control, token: self.token });
+        let logins = Logins::new(self.token, self.address.port());
+        let shared = Arc::new(Shared { control, logins });
         let protected = Router::new()
             .route("/rpc/{name}", post(command))
             .route("/events", get(events))
             .layer(DefaultBodyLimit::max(COMMAND_MAX_BYTES))
-            .layer(middleware::from_fn_with_state(Arc::clone(&shared), demand_token))
+            .layer(middleware::from_fn_with_state(Arc::clone(&shared), login::admit))
+            .merge(login::routes())
             .with_state(shared);
         let router = protected.fallback(page).layer(middleware::map_response(secure));
         serve_browser(self.listener, router, BrowserLimits::default()).await
     }
 }
 
+/// A secret of 192 random bits, in hex.
 fn fresh_token() -> Result<String, Failure> {
     let mut bytes = [0; 24];
     getrandom::fill(&mut bytes).map_err(|error| {
@@ -110,26 +117,9 @@ fn fresh_token() -> Result<String, Failure> {
     Ok(token)
 }
 
-async fn demand_token(
-    State(shared): State<Arc<Shared>>,
-    headers: HeaderMap,
-    request: Request,
-    next: Next,
-) -> Response {
-    let given = headers.get(AUTHORIZATION).and_then(|it| it.as_bytes().strip_prefix(b"Bearer "));
-    if given.is_some_and(|it| bool::from(it.ct_eq(shared.token.as_bytes()))) {
-        return next.run(request).await;
-    }
-    let error = UserError::new(
-        "token_wrong",
-        "This page does not have the key that swarmdeck printed when it started.",
-        "Open the address with the key once more.",
-    );
-    failure(StatusCode::UNAUTHORIZED, &error)
-}
-
 async fn command(
     State(shared): State<Arc<Shared>>,
+    Extension(admitted): Extension<Admitted>,
     Path(name): Path<String>,
     body: Bytes,
 ) -> Response {
@@ -142,7 +132,11 @@ async fn command(
             UserError::new("bad_request", "The command is not JSON.", "Load the page anew.");
         return failure(StatusCode::BAD_REQUEST, &error);
     };
-    match rpc::call(&shared.control, &name, args).await {
+    let outcome = rpc::call(&shared.control, &name, args).await;
+    if outcome.is_ok() && matches!(name.as_str(), "set_password" | "remove_password") {
+        shared.logins.outlive_password(&shared.control, &admitted);
+    }
+    match outcome {
         Ok(value) => axum::Json(value).into_response(),
         Err(error) => failure(StatusCode::UNPROCESSABLE_ENTITY, &error),
     }
@@ -150,11 +144,16 @@ async fn command(
 
 async fn events(
     State(shared): State<Arc<Shared>>,
+    Extension(admitted): Extension<Admitted>,
 ) -> Sse<impl Stream<Item = Result<sse::Event, Infallible>>> {
-    let events = stream::unfold(shared.control.subscribe(), |mut news| async {
-        let event = news.next().await?;
+    let news = shared.control.subscribe();
+    let events = stream::unfold((shared, admitted, news), |(shared, admitted, mut news)| async {
+        let event = tokio::select! {
+            event = news.next() => event?,
+            () = shared.logins.ended(&shared.control, &admitted) => return None,
+        };
         let text = serde_json::to_string(&event).unwrap_or_default();
-        Some((Ok(sse::Event::default().data(text)), news))
+        Some((Ok(sse::Event::default().data(text)), (shared, admitted, news)))
     });
     Sse::new(events).keep_alive(KeepAlive::default())
 }

@@ -23,6 +23,7 @@ use crate::lifecycle::{Engine, Status};
 use crate::log::Logs;
 use crate::network::{Listening, own_addresses};
 use crate::news::News;
+use crate::password::PasswordStore;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
@@ -80,6 +81,7 @@ struct Inner {
     events: broadcast::Sender<Event>,
     /// After what may have something to tell while it is closed.
     logs: Logs,
+    password: PasswordStore,
     /// Last, so that the data directory is let go of when all else is closed.
     data_dir: DataDir,
 }
@@ -132,6 +134,7 @@ impl Control {
                 .collect(),
             events,
             logs,
+            password: PasswordStore::new(data_dir.password_path()),
             data_dir,
         };
         let control = Self { inner: Arc::new(inner) };

@@ -96,6 +96,11 @@ impl DataDir {
         self.root.join("peers.snapshot")
     }
 
+    /// Where the password of the pages for a browser is, as a hash.
+    pub(crate) fn password_path(&self) -> PathBuf {
+        self.root.join("password.json")
+    }
+
     /// Where the client that torrents are handed over to is kept, with its password.
     pub(crate) fn client_path(&self) -> PathBuf {
         self.root.join("client.json")

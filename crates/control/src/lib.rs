@@ -27,6 +27,7 @@ mod lifecycle;
 pub mod log;
 mod network;
 mod news;
+mod password;
 pub mod presets;
 mod rate;
 pub mod rpc;

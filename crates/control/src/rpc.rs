@@ -4,6 +4,7 @@ mod backups;
 mod client;
 mod create;
 mod history;
+mod password;
 mod settings;
 mod tools;
 
@@ -118,6 +119,7 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
         "backups" | "make_backup" | "restore_backup" | "remove_backup" => {
             backups::call(control, name, args)
         }
+        "password" | "set_password" | "remove_password" => password::call(control, name, args),
         "client" | "set_client" | "forget_client" => client::call(control, name, args),
         _ => history::call(control, name, args),
     }

@@ -8,6 +8,7 @@ mod client;
 mod create;
 mod history;
 mod log;
+mod password;
 mod tools;
 mod web_seed;
 
@@ -30,6 +31,7 @@ pub use create::{
 };
 pub use history::{HistoryPointView, HistoryRange, HistoryView};
 pub use log::{LogEntryView, LogLevel, LogView};
+pub use password::PasswordView;
 pub use tools::{
     AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
     PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,

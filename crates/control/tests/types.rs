@@ -125,6 +125,7 @@ fn declare_tools_and_access(text: &mut String) {
         LogEntryView,
         LogLevel,
         BackupsView,
+        PasswordView,
         BackupView,
         BackupReason,
         SettingsView,

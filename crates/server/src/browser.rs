@@ -5,7 +5,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
+use axum::extract::ConnectInfo;
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -55,7 +56,7 @@ const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\n\
 
 /// Serves `router` on `listener` within `limits` until it is dropped.
 ///
-/// Answers under way then go on by themselves, and streams of events until their source ends.
+/// Its handlers find who connected as a [`ConnectInfo`] of [`SocketAddr`]. Answers under way then go on by themselves, and streams of events until their source ends.
 pub async fn serve_browser(
     listener: TcpListener,
     router: Router,
@@ -98,7 +99,8 @@ impl Pages {
             return;
         };
         let _ = stream.set_nodelay(true);
-        tokio::spawn(serve(stream, self.router.clone(), Arc::clone(&self.limits), place));
+        let router = self.router.clone().layer(Extension(ConnectInfo(from)));
+        tokio::spawn(serve(stream, router, Arc::clone(&self.limits), place));
     }
 }
 

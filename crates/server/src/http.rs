@@ -233,8 +233,12 @@ impl TrackerService {
         Ok(None)
     }
 
-    /// The address a request counts as coming from, or the words for a proxy that does not say.
-    pub(crate) fn client_ip<'a>(
+    /// The address a request counts as coming from.
+    ///
+    /// # Errors
+    ///
+    /// The words for a proxy that does not say.
+    pub fn client_ip<'a>(
         &self,
         socket: IpAddr,
         headers: impl Iterator<Item = (&'a [u8], &'a [u8])>,

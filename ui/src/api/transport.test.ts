@@ -114,7 +114,8 @@ test('without a key nothing is tried until one is given', async () => {
   vi.useFakeTimers();
   history.replaceState(null, '', '/');
   let asked = 0;
-  network = async (_, init) => {
+  network = async (url, init) => {
+    if (url === 'session') return json({ has_password: false, proof: null });
     asked += 1;
     const given = (init.headers as Record<string, string>).Authorization;
     return given === undefined ? json({}, 401) : new Response(new ReadableStream());
@@ -134,6 +135,39 @@ test('without a key nothing is tried until one is given', async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(connections.at(-1)).toBe('online');
   stop();
+});
+
+test('after a login the session’s proof goes along, and after a logout no more', async () => {
+  history.replaceState(null, '', '/');
+  const seen: [string, Record<string, string>][] = [];
+  let proof: string | null = null;
+  network = async (url, init) => {
+    if (url === 'session') return json({ has_password: true, proof });
+    seen.push([url, (init.headers ?? {}) as Record<string, string>]);
+    if (url === 'login') {
+      if (init.body !== '{"password":"right"}') {
+        return json({ code: 'password_wrong', message: 'No.', hint: '', problems: [] }, 403);
+      }
+      proof = 'p1';
+      return json({ has_password: true, proof });
+    }
+    if (url === 'logout') proof = null;
+    const given = (init.headers as Record<string, string>)['X-Swarmdeck-Proof'];
+    return url === 'logout' || given === 'p1' ? json('answer') : json({}, 401);
+  };
+  const { call, hasPassword, loggedIn, logIn, logOut } = await import('./transport');
+
+  expect(await hasPassword()).toBe(true);
+  expect(await loggedIn()).toBe(false);
+  await expect(call('overview')).rejects.toMatchObject({ code: 'ui_key_needed' });
+  await expect(logIn('wrong')).rejects.toMatchObject({ code: 'password_wrong' });
+  await logIn('right');
+  expect(await loggedIn()).toBe(true);
+  expect(await call('overview')).toBe('answer');
+  await logOut();
+  expect(seen.at(-1)).toEqual(['logout', expect.objectContaining({ 'X-Swarmdeck-Proof': 'p1' })]);
+  expect(await loggedIn()).toBe(false);
+  await expect(call('overview')).rejects.toMatchObject({ code: 'ui_key_needed' });
 });
 
 test('in the window commands go to Tauri, and nothing to the network', async () => {

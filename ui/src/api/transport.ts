@@ -106,7 +106,7 @@ function unlistenAll(pending: Promise<UnlistenFn>[]): () => void {
 
 const TOKEN_KEY = 'swarmdeck-token';
 
-/** Changes whenever the token does, so that the event stream notices at once. */
+/** Changes whenever the token or the login does, so that the event stream notices at once. */
 let tokenChanged = new AbortController();
 
 if (!inWindow) {
@@ -120,9 +120,13 @@ export function useToken(pasted: string): boolean {
   const token = tokenFrom(pasted);
   if (token === null) return false;
   sessionStorage.setItem(TOKEN_KEY, token);
+  doorChanged();
+  return true;
+}
+
+function doorChanged(): void {
   tokenChanged.abort();
   tokenChanged = new AbortController();
-  return true;
 }
 
 /** Whether a token was given that may have been refused. */
@@ -137,20 +141,75 @@ function takeTokenFromAddress(): void {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
-function headers(): Record<string, string> {
+/** How one can come in, as the program tells it to anybody. */
+interface Session {
+  has_password: boolean;
+  /** Goes along with whatever changes something; null without a login. */
+  proof: string | null;
+}
+
+/** Asked for once; a login or a logout puts another in its place. */
+let session: Promise<Session> | null = null;
+
+function askSession(): Promise<Session> {
+  session ??= fetch('session')
+    .then((response) => response.json() as Promise<Session>)
+    .catch(() => {
+      session = null;
+      throw unreachable();
+    });
+  return session;
+}
+
+/** Whether one can log in with a password here. */
+export async function hasPassword(): Promise<boolean> {
+  session = null;
+  return (await askSession()).has_password;
+}
+
+/** Whether this page is here because of the password, so that one can log out. */
+export const loggedIn = async (): Promise<boolean> =>
+  !inWindow && !hasToken() && (await askSession()).proof !== null;
+
+/** Begins a session. Rejects with a `UserError`. */
+export async function logIn(password: string): Promise<void> {
+  const given = await send<Session>('login', {}, { password });
+  session = Promise.resolve(given);
+  // One that was refused must not stand in the way.
+  sessionStorage.removeItem(TOKEN_KEY);
+  doorChanged();
+}
+
+/** Ends the session, here and in all tabs. */
+export async function logOut(): Promise<void> {
+  await send<null>('logout', await headers(), {});
+  session = null;
+  doorChanged();
+}
+
+async function headers(): Promise<Record<string, string>> {
   const token = sessionStorage.getItem(TOKEN_KEY);
-  return token === null ? {} : { Authorization: `Bearer ${token}` };
+  if (token !== null) return { Authorization: `Bearer ${token}` };
+  const { proof } = await askSession();
+  return proof === null ? {} : { 'X-Swarmdeck-Proof': proof };
 }
 
 async function post<T>(name: string, args: object): Promise<T> {
-  const response = await fetch(`rpc/${name}`, {
+  return send<T>(`rpc/${name}`, await headers(), args);
+}
+
+async function send<T>(path: string, way: Record<string, string>, args: object): Promise<T> {
+  const response = await fetch(path, {
     method: 'POST',
-    headers: { ...headers(), 'Content-Type': 'application/json' },
+    headers: { ...way, 'Content-Type': 'application/json' },
     body: JSON.stringify(args),
   }).catch(() => {
     throw unreachable();
   });
-  if (response.status === 401) throw userError(KEY_NEEDED, t('error.keyNeeded'));
+  if (response.status === 401) {
+    session = null;
+    throw userError(KEY_NEEDED, t('error.keyNeeded'));
+  }
   const body: unknown = await response.json().catch(() => {
     throw unreachable();
   });
@@ -201,8 +260,11 @@ async function follow(
   stopped: AbortSignal,
 ): Promise<'key_needed' | 'lost'> {
   try {
-    const response = await fetch('events', { headers: headers(), signal: stopped });
-    if (response.status === 401) return 'key_needed';
+    const response = await fetch('events', { headers: await headers(), signal: stopped });
+    if (response.status === 401) {
+      session = null;
+      return 'key_needed';
+    }
     if (!response.ok || response.body === null) return 'lost';
     onOpen();
     const read = sseReader();

@@ -1462,6 +1462,16 @@ folder: string,
  */
 backups: Array<BackupView>, };
 
+export type PasswordView = {
+/**
+ * Whether browsers can log in with one.
+ */
+is_set: boolean,
+/**
+ * The least number of characters a new one must have.
+ */
+chars_min: number, };
+
 export type BackupView = {
 /**
  * Name of its file; its key in all commands.

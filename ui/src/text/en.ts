@@ -7,6 +7,7 @@ import { create } from './en/create';
 import { filing } from './en/filing';
 import { lifecycle } from './en/lifecycle';
 import { log } from './en/log';
+import { login } from './en/login';
 import { overview } from './en/overview';
 import { seeding } from './en/seeding';
 import { settings } from './en/settings';
@@ -23,6 +24,7 @@ export const en = {
   ...filing,
   ...lifecycle,
   ...log,
+  ...login,
   ...overview,
   ...seeding,
   ...settings,

@@ -130,7 +130,7 @@ mod tests {
     fn only_so_many_addresses_are_remembered() {
         let mut attempts = Attempts::default();
         let began = Instant::now();
-        for number in 0..ADDRESSES_MAX as u32 + 10 {
+        for number in (0_u32..).take(ADDRESSES_MAX + 10) {
             let now = began + Duration::from_millis(number.into());
             attempts.begin(IpAddr::V4(number.into()), now).unwrap();
         }

@@ -65,11 +65,10 @@ impl Sessions {
         password_changes: u64,
         now: Instant,
     ) -> Option<&str> {
-        let session = self.by_id.get_mut(id)?;
-        if session.is_over(now, password_changes) {
+        if self.by_id.get(id)?.is_over(now, password_changes) {
             self.by_id.remove(id);
-            return None;
         }
+        let session = self.by_id.get_mut(id)?;
         session.last_use = now;
         Some(&session.proof)
     }
@@ -130,7 +129,7 @@ mod tests {
     fn there_are_only_so_many_and_the_one_that_rested_longest_goes() {
         let began = Instant::now();
         let mut sessions = Sessions::default();
-        for number in 0..SESSIONS_MAX as u32 {
+        for number in (0_u32..).take(SESSIONS_MAX) {
             let now = began + Duration::from_secs(number.into());
             sessions.begin(number.to_string(), String::new(), 1, now);
         }

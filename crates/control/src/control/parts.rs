@@ -17,6 +17,7 @@ use crate::history::History;
 use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
 use crate::log::Logs;
+use crate::password::PasswordStore;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
 use crate::settings::SettingsStore;
@@ -60,6 +61,10 @@ impl Control {
 
     pub(crate) fn logs(&self) -> &Logs {
         &self.inner.logs
+    }
+
+    pub(crate) fn password_store(&self) -> &PasswordStore {
+        &self.inner.password
     }
 
     pub(crate) fn jobs(&self) -> &Jobs {
