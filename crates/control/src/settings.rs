@@ -8,6 +8,7 @@ mod rules;
 mod store;
 mod transfer;
 mod web_seed;
+mod window;
 
 use std::net::IpAddr;
 
@@ -20,6 +21,7 @@ pub use log::LogSettings;
 pub use store::Override;
 pub(crate) use store::{Proposal, SettingsStore};
 pub use web_seed::WebSeedSettings;
+pub use window::WindowSettings;
 
 /// The settings as the user left them; any value may be wrong.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
@@ -37,6 +39,8 @@ pub struct Settings {
     pub web_seed: WebSeedSettings,
     /// What is written down of what happens.
     pub log: LogSettings,
+    /// How the desktop program behaves on its owner's screen.
+    pub window: WindowSettings,
 }
 
 /// Where the tracker listens and how others reach it.

@@ -6,7 +6,7 @@ use std::path::Path;
 use control::error::UserError;
 use control::settings::{
     AccessSettings, LogSettings, NetworkSettings, Problem, ScrapeAllowed, ScrapeSettings, Settings,
-    TrackerSettings, WebSeedSettings,
+    TrackerSettings, WebSeedSettings, WindowSettings,
 };
 use control::view::*;
 use ts_rs::{Config, TS};
@@ -62,6 +62,7 @@ fn declare_tracker(text: &mut String) {
         ScrapeAllowed,
         WebSeedSettings,
         LogSettings,
+        WindowSettings,
         TrackerState,
         Reach,
         AnnounceUrlView,

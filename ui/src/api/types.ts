@@ -52,7 +52,11 @@ web_seed: WebSeedSettings,
 /**
  * What is written down of what happens.
  */
-log: LogSettings, };
+log: LogSettings,
+/**
+ * How the desktop program behaves on its owner's screen.
+ */
+window: WindowSettings, };
 
 export type NetworkSettings = {
 /**
@@ -195,6 +199,36 @@ access: boolean,
  * Whether addresses of clients are written only in part.
  */
 anonymise_addresses: boolean, };
+
+export type WindowSettings = {
+/**
+ * Whether the owner has been through the first steps, or has left them out.
+ */
+introduced: boolean,
+/**
+ * Whether closing the window only hides it, where the system has a place to bring it back from.
+ */
+close_hides: boolean,
+/**
+ * Whether the program starts when its owner logs in.
+ */
+start_at_login: boolean,
+/**
+ * Whether it then starts without showing its window.
+ */
+start_hidden: boolean,
+/**
+ * Whether a message of the system says that a watched torrent has lost its last seeder.
+ */
+notify_last_seed: boolean,
+/**
+ * Whether one says that somebody has downloaded a torrent completely.
+ */
+notify_completed: boolean,
+/**
+ * Whether one says that the tracker needs its owner.
+ */
+notify_trouble: boolean, };
 
 export type TrackerState = "stopped" | "starting" | "running" | "stopping" | "failed";
 

@@ -53,6 +53,15 @@ function settings(bind: string[] = ['127.0.0.1']): Settings {
       access: false,
       anonymise_addresses: false,
     },
+    window: {
+      introduced: true,
+      close_hides: true,
+      start_at_login: false,
+      start_hidden: true,
+      notify_last_seed: true,
+      notify_completed: false,
+      notify_trouble: true,
+    },
   };
 }
 
@@ -74,10 +83,10 @@ test.each([
 });
 
 test('the order of fields, which the engine chooses, is no change', () => {
-  const { network, access, tracker, scrape, web_seed, log } = settings();
+  const { network, access, tracker, scrape, web_seed, log, window } = settings();
   const { port, ...rest } = network;
 
-  const turned = { log, web_seed, scrape, tracker, network: { ...rest, port }, access };
+  const turned = { window, log, web_seed, scrape, tracker, network: { ...rest, port }, access };
   expect(isChanged(draftFrom(settings()), turned)).toBe(false);
 });
 

@@ -8,6 +8,7 @@ import type {
   Settings,
   TrackerSettings,
   WebSeedSettings,
+  WindowSettings,
 } from '../api/types';
 
 export type Listen = 'this_computer' | 'everyone' | 'chosen';
@@ -43,6 +44,12 @@ export interface Draft {
   logFilesKept: string;
   logAccess: boolean;
   logAnonymises: boolean;
+  closeHides: boolean;
+  startAtLogin: boolean;
+  startHidden: boolean;
+  notifyLastSeed: boolean;
+  notifyCompleted: boolean;
+  notifyTrouble: boolean;
 }
 
 /** The engine's dotted names of the fields that a person can change, here or on the access page. */
@@ -77,13 +84,19 @@ export type Field =
   | 'log.file_max_mib'
   | 'log.files_kept'
   | 'log.access'
-  | 'log.anonymise_addresses';
+  | 'log.anonymise_addresses'
+  | 'window.close_hides'
+  | 'window.start_at_login'
+  | 'window.start_hidden'
+  | 'window.notify_last_seed'
+  | 'window.notify_completed'
+  | 'window.notify_trouble';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const ANY = ['0.0.0.0', '::'];
 
 export function draftFrom(settings: Settings): Draft {
-  const { network, access, tracker, scrape, web_seed, log } = settings;
+  const { network, access, tracker, scrape, web_seed, log, window } = settings;
   return {
     port: String(network.port),
     listen: listenFrom(network),
@@ -113,6 +126,12 @@ export function draftFrom(settings: Settings): Draft {
     logFilesKept: String(log.files_kept),
     logAccess: log.access,
     logAnonymises: log.anonymise_addresses,
+    closeHides: window.close_hides,
+    startAtLogin: window.start_at_login,
+    startHidden: window.start_hidden,
+    notifyLastSeed: window.notify_last_seed,
+    notifyCompleted: window.notify_completed,
+    notifyTrouble: window.notify_trouble,
   };
 }
 
@@ -147,6 +166,7 @@ export function settingsFrom(
     scrape: { ...base.scrape, allowed: draft.scrape },
     web_seed: webSeedFrom(draft, base.web_seed, number),
     log: logFrom(draft, base.log, number),
+    window: windowFrom(draft, base.window),
   };
   return { settings, unreadable };
 }
@@ -223,6 +243,19 @@ function logFrom(draft: Draft, base: LogSettings, number: ReadNumber): LogSettin
     files_kept: number(draft.logFilesKept, 'log.files_kept', base.files_kept),
     access: draft.logAccess,
     anonymise_addresses: draft.logAnonymises,
+  };
+}
+
+/** Whether the first steps were taken is not for the settings page to say, and stays as it is. */
+function windowFrom(draft: Draft, base: WindowSettings): WindowSettings {
+  return {
+    ...base,
+    close_hides: draft.closeHides,
+    start_at_login: draft.startAtLogin,
+    start_hidden: draft.startHidden,
+    notify_last_seed: draft.notifyLastSeed,
+    notify_completed: draft.notifyCompleted,
+    notify_trouble: draft.notifyTrouble,
   };
 }
 

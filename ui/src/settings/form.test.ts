@@ -49,6 +49,15 @@ beforeEach(() => {
       access: false,
       anonymise_addresses: false,
     },
+    window: {
+      introduced: false,
+      close_hides: true,
+      start_at_login: false,
+      start_hidden: true,
+      notify_last_seed: true,
+      notify_completed: false,
+      notify_trouble: true,
+    },
   };
   vi.mocked(commands.settings).mockImplementation(async () => view());
   vi.mocked(commands.applySettings).mockImplementation(async (settings) => {

@@ -4,6 +4,7 @@ import { app } from './en/app';
 import { backups } from './en/backups';
 import { client } from './en/client';
 import { create } from './en/create';
+import { desktop } from './en/desktop';
 import { filing } from './en/filing';
 import { lifecycle } from './en/lifecycle';
 import { log } from './en/log';
@@ -21,6 +22,7 @@ export const en = {
   ...backups,
   ...client,
   ...create,
+  ...desktop,
   ...filing,
   ...lifecycle,
   ...log,
