@@ -1,9 +1,10 @@
-// Starts the interface: theme and address first, so that the first picture is already right.
+// Starts the interface: theme, address and language first, so that the first picture is already right.
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { engine } from './state/engine.svelte';
 import { router } from './state/router.svelte';
 import { theme } from './state/theme.svelte';
+import { language } from './text/language.svelte';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -13,4 +14,4 @@ router.start();
 engine.start();
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+if (target) void language.start().then(() => mount(App, { target }));

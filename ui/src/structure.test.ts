@@ -35,6 +35,20 @@ test('only the tokens name colours', () => {
   expect(found).toEqual([join('styles', 'tokens.css')]);
 });
 
+test('no style knows left from right, so that a page can run from right to left', () => {
+  const pattern =
+    /(^|[\s;{])((margin|padding|border|inset)-(left|right)|border-(top|bottom)-(left|right)-radius|left|right)\s*:|(text-align|float|clear):\s*(left|right)\b/;
+  const found = SHIPPED.filter(({ path }) => /\.(svelte|css)$/.test(path))
+    .map(({ path, text }) => ({
+      path,
+      text: path.endsWith('.css') ? text : (text.match(/<style>[\s\S]*<\/style>/)?.[0] ?? ''),
+    }))
+    .filter(({ text }) => pattern.test(text))
+    .map(({ path }) => path);
+
+  expect(found).toEqual([]);
+});
+
 test('the content security policy allows no style attributes', () => {
   expect(filesWith(/\sstyle=["{]/)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // What the queue holds, in one line of words.
 import type { JobView } from '../api/types';
+import { formatList } from '../text/format';
 import { plural, type PluralKey } from '../text/text';
 import { isActive } from './jobs';
 
@@ -11,8 +12,7 @@ export function summaryOf(jobs: JobView[]): string {
     ['queue.failed', jobs.filter(({ state }) => state === 'failed').length],
     ['queue.cancelled', jobs.filter(({ state }) => state === 'cancelled').length],
   ];
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([stem, count]) => plural(stem, count))
-    .join(', ');
+  return formatList(
+    counts.filter(([, count]) => count > 0).map(([stem, count]) => plural(stem, count)),
+  );
 }

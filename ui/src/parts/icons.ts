@@ -39,8 +39,13 @@ export const ICONS = {
   upload: 'M8 10.2V2M4.8 5.2L8 2l3.2 3.2M2.5 13.5h11',
   inspect:
     'M9 1.8H4.2a1 1 0 0 0-1 1v10.4a1 1 0 0 0 1 1h2.3M8.9 2v3.7h3.7M9 1.8l3.8 3.8v1.2M10.3 8.4a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6ZM12 12.4l2 2',
+  language:
+    'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM1.8 8h12.4M8 1.8c-4 4-4 8.4 0 12.4M8 1.8c4 4 4 8.4 0 12.4',
   archive: 'M2 2.8h12v3.2H2zM3 6v7.2h10V6M6.3 8.6h3.4',
   open: 'M9.5 2.5h4v4M13.3 2.7L7.5 8.5M11.5 9.5v4h-9v-9h4',
 } as const;
 
 export type IconName = keyof typeof ICONS;
+
+/** Those that point along the lines, and so the other way where lines run from right to left. */
+export const TURNED: ReadonlySet<IconName> = new Set<IconName>(['torrents', 'log', 'back', 'open']);

@@ -16,13 +16,18 @@ class Engine {
         this.connection = connection;
         this.problem = problem ?? null;
         // Events that fell into a gap are lost, so everyone asks again.
-        if (connection === 'online') this.#returners.forEach((returner) => returner());
+        if (connection === 'online') this.askAgain();
       },
     );
   }
 
   /** Asks once more for an engine that could not be opened. */
   tryAgain = () => tryEngineAgain();
+
+  /** Has everyone ask again, as after a gap in the events. */
+  askAgain(): void {
+    this.#returners.forEach((returner) => returner());
+  }
 
   onEvent(follower: (event: Event) => void): () => void {
     this.#followers.add(follower);

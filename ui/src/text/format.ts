@@ -1,15 +1,22 @@
-// Numbers, sizes, durations and dates as people read them.
+// Sizes, durations, dates and lists as people read them in the language that is shown.
+import { formatterOf } from './number';
+import { t, type Key } from './text';
 
-/** Follows the language of the texts, so that numbers and words agree. */
-const LOCALE = 'en';
+export { formatNumber } from './number';
 
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent' });
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
+const percent = formatterOf((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const UNITS = [
+  'size.b',
+  'size.kib',
+  'size.mib',
+  'size.gib',
+  'size.tib',
+  'size.pib',
+] as const satisfies readonly Key[];
 
-export function formatNumber(value: number): string {
-  return whole.format(value);
-}
+const fractions = [0, 1, 2].map((digits) =>
+  formatterOf((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })),
+);
 
 /** Three significant digits in the binary unit that fits, for example `1.46 GiB`. */
 export function formatSize(bytes: number): string {
@@ -20,29 +27,39 @@ export function formatSize(bytes: number): string {
     value /= 1024;
     unit += 1;
   }
-  const number = new Intl.NumberFormat(LOCALE, {
-    maximumFractionDigits: unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2,
-  }).format(value);
-  return `${number} ${UNITS[unit]}`;
+  const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+  return t(UNITS[unit]!, { value: fractions[digits]!().format(value) });
 }
 
 export function formatSpeed(bytesPerSec: number): string {
-  return `${formatSize(bytesPerSec)}/s`;
+  return t('size.perSecond', { size: formatSize(bytesPerSec) });
 }
 
 /** Rounds down, so that nothing is called complete before it is. */
 export function formatPercent(share: number): string {
   const percents = Math.min(1, Math.max(0, share)) * 100;
   // 0.29 times 100 is a little less than 29.
-  return percent.format(Math.floor(percents + 1e-6) / 100);
+  return percent().format(Math.floor(percents + 1e-6) / 100);
 }
 
-const DURATION_UNITS: [secs: number, unit: string][] = [
+type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
+const DURATION_UNITS: [secs: number, unit: DurationUnit][] = [
   [86_400, 'day'],
   [3_600, 'hour'],
   [60, 'minute'],
   [1, 'second'],
 ];
+const durations = Object.fromEntries(
+  DURATION_UNITS.map(([, unit]) => [
+    unit,
+    formatterOf(
+      (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+    ),
+  ]),
+) as Record<DurationUnit, () => Intl.NumberFormat>;
+const sequence = formatterOf(
+  (locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }),
+);
 
 /** The two largest units, for example `1 hour 5 minutes`. */
 export function formatDuration(secs: number): string {
@@ -50,11 +67,11 @@ export function formatDuration(secs: number): string {
   let rest = Math.max(0, Math.round(secs));
   for (const [size, unit] of DURATION_UNITS) {
     const count = Math.floor(rest / size);
-    if (count > 0 && parts.length < 2) parts.push(formatUnit(count, unit));
+    if (count > 0 && parts.length < 2) parts.push(durations[unit]().format(count));
     else if (parts.length > 0) break;
     rest -= count * size;
   }
-  return parts.length > 0 ? parts.join(' ') : formatUnit(0, 'second');
+  return parts.length > 0 ? sequence().format(parts) : durations.second().format(0);
 }
 
 /** How long something may take yet: a guess, so from two minutes on in whole minutes. */
@@ -62,33 +79,57 @@ export function formatTimeLeft(secs: number): string {
   return formatDuration(secs < 120 ? secs : Math.round(secs / 60) * 60);
 }
 
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: 'short' });
+const relative = formatterOf(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+);
 
 /** The largest unit only, for example `5 min. ago`. */
 export function formatAgo(secs: number): string {
   const rounded = Math.max(0, Math.round(secs));
   const [size, unit] = DURATION_UNITS.find(([size]) => rounded >= size) ?? [1, 'second'];
-  return relative.format(-Math.floor(rounded / size), unit as Intl.RelativeTimeFormatUnit);
+  return relative().format(-Math.floor(rounded / size), unit);
 }
 
+const date = formatterOf((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const dateTime = formatterOf(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+const timeToday = formatterOf((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }));
+const timeBefore = formatterOf(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    }),
+);
+
 export function formatDate(unixSecs: number): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' }).format(unixSecs * 1000);
+  return date().format(unixSecs * 1000);
 }
 
 export function formatDateTime(unixSecs: number): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(LOCALE, style).format(unixSecs * 1000);
+  return dateTime().format(unixSecs * 1000);
 }
 
 /** The time of day, with the date where that is not today. */
 export function formatMoment(unixMillis: number): string {
   const isToday = new Date(unixMillis).toDateString() === new Date().toDateString();
-  const style = isToday
-    ? ({ timeStyle: 'medium' } as const)
-    : ({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const);
-  return new Intl.DateTimeFormat(LOCALE, style).format(unixMillis);
+  return (isToday ? timeToday() : timeBefore()).format(unixMillis);
 }
 
-function formatUnit(count: number, unit: string): string {
-  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+/** For example `2 to do, 1 done`; empty without parts. */
+export function formatList(parts: readonly string[]): string {
+  const [first = '', ...rest] = parts;
+  return rest.reduce((list, next) => t('list.next', { list, next }), first);
+}
+
+const collator = formatterOf(
+  (locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }),
+);
+
+/** The order of names: `Film 2` before `Film 10`, capital letters or not. */
+export function compareNames(one: string, other: string): number {
+  return collator().compare(one, other);
 }

@@ -6,12 +6,13 @@ import { en } from './en';
 import { plural, t } from './text';
 
 const SRC = join(import.meta.dirname, '..');
+/** English and all other languages, which use no text themselves. */
+const CATALOGUES = /^text[\\/][a-z]{2}(-[A-Z]{2})?(\.ts$|[\\/])/;
 
 function sources(): { path: string; text: string }[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter(
-      (path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$|text.en(\.ts|.\w+\.ts)$/.test(path),
-    )
+    .filter((path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path))
+    .filter((path) => !CATALOGUES.test(path))
     .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 }
 

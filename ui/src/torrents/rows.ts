@@ -1,5 +1,6 @@
 // Which torrents the table shows, and in which order.
 import type { TorrentRow } from '../api/types';
+import { compareNames } from '../text/format';
 
 export type Column = 'name' | 'size' | 'seeders' | 'leechers' | 'completed' | 'added';
 
@@ -8,10 +9,8 @@ export interface Sort {
   descending: boolean;
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 const COMPARE: Record<Column, (a: TorrentRow, b: TorrentRow) => number> = {
-  name: (a, b) => collator.compare(a.name, b.name),
+  name: (a, b) => compareNames(a.name, b.name),
   size: (a, b) => a.size_bytes - b.size_bytes,
   seeders: (a, b) => a.seeders - b.seeders,
   leechers: (a, b) => a.leechers - b.leechers,
@@ -46,5 +45,5 @@ export function sortBy(now: Sort, column: Column): Sort {
 /** Every category that is in use, in the order of the alphabet. */
 export function categories(rows: TorrentRow[]): string[] {
   const used = rows.map((row) => row.category).filter((category) => category !== null);
-  return [...new Set(used)].sort(collator.compare);
+  return [...new Set(used)].sort(compareNames);
 }

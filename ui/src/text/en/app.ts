@@ -20,6 +20,18 @@ export const app = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
+  'language.label': 'Language',
+  'language.system': 'Like the system',
+
+  'size.b': '{value} B',
+  'size.kib': '{value} KiB',
+  'size.mib': '{value} MiB',
+  'size.gib': '{value} GiB',
+  'size.tib': '{value} TiB',
+  'size.pib': '{value} PiB',
+  'size.perSecond': '{size}/s',
+  'list.next': '{list}, {next}',
+
   'connection.offline': 'The tracker program does not answer.',
   'connection.offline.hint':
     'Is it still running? This page shows what was known last, and tries again by itself.',
