@@ -135,9 +135,9 @@ fn take_nothing(serve: &Serve) {
     let addresses = u8::try_from(times(1, 8)).unwrap();
     let requests = request(path(1)).repeat(1_000);
     let mut readers = Vec::new();
-    for number in 0..40 * addresses {
-        let own = Ipv4Addr::new(127, 9, 0, number / 40 + 1);
-        readers.push(slow_reader(tracker, own, requests.as_bytes()));
+    for address in 1..=addresses {
+        let own = Ipv4Addr::new(127, 9, 0, address);
+        readers.extend((0..40).map(|_| slow_reader(tracker, own, requests.as_bytes())));
     }
     let places = usize::from(addresses) * 32;
     let mut most_bytes = 0;
