@@ -4,11 +4,13 @@
 
 mod access_entries;
 mod address_lists;
+mod awaited;
 mod backup;
 mod check;
 mod disk_fault;
 mod friends;
 mod history;
+mod notes;
 mod salvage;
 mod schema;
 mod torrents;
@@ -23,6 +25,7 @@ use thiserror::Error;
 
 pub use access_entries::{AccessEntry, EntryKind, Side};
 pub use address_lists::{AddressList, Ranges};
+pub use awaited::NewHash;
 pub use backup::{Facts, back_up, facts, metainfo_in};
 pub use check::check;
 pub use disk_fault::DiskFault;
@@ -34,6 +37,8 @@ pub use salvage::{Salvage, salvage};
 pub use torrents::{NewTorrent, Torrent};
 pub use web_seeds::WebSeed;
 
+/// Torrents that are known by their info hash alone at most.
+pub const MAX_AWAITED: u32 = 100_000;
 /// Categories at most.
 pub const MAX_CATEGORIES: u32 = 1_000;
 /// Friends at most, the owner among them.

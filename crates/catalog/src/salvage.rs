@@ -16,7 +16,7 @@ use crate::{Catalog, CatalogError, NewTorrent, open_to_read};
 use rows::{Table, tables};
 
 /// What a .torrent itself says of its torrent, and no row needs to be believed about.
-const FROM_METAINFO: &[&str] = &["name", "size_bytes", "info_hash_v2", "private"];
+const FROM_METAINFO: &[&str] = &["name", "size_bytes", "info_hash_v2", "private", "awaits_file"];
 
 /// Each torrent has its series, which knows all downloads that have been completed.
 const SETTLE_HISTORY: &str = "

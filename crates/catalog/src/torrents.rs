@@ -29,9 +29,9 @@ pub struct NewTorrent {
 pub struct Torrent {
     /// Its key.
     pub info_hash: InfoHash,
-    /// Name from the .torrent.
+    /// Name from the .torrent; while that is awaited, what somebody called it.
     pub name: String,
-    /// Size of the shared data.
+    /// Size of the shared data; while the .torrent is awaited, what somebody said, or 0.
     pub size_bytes: u64,
     /// When it was registered, in seconds since 1970.
     pub added_unix_secs: u64,
@@ -54,16 +54,25 @@ pub struct Torrent {
     pub archived: bool,
     /// Payload bytes that its peers have received from each other.
     pub transferred_bytes: u64,
+    /// What its owner has written down about it; never empty.
+    pub note: Option<String>,
+    /// Whether its owner wants to hear when the last of its seeds leaves.
+    pub watch_seed: bool,
+    /// When it was removed, in seconds since 1970, while that can still be undone.
+    pub removed_unix_secs: Option<u64>,
+    /// Whether it is known by its info hash alone, and there never was a .torrent of it.
+    pub awaits_file: bool,
 }
 
 /// The columns in the order in which [`read`] takes them.
 const COLUMNS: &str = "info_hash, name, size_bytes, added_unix_secs, completed, info_hash_v2, \
-                       private, hidden, paused, warning, category, archived, transferred_bytes";
+                       private, hidden, paused, warning, category, archived, transferred_bytes, \
+                       note, watch_seed, removed_unix_secs, awaits_file";
 
 impl Catalog {
     /// Registers a torrent. One that is registered keeps its date and counters
     /// and takes the new .torrent, whose trackers or comment may differ; one that was archived
-    /// is so no longer.
+    /// or removed is so no longer.
     ///
     /// # Errors
     ///
@@ -71,7 +80,7 @@ impl Catalog {
     pub fn register(&mut self, torrent: &NewTorrent) -> Result<(), CatalogError> {
         let transaction = self.connection.transaction()?;
         insert(&transaction, torrent)?;
-        let sql = "UPDATE torrents SET archived = 0 WHERE info_hash = ?1";
+        let sql = "UPDATE torrents SET archived = 0, removed_unix_secs = NULL WHERE info_hash = ?1";
         transaction.execute(sql, [torrent.info_hash.0])?;
         transaction.commit()?;
         Ok(())
@@ -266,7 +275,9 @@ pub(crate) fn insert(connection: &Connection, torrent: &NewTorrent) -> rusqlite:
         "INSERT INTO torrents
              (info_hash, name, size_bytes, added_unix_secs, info_hash_v2, private)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (info_hash) DO UPDATE
-         SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private",
+         SET info_hash_v2 = excluded.info_hash_v2, private = excluded.private,
+             name = iif(awaits_file, excluded.name, name),
+             size_bytes = iif(awaits_file, excluded.size_bytes, size_bytes), awaits_file = 0",
         params![
             info_hash,
             torrent.name,
@@ -309,6 +320,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {
         category: row.get(10)?,
         archived: row.get(11)?,
         transferred_bytes: row.get(12)?,
+        note: row.get(13)?,
+        watch_seed: row.get(14)?,
+        removed_unix_secs: row.get(15)?,
+        awaits_file: row.get(16)?,
     })
 }
 

@@ -7,8 +7,8 @@ use protocol::id::Passkey;
 
 use super::*;
 use crate::{
-    AccessEntry, AddressList, EntryKind, Friend, HistorySample, HistoryStep, Ranges, Side, WebSeed,
-    back_up, check,
+    AccessEntry, AddressList, EntryKind, Friend, HistorySample, HistoryStep, NewHash, Ranges, Side,
+    WebSeed, back_up, check,
 };
 
 const PAGE_BYTES: usize = 4096;
@@ -354,4 +354,25 @@ fn the_history_comes_over_whole_or_is_that_of_the_backup() {
     catalog.record(70_000, &sample, 0, &[(hash(30), sample)]).unwrap();
     let point = &catalog.history(None, HistoryStep::Day, 0, 100_000).unwrap()[0];
     assert_eq!(point.completed, 0);
+}
+
+#[test]
+fn a_torrent_without_a_file_comes_over_and_one_whose_file_is_read_awaits_it_no_more() {
+    let home = Home::new();
+    let mut original = Catalog::open(&home.catalog()).unwrap();
+    let awaited = |byte| NewHash { info_hash: hash(byte), ..NewHash::default() };
+    original.register_hashes(&[awaited(60)], 1).unwrap();
+    original.register(&torrent(61)).unwrap();
+    original.set_note(&hash(60), Some("From Ben")).unwrap();
+    // Damage that SQLite does not see.
+    let sql = "UPDATE torrents SET awaits_file = 1, name = 'x' WHERE info_hash = ?1";
+    original.connection.execute(sql, [hash(61).0]).unwrap();
+    drop(original);
+    let (catalog, _) = home.recover();
+    let row = catalog.torrent(&hash(60)).unwrap().unwrap();
+    assert!(row.awaits_file);
+    assert_eq!(row.note.as_deref(), Some("From Ben"));
+    let row = catalog.torrent(&hash(61)).unwrap().unwrap();
+    assert!(!row.awaits_file);
+    assert_eq!(row.name, "Torrent 61");
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What stood in a catalog of each format, besides that of the formats before.
-const ROWS: [&str; 3] = [
+const ROWS: [&str; 4] = [
     "INSERT INTO torrents VALUES
          (zeroblob(20), 'Holiday', 7, 1000, 3),
          (x'0101010101010101010101010101010101010101', 'Änne ''s', 1099511627776, 2000, 0);
@@ -30,6 +30,11 @@ const ROWS: [&str; 3] = [
      UPDATE torrents SET info_hash_v2 = zeroblob(32), private = 1, hidden = 1,
          paused = 'Back on Monday.', warning = 'Old.' WHERE info_hash = zeroblob(20);",
     "INSERT INTO web_seeds VALUES (zeroblob(20), '/data/änne', 1, x'00000000000000ff');",
+    "UPDATE torrents SET category = 'Films', archived = 1, transferred_bytes = 9
+         WHERE info_hash = zeroblob(20);
+     INSERT INTO history_tracker VALUES (0, 5, 1, 0, 1, 0, 0, 9, 1);
+     INSERT INTO history_torrents
+         SELECT 0, 5, id, 1, 0, 1, 0, 0, 9 FROM history_series WHERE info_hash = zeroblob(20);",
 ];
 
 /// A catalog as the version with format `format` left it.
@@ -57,9 +62,13 @@ fn holiday(format: usize) -> Torrent {
         hidden: known,
         paused: words("Back on Monday."),
         warning: words("Old."),
-        category: None,
-        archived: false,
-        transferred_bytes: 0,
+        category: (format >= 4).then(|| "Films".to_owned()),
+        archived: format >= 4,
+        transferred_bytes: if format >= 4 { 9 } else { 0 },
+        note: None,
+        watch_seed: false,
+        removed_unix_secs: None,
+        awaits_file: false,
     }
 }
 
@@ -86,6 +95,10 @@ fn check_torrents(catalog: &Catalog, format: usize) {
         modified_unix_nanos: vec![255],
     });
     assert_eq!(catalog.web_seed(&holiday(1).info_hash).unwrap(), seed);
+    let of = Some(&holiday(1).info_hash);
+    let points = catalog.history(of, HistoryStep::Minute, 0, 3_600).unwrap();
+    let transferred: Vec<u64> = points.iter().map(|it| it.transferred_bytes).collect();
+    assert_eq!(transferred, if format >= 4 { vec![9] } else { vec![] });
 }
 
 fn check_access(catalog: &Catalog, format: usize) {
@@ -193,7 +206,7 @@ fn a_migration_that_fails_leaves_the_catalog_as_it_was() {
     let path = folder.path().join("catalog.sqlite");
     write_old(&path, 3);
     let old = Connection::open(&path).unwrap();
-    // The last thing that the fourth format adds.
+    // The last thing that the fourth format adds: the fifth must not come about either.
     old.execute_batch("CREATE TABLE history_torrents (mine TEXT)").unwrap();
     let before = schema(&old);
     assert!(matches!(Catalog::open(&path), Err(CatalogError::Sqlite(_))));

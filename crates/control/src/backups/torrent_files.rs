@@ -40,6 +40,9 @@ pub(super) fn repair(
     for torrent in catalog.torrents()? {
         let info_hash = torrent.info_hash;
         let bytes = catalog.metainfo(&info_hash)?;
+        if bytes.is_none() && torrent.awaits_file {
+            continue;
+        }
         if bytes.is_some_and(|it| is_of(&it, &info_hash)) {
             continue;
         }

@@ -96,7 +96,7 @@ impl Control {
     /// What [`Control::track_all`] does, for whoever holds the catalog.
     pub(crate) fn track_all_of(&self, catalog: &Catalog) -> Result<(), UserError> {
         for mut torrent in catalog.torrents()? {
-            if torrent.private.is_none() {
+            if torrent.private.is_none() && !torrent.awaits_file {
                 let bytes = catalog.metainfo(&torrent.info_hash)?.unwrap_or_default();
                 let metainfo = Metainfo::from_bytes(&bytes).ok();
                 torrent.info_hash_v2 = metainfo.as_ref().and_then(Metainfo::info_hash_v2);
@@ -134,8 +134,9 @@ fn registration(torrent: &Torrent) -> Registration {
     let words = |it: &str| if it.is_empty() { PAUSED.into() } else { it.into() };
     let paused: Option<Arc<str>> = torrent.paused.as_deref().map(words);
     Registration {
-        // Whoever may see a private torrent is told of it (BEP 27), not everybody who asks.
-        hidden: torrent.hidden || torrent.private == Some(true),
+        // Whoever may see a private torrent is told of it (BEP 27), not everybody who asks; and
+        // one whose .torrent has never been seen may be private.
+        hidden: torrent.hidden || torrent.private != Some(false),
         paused,
         archived: torrent.archived,
         warning: torrent.warning.as_deref().map(Arc::from),
@@ -181,11 +182,17 @@ mod tests {
             category: None,
             archived: false,
             transferred_bytes: 0,
+            note: None,
+            watch_seed: false,
+            removed_unix_secs: None,
+            awaits_file: false,
         };
         assert_eq!(registration(&plain), Registration::default());
         assert_eq!(second_hash(&plain), None);
         let private = Torrent { private: Some(true), ..plain.clone() };
         assert!(registration(&private).hidden);
+        let awaited = Torrent { private: None, awaits_file: true, ..plain.clone() };
+        assert!(registration(&awaited).hidden);
         let paused = Torrent { paused: Some(String::new()), hidden: true, ..plain.clone() };
         assert_eq!(registration(&paused).paused.as_deref(), Some(PAUSED));
         assert!(registration(&paused).hidden);
