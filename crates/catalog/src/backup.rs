@@ -80,7 +80,8 @@ impl Catalog {
     ///
     /// When either cannot be read or written; then it is what it was.
     pub fn become_copy_of(&mut self, other: &Self) -> Result<(), CatalogError> {
-        copy_all(&other.connection, &mut self.connection)
+        copy_all(&other.connection, &mut self.connection)?;
+        self.note_new_list()
     }
 }
 

@@ -11,6 +11,7 @@ mod disk_fault;
 mod friends;
 mod history;
 mod notes;
+mod listing;
 mod salvage;
 mod schema;
 mod torrents;
@@ -148,6 +149,21 @@ impl Catalog {
         checkpoint(&self.connection)
     }
 
+    /// Makes all changes of `act` in one transaction: all hold, or none.
+    ///
+    /// # Errors
+    ///
+    /// That of `act`, and when the catalog cannot be written.
+    pub fn at_once<T>(
+        &self,
+        act: impl FnOnce(&Self) -> Result<T, CatalogError>,
+    ) -> Result<T, CatalogError> {
+        let transaction = self.connection.unchecked_transaction()?;
+        let done = act(self)?;
+        transaction.commit()?;
+        Ok(done)
+    }
+
     /// Whether there is nothing in it that anybody could miss.
     ///
     /// # Errors
@@ -181,6 +197,7 @@ impl Catalog {
             before_migration(found)?;
         }
         schema::migrate(&mut connection)?;
+        listing::watch(&connection).map_err(CatalogError::from)?;
         Ok(Self { connection })
     }
 }

@@ -205,6 +205,16 @@ impl Catalog {
         Ok(self.connection.execute(sql, params![info_hash.0, hidden, warning])? > 0)
     }
 
+    /// Hides a torrent or shows it; says whether it was there.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be written.
+    pub fn set_hidden(&self, info_hash: &InfoHash, hidden: bool) -> Result<bool, CatalogError> {
+        let sql = "UPDATE torrents SET hidden = ?2 WHERE info_hash = ?1";
+        Ok(self.connection.execute(sql, params![info_hash.0, hidden])? > 0)
+    }
+
     /// Files a torrent under a category, or under none; says whether it was there.
     ///
     /// # Errors
@@ -215,15 +225,36 @@ impl Catalog {
         info_hash: &InfoHash,
         category: Option<&str>,
     ) -> Result<bool, CatalogError> {
+        Ok(!self.set_categories(&[*info_hash], category)?.is_empty())
+    }
+
+    /// Files torrents under a category, or under none; gives those that were there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalog::set_category`].
+    pub fn set_categories(
+        &self,
+        info_hashes: &[InfoHash],
+        category: Option<&str>,
+    ) -> Result<Vec<InfoHash>, CatalogError> {
+        let Some(first) = info_hashes.first() else { return Ok(Vec::new()) };
         let sql = "SELECT count(DISTINCT category) FROM torrents
              WHERE category <> ?1 AND info_hash <> ?2";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let others: u32 = statement.query_row(params![category, info_hash.0], |row| row.get(0))?;
+        let others: u32 = statement.query_row(params![category, first.0], |row| row.get(0))?;
         if others >= MAX_CATEGORIES {
             return Err(CatalogError::Full { what: "categories", max: MAX_CATEGORIES });
         }
         let sql = "UPDATE torrents SET category = ?2 WHERE info_hash = ?1";
-        Ok(self.connection.execute(sql, params![info_hash.0, category])? > 0)
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut found = Vec::new();
+        for info_hash in info_hashes {
+            if statement.execute(params![info_hash.0, category])? > 0 {
+                found.push(*info_hash);
+            }
+        }
+        Ok(found)
     }
 
     /// Archives a torrent, or takes it out of the archive; says whether it was there.
@@ -444,6 +475,29 @@ mod tests {
         assert_eq!((torrent.category.as_deref(), torrent.archived), (Some("Films"), false));
         assert!(catalog.set_category(&first, None).unwrap());
         assert_eq!(catalog.torrent(&first).unwrap().unwrap().category, None);
+    }
+
+    #[test]
+    fn many_changes_at_once_hold_all_or_not_at_all() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        let (first, second, unknown) = (InfoHash([1; 20]), InfoHash([2; 20]), InfoHash([9; 20]));
+        catalog.register(&sample(1)).unwrap();
+        catalog.register(&sample(2)).unwrap();
+        let all = [second, unknown, first];
+        let filed = catalog.at_once(|it| it.set_categories(&all, Some("Films"))).unwrap();
+        assert_eq!(filed, [second, first]);
+        let full = CatalogError::Full { what: "categories", max: 1 };
+        let failed = catalog.at_once(|it| {
+            it.set_hidden(&first, true)?;
+            it.set_hidden(&second, true)?;
+            Err::<(), _>(full)
+        });
+        assert!(failed.is_err());
+        let torrent = catalog.torrent(&first).unwrap().unwrap();
+        assert_eq!((torrent.category.as_deref(), torrent.hidden), (Some("Films"), false));
+        assert!(catalog.at_once(|it| it.set_hidden(&first, true)).unwrap());
+        assert!(catalog.torrent(&first).unwrap().unwrap().hidden);
+        assert_eq!(catalog.set_categories(&[], None).unwrap(), []);
     }
 
     #[test]

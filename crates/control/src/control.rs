@@ -20,9 +20,10 @@ use crate::files::DataDir;
 use crate::history::History;
 use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
+use crate::listing::Listing;
 use crate::log::Logs;
 use crate::network::{Listening, own_addresses};
-use crate::news::News;
+use crate::news::{News, Teller};
 use crate::password::PasswordStore;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
@@ -73,12 +74,13 @@ struct Inner {
     house_rounds: AtomicU64,
     history: History,
     saving: Saving,
+    listing: Listing,
     jobs: Jobs,
     presets: Mutex<PresetStore>,
     autosave: Autosave,
     backups: Backups,
     standing_notices: Vec<NoticeView>,
-    events: broadcast::Sender<Event>,
+    events: Teller,
     /// After what may have something to tell while it is closed.
     logs: Logs,
     password: PasswordStore,
@@ -124,6 +126,7 @@ impl Control {
             house_rounds: AtomicU64::new(0),
             history: History::default(),
             saving: Saving::default(),
+            listing: Listing::default(),
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
             autosave: Autosave::default(),
@@ -132,7 +135,7 @@ impl Control {
                 .into_iter()
                 .chain(presets.set_aside.map(presets_notice))
                 .collect(),
-            events,
+            events: Teller::new(events),
             logs,
             password: PasswordStore::new(data_dir.password_path()),
             data_dir,
@@ -156,7 +159,7 @@ impl Control {
 
     /// News from now on.
     pub fn subscribe(&self) -> News {
-        News::new(self.inner.events.subscribe())
+        self.inner.events.subscribe()
     }
 
     /// Everything the overview page shows.
@@ -309,8 +312,7 @@ impl Control {
     }
 
     pub(crate) fn tell(&self, event: Event) {
-        // Without a face that listens there is nobody to tell.
-        let _ = self.inner.events.send(event);
+        self.inner.events.tell(event);
     }
 }
 

@@ -24,6 +24,7 @@ mod housekeeping;
 pub mod inspection;
 mod jobs;
 mod lifecycle;
+mod listing;
 pub mod log;
 mod network;
 mod news;

@@ -4,6 +4,7 @@ mod backups;
 mod client;
 mod create;
 mod history;
+mod listing;
 mod password;
 mod settings;
 mod tools;
@@ -121,7 +122,7 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
         }
         "password" | "set_password" | "remove_password" => password::call(control, name, args),
         "client" | "set_client" | "forget_client" => client::call(control, name, args),
-        _ => history::call(control, name, args),
+        _ => listing::call(control, name, args),
     }
 }
 

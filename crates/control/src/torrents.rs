@@ -2,6 +2,8 @@
 
 mod conditions;
 mod filing;
+mod listing;
+mod many;
 mod personal;
 
 use std::path::Path;
@@ -171,24 +173,6 @@ impl Control {
         self.tell(Event::Torrents);
         self.tell(Event::Overview);
         Ok(())
-    }
-
-    fn row(&self, torrent: &Torrent) -> TorrentRow {
-        let counts = self.tracker().counts(&torrent.info_hash).unwrap_or_default();
-        TorrentRow {
-            info_hash: torrent.info_hash.to_string(),
-            name: torrent.name.clone(),
-            size_bytes: torrent.size_bytes,
-            seeders: counts.complete,
-            leechers: counts.incomplete,
-            completed: counts.downloaded.max(torrent.completed),
-            added_unix_secs: torrent.added_unix_secs,
-            paused: torrent.paused.is_some(),
-            hidden: torrent.hidden,
-            category: torrent.category.clone(),
-            archived: torrent.archived,
-            transferred_bytes: torrent.transferred_bytes,
-        }
     }
 }
 

@@ -7,6 +7,7 @@ mod backups;
 mod client;
 mod create;
 mod history;
+mod listing;
 mod log;
 mod password;
 mod tools;
@@ -30,6 +31,10 @@ pub use create::{
     TorrentOptions, TorrentVersion,
 };
 pub use history::{HistoryPointView, HistoryRange, HistoryView};
+pub use listing::{
+    CategoryCountView, GroupCountView, TorrentChange, TorrentColumn, TorrentFilter, TorrentGroup,
+    TorrentSort, TorrentsPageView, TorrentsRequest,
+};
 pub use log::{LogEntryView, LogLevel, LogView};
 pub use password::PasswordView;
 pub use tools::{

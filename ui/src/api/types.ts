@@ -425,6 +425,106 @@ peers: Array<PeerView>,
  */
 web_seed: WebSeedView | null, };
 
+export type TorrentFilter = {
+/**
+ * Words that all stand in the name or the category, or the beginning of an info hash.
+ */
+text: string,
+/**
+ * The group they are in.
+ */
+group: TorrentGroup,
+/**
+ * The category they are filed under; an empty one is for those under none, and nothing is
+ * for all.
+ */
+category: string | null, };
+
+export type TorrentGroup = "all" | "active" | "seeded" | "unseeded" | "paused" | "hidden" | "archived";
+
+export type TorrentSort = {
+/**
+ * What they are ordered by; equal ones by their names.
+ */
+column: TorrentColumn,
+/**
+ * Whether the largest comes first.
+ */
+descending: boolean, };
+
+export type TorrentColumn = "name" | "category" | "size" | "seeders" | "leechers" | "completed" | "transferred" | "added" | "info_hash";
+
+export type TorrentsRequest = {
+/**
+ * Which torrents.
+ */
+filter: TorrentFilter,
+/**
+ * In which order.
+ */
+sort: TorrentSort,
+/**
+ * How many of them come before the part.
+ */
+offset: number,
+/**
+ * How many there are in the part; 1,000 at most for rows.
+ */
+count: number, };
+
+export type TorrentChange = { "kind": "pause",
+/**
+ * What they are told; it may be empty.
+ */
+message: string, } | { "kind": "resume" } | { "kind": "hide" } | { "kind": "show" } | { "kind": "archive" } | { "kind": "unarchive" } | { "kind": "file",
+/**
+ * The category; empty for none.
+ */
+category: string, };
+
+export type TorrentsPageView = {
+/**
+ * The rows from `offset` on, as many as there are and were asked for.
+ */
+rows: Array<TorrentRow>,
+/**
+ * How many come before them; less than was asked for where there are not as many.
+ */
+offset: number,
+/**
+ * How many torrents the filter lets through.
+ */
+matching: number,
+/**
+ * How many torrents there are in each group, whatever the filter says.
+ */
+groups: Array<GroupCountView>,
+/**
+ * The categories in use in the order of the alphabet, and last those under none; archived
+ * torrents do not count.
+ */
+categories: Array<CategoryCountView>, };
+
+export type GroupCountView = {
+/**
+ * The group.
+ */
+group: TorrentGroup,
+/**
+ * Torrents in it.
+ */
+count: number, };
+
+export type CategoryCountView = {
+/**
+ * The category; empty for those under none.
+ */
+category: string,
+/**
+ * Torrents under it that are not archived; a category that only archived ones have has 0.
+ */
+count: number, };
+
 export type WebSeedView = {
 /**
  * The folder or file on the computer that runs the tracker.

@@ -16,6 +16,7 @@ use crate::files::DataDir;
 use crate::history::History;
 use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
+use crate::listing::Listing;
 use crate::log::Logs;
 use crate::password::PasswordStore;
 use crate::presets::PresetStore;
@@ -45,6 +46,10 @@ impl Control {
 
     pub(crate) fn saving(&self) -> &Saving {
         &self.inner.saving
+    }
+
+    pub(crate) fn listing(&self) -> &Listing {
+        &self.inner.listing
     }
 
     pub(crate) fn service(&self) -> &Arc<TrackerService> {

@@ -14,7 +14,7 @@ use crate::error::UserError;
 use crate::view::{Event, Reachability, TorrentDetail};
 
 /// Characters in the words for clients at most.
-const WORDS_MAX_CHARS: usize = 200;
+pub(super) const WORDS_MAX_CHARS: usize = 200;
 /// What clients of a paused torrent are told where the owner has said nothing.
 const PAUSED: &str = "this torrent is paused by the owner of the tracker";
 
@@ -118,7 +118,7 @@ impl Control {
         self.go_by_conditions(torrent);
     }
 
-    fn go_by_conditions(&self, torrent: &Torrent) {
+    pub(super) fn go_by_conditions(&self, torrent: &Torrent) {
         let second = second_hash(torrent);
         let first = Registration { twin: second.map(Twin::Second), ..registration(torrent) };
         self.tracker().set_registration(&torrent.info_hash, first.clone());

@@ -6,7 +6,7 @@ use crate::error::UserError;
 use crate::view::TorrentDetail;
 
 /// Characters in a category at most.
-const CATEGORY_MAX_CHARS: usize = 50;
+pub(super) const CATEGORY_MAX_CHARS: usize = 50;
 
 impl Control {
     /// Files a torrent under a category, or under none.

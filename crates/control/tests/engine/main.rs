@@ -12,6 +12,7 @@ mod hand_over;
 mod history;
 mod home;
 mod lifecycle;
+mod list;
 mod presets;
 mod recovery;
 mod running;

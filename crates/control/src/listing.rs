@@ -1,0 +1,249 @@
+//! The registered torrents as a list in memory: searched, ordered and counted for each look at it.
+
+mod sort_key;
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard};
+
+use catalog::Torrent;
+use protocol::id::InfoHash;
+use protocol::scrape::SwarmCounts;
+use tracker::Totals;
+
+use crate::control::lock;
+use crate::view::{
+    CategoryCountView, GroupCountView, TorrentColumn, TorrentFilter, TorrentGroup, TorrentSort,
+};
+
+use sort_key::sort_key;
+
+/// Every group, in the order in which they are shown.
+const GROUPS: [TorrentGroup; 7] = [
+    TorrentGroup::All,
+    TorrentGroup::Active,
+    TorrentGroup::Seeded,
+    TorrentGroup::Unseeded,
+    TorrentGroup::Paused,
+    TorrentGroup::Hidden,
+    TorrentGroup::Archived,
+];
+
+/// The list, for whoever has a lock on it.
+#[derive(Debug, Default)]
+pub(crate) struct Listing {
+    list: Mutex<List>,
+}
+
+impl Listing {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, List> {
+        lock(&self.list)
+    }
+}
+
+/// What is known of the torrents, and what was looked at last.
+#[derive(Debug, Default)]
+pub(crate) struct List {
+    /// By name.
+    entries: Vec<Entry>,
+    /// That of the catalog it was read from.
+    revision: Option<u64>,
+    /// The tracker's counts when those of the torrents were taken.
+    counted: Option<Totals>,
+    groups: Vec<GroupCountView>,
+    categories: Vec<CategoryCountView>,
+    looked_at: Option<Look>,
+}
+
+/// A torrent in the list.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) torrent: Torrent,
+    pub(crate) counts: SwarmCounts,
+    /// Name and category in small letters, and the info hashes.
+    searched: String,
+    hashes: [String; 2],
+    /// Where its category stands among all of them; nothing where it has none.
+    category_rank: Option<u64>,
+}
+
+/// A filter and an order, and what they make of the list.
+#[derive(Debug)]
+struct Look {
+    filter: TorrentFilter,
+    sort: TorrentSort,
+    places: Vec<usize>,
+}
+
+impl List {
+    /// Whether it is what the catalog had at `revision`.
+    pub(crate) fn is_of(&self, revision: u64) -> bool {
+        self.revision == Some(revision)
+    }
+
+    /// Takes the torrents of the catalog at `revision`.
+    pub(crate) fn take(&mut self, torrents: Vec<Torrent>, revision: u64) {
+        let ranks = category_ranks(&torrents);
+        let mut keyed: Vec<(String, Torrent)> =
+            torrents.into_iter().map(|it| (sort_key(&it.name), it)).collect();
+        keyed.sort_unstable_by(|(a_key, a), (b_key, b)| {
+            (a_key, &a.name, a.info_hash.0).cmp(&(b_key, &b.name, b.info_hash.0))
+        });
+        self.entries = keyed.into_iter().map(|(_, it)| Entry::new(it, &ranks)).collect();
+        self.revision = Some(revision);
+        self.counted = None;
+    }
+
+    /// Takes the counts that `counts_of` gives, unless nothing has happened since `totals`.
+    pub(crate) fn count(
+        &mut self,
+        totals: Totals,
+        counts_of: impl Fn(&InfoHash) -> Option<SwarmCounts>,
+    ) {
+        if self.counted == Some(totals) {
+            return;
+        }
+        for entry in &mut self.entries {
+            entry.counts = counts_of(&entry.torrent.info_hash).unwrap_or_default();
+            entry.counts.downloaded = entry.counts.downloaded.max(entry.torrent.completed);
+        }
+        self.groups = GROUPS.map(|it| self.count_group(it)).to_vec();
+        self.categories = self.count_categories();
+        self.looked_at = None;
+        self.counted = Some(totals);
+    }
+
+    /// Those that `filter` lets through, in the order of `sort`.
+    pub(crate) fn look(
+        &mut self,
+        filter: &TorrentFilter,
+        sort: TorrentSort,
+    ) -> impl ExactSizeIterator<Item = &Entry> {
+        let is_last = |it: &Look| it.filter == *filter && it.sort == sort;
+        let look = match self.looked_at.take().filter(is_last) {
+            Some(look) => look,
+            None => Look { places: self.places(filter, sort), filter: filter.clone(), sort },
+        };
+        let look = self.looked_at.insert(look);
+        look.places.iter().map(|it| &self.entries[*it])
+    }
+
+    pub(crate) fn groups(&self) -> &[GroupCountView] {
+        &self.groups
+    }
+
+    pub(crate) fn categories(&self) -> &[CategoryCountView] {
+        &self.categories
+    }
+
+    fn places(&self, filter: &TorrentFilter, sort: TorrentSort) -> Vec<usize> {
+        let wanted = filter.text.trim().to_lowercase();
+        let words: Vec<&str> = wanted.split_whitespace().collect();
+        let passes = |it: &Entry| {
+            it.is_in(filter.group)
+                && filter.category.as_deref().is_none_or(|wanted| it.category() == wanted)
+                && it.is_found(&wanted, &words)
+        };
+        // By name they stand already, so their places break every tie.
+        let mut keyed: Vec<(u64, usize)> = (0..)
+            .zip(&self.entries)
+            .filter(|(_, it)| passes(it))
+            .map(|(place, it)| (it.sort_key(place, sort), place))
+            .collect();
+        keyed.sort_unstable();
+        keyed.into_iter().map(|(_, place)| place).collect()
+    }
+
+    fn count_group(&self, group: TorrentGroup) -> GroupCountView {
+        let count = self.entries.iter().filter(|it| it.is_in(group)).count();
+        GroupCountView { group, count: u32::try_from(count).unwrap_or(u32::MAX) }
+    }
+
+    fn count_categories(&self) -> Vec<CategoryCountView> {
+        let mut counts: BTreeMap<(u64, &str), u32> = BTreeMap::new();
+        for entry in &self.entries {
+            let rank = entry.category_rank.unwrap_or(u64::MAX);
+            *counts.entry((rank, entry.category())).or_default() +=
+                u32::from(!entry.torrent.archived);
+        }
+        let views = counts.into_iter();
+        let view = |((_, category), count): ((u64, &str), u32)| CategoryCountView {
+            category: category.to_owned(),
+            count,
+        };
+        views.map(view).collect()
+    }
+}
+
+impl Entry {
+    fn new(torrent: Torrent, ranks: &BTreeMap<String, u64>) -> Self {
+        let category = torrent.category.as_deref().unwrap_or_default();
+        let v2 = torrent.info_hash_v2.map(|it| crate::torrents::hex(&it));
+        Self {
+            searched: format!("{}\n{category}", torrent.name).to_lowercase(),
+            hashes: [torrent.info_hash.to_string(), v2.unwrap_or_default()],
+            category_rank: torrent.category.as_ref().and_then(|it| ranks.get(it)).copied(),
+            counts: SwarmCounts::default(),
+            torrent,
+        }
+    }
+
+    fn category(&self) -> &str {
+        self.torrent.category.as_deref().unwrap_or_default()
+    }
+
+    fn is_in(&self, group: TorrentGroup) -> bool {
+        let Torrent { archived, hidden, paused, .. } = &self.torrent;
+        let SwarmCounts { complete, incomplete, .. } = self.counts;
+        match group {
+            TorrentGroup::Archived => *archived,
+            _ if *archived => false,
+            TorrentGroup::All => true,
+            TorrentGroup::Active => complete + incomplete > 0,
+            TorrentGroup::Seeded => complete > 0,
+            TorrentGroup::Unseeded => complete == 0 && paused.is_none(),
+            TorrentGroup::Paused => paused.is_some(),
+            TorrentGroup::Hidden => *hidden,
+        }
+    }
+
+    fn is_found(&self, wanted: &str, words: &[&str]) -> bool {
+        words.iter().all(|it| self.searched.contains(it))
+            || self.hashes.iter().any(|it| it.starts_with(wanted))
+    }
+
+    /// What it is ordered by, the smallest first, when it stands at `place` by its name.
+    fn sort_key(&self, place: usize, sort: TorrentSort) -> u64 {
+        let torrent = &self.torrent;
+        let key = match sort.column {
+            TorrentColumn::Name => place as u64,
+            TorrentColumn::Category => match self.category_rank {
+                Some(rank) => rank,
+                None => return u64::MAX,
+            },
+            TorrentColumn::Size => torrent.size_bytes,
+            TorrentColumn::Seeders => self.counts.complete.into(),
+            TorrentColumn::Leechers => self.counts.incomplete.into(),
+            TorrentColumn::Completed => self.counts.downloaded.into(),
+            TorrentColumn::Transferred => torrent.transferred_bytes,
+            TorrentColumn::Added => torrent.added_unix_secs,
+            TorrentColumn::InfoHash => {
+                torrent.info_hash.0.first_chunk().map_or(0, |it| u64::from_be_bytes(*it))
+            }
+        };
+        if sort.descending { u64::MAX - 1 - key.min(u64::MAX - 1) } else { key }
+    }
+}
+
+/// Where each category stands among those in use.
+fn category_ranks(torrents: &[Torrent]) -> BTreeMap<String, u64> {
+    let used = torrents.iter().filter_map(|it| it.category.as_deref());
+    let mut used: Vec<&str> = used.collect();
+    used.sort_unstable();
+    used.dedup();
+    let mut keyed: Vec<(String, &str)> = used.into_iter().map(|it| (sort_key(it), it)).collect();
+    keyed.sort_unstable();
+    (0..).zip(keyed).map(|(rank, (_, category))| (category.to_owned(), rank)).collect()
+}
+
+#[cfg(test)]
+mod tests;

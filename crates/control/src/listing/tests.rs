@@ -1,0 +1,138 @@
+//! What is found in the list, in which order, and how it is counted.
+
+use super::*;
+
+fn torrent(byte: u8, name: &str) -> Torrent {
+    Torrent {
+        info_hash: InfoHash([byte; 20]),
+        name: name.to_owned(),
+        size_bytes: u64::from(byte),
+        added_unix_secs: 1_000 - u64::from(byte),
+        completed: 0,
+        info_hash_v2: None,
+        private: Some(false),
+        hidden: false,
+        paused: None,
+        warning: None,
+        category: None,
+        archived: false,
+        transferred_bytes: 0,
+    }
+}
+
+fn filed(byte: u8, name: &str, category: &str) -> Torrent {
+    Torrent { category: Some(category.to_owned()), ..torrent(byte, name) }
+}
+
+/// The first byte of an info hash is how many seeders its torrent has, where that is below 10.
+fn list(torrents: Vec<Torrent>) -> List {
+    let mut list = List::default();
+    list.take(torrents, 1);
+    list.count(Totals::default(), |it| {
+        let complete = u32::from(it.0[0] % 10);
+        Some(SwarmCounts { complete, downloaded: 1, ..SwarmCounts::default() })
+    });
+    list
+}
+
+#[track_caller]
+fn check(list: &mut List, filter: &TorrentFilter, sort: TorrentSort, expected: &[&str]) {
+    let names: Vec<&str> = list.look(filter, sort).map(|it| it.torrent.name.as_str()).collect();
+    assert_eq!(names, expected);
+}
+
+fn by(column: TorrentColumn) -> TorrentSort {
+    TorrentSort { column, descending: false }
+}
+
+fn text(text: &str) -> TorrentFilter {
+    TorrentFilter { text: text.to_owned(), ..TorrentFilter::default() }
+}
+
+#[test]
+fn words_are_found_in_any_case_and_order_and_hashes_by_their_beginning() {
+    let mut hybrid = torrent(3, "Hybrid");
+    hybrid.info_hash_v2 = Some([0xcd; 32]);
+    let mut list =
+        list(vec![filed(0xab, "Summer Videos 2024", "Films"), torrent(2, "Winter videos"), hybrid]);
+    let sort = by(TorrentColumn::Name);
+    check(&mut list, &text("  VIDEOS sum "), sort, &["Summer Videos 2024"]);
+    check(&mut list, &text("films 2024"), sort, &["Summer Videos 2024"]);
+    check(&mut list, &text("ABAB"), sort, &["Summer Videos 2024"]);
+    check(&mut list, &text("cdcd"), sort, &["Hybrid"]);
+    check(&mut list, &text("autumn"), sort, &[]);
+    check(&mut list, &text(""), sort, &["Hybrid", "Summer Videos 2024", "Winter videos"]);
+}
+
+#[test]
+fn every_column_orders_both_ways_and_equal_ones_stand_by_name() {
+    let mut list = list(vec![
+        Torrent { transferred_bytes: 5, ..filed(1, "Part 10", "B") },
+        Torrent { transferred_bytes: 5, ..torrent(2, "part 2") },
+        Torrent { completed: 9, ..filed(3, "Part 1", "a") },
+    ]);
+    let mut both = |column, up: [&str; 3], down: [&str; 3]| {
+        check(&mut list, &text(""), TorrentSort { column, descending: false }, &up);
+        check(&mut list, &text(""), TorrentSort { column, descending: true }, &down);
+    };
+    use TorrentColumn::*;
+    let (one, two, ten) = ("Part 1", "part 2", "Part 10");
+    both(Name, [one, two, ten], [ten, two, one]);
+    both(Category, [one, ten, two], [ten, one, two]);
+    both(Size, [ten, two, one], [one, two, ten]);
+    both(Seeders, [ten, two, one], [one, two, ten]);
+    both(Leechers, [one, two, ten], [one, two, ten]);
+    both(Completed, [two, ten, one], [one, two, ten]);
+    both(Transferred, [one, two, ten], [two, ten, one]);
+    both(Added, [one, two, ten], [ten, two, one]);
+    both(InfoHash, [ten, two, one], [one, two, ten]);
+}
+
+#[test]
+fn groups_and_categories_are_counted_and_looked_at_by_themselves() {
+    let mut list = list(vec![
+        filed(1, "seeded", "Films"),
+        torrent(10, "alone"),
+        Torrent { paused: Some(String::new()), ..filed(20, "paused", "Films") },
+        Torrent { hidden: true, ..torrent(2, "hidden") },
+        Torrent { archived: true, ..filed(3, "archived", "Music") },
+    ]);
+    let groups: Vec<u32> = list.groups().iter().map(|it| it.count).collect();
+    assert_eq!(groups, [4, 2, 2, 1, 1, 1, 1]);
+    let categories: Vec<(&str, u32)> =
+        list.categories().iter().map(|it| (it.category.as_str(), it.count)).collect();
+    assert_eq!(categories, [("Films", 2), ("Music", 0), ("", 2)]);
+
+    let sort = by(TorrentColumn::Name);
+    for (group, expected) in [
+        (TorrentGroup::All, &["alone", "hidden", "paused", "seeded"][..]),
+        (TorrentGroup::Active, &["hidden", "seeded"]),
+        (TorrentGroup::Unseeded, &["alone"]),
+        (TorrentGroup::Paused, &["paused"]),
+        (TorrentGroup::Archived, &["archived"]),
+    ] {
+        check(&mut list, &TorrentFilter { group, ..text("") }, sort, expected);
+    }
+    let category = |it: &str| TorrentFilter { category: Some(it.to_owned()), ..text("") };
+    check(&mut list, &category("Films"), sort, &["paused", "seeded"]);
+    check(&mut list, &category(""), sort, &["alone", "hidden"]);
+}
+
+#[test]
+fn counts_are_taken_anew_only_when_something_has_happened() {
+    let mut list = list(vec![torrent(1, "one")]);
+    let counts =
+        |complete| move |_: &InfoHash| Some(SwarmCounts { complete, ..SwarmCounts::default() });
+    list.count(Totals::default(), counts(5));
+    let seeders = |list: &mut List| {
+        list.look(&text(""), TorrentSort::default()).next().map(|it| it.counts.complete)
+    };
+    assert_eq!(seeders(&mut list), Some(1));
+    list.count(Totals { announces_udp: 1, ..Totals::default() }, counts(5));
+    assert_eq!(seeders(&mut list), Some(5));
+    assert!(list.is_of(1));
+    list.take(Vec::new(), 2);
+    list.count(Totals { announces_udp: 1, ..Totals::default() }, counts(5));
+    assert_eq!(seeders(&mut list), None);
+    assert_eq!(list.groups()[0].count, 0);
+}

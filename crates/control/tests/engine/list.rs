@@ -1,0 +1,145 @@
+//! The list of torrents in parts, and what is done to many of them at once.
+
+use control::Control;
+use control::view::Event;
+use serde_json::{Value, json};
+
+use crate::home::{Home, call};
+use crate::torrents::{announced, register, torrent};
+
+/// A list like this one, but for what `changes` says.
+fn request(changes: &[(&str, Value)]) -> Value {
+    let mut request = json!({
+        "filter": { "text": "", "group": "all", "category": null },
+        "sort": { "column": "size", "descending": false },
+        "offset": 0,
+        "count": 50,
+    });
+    for (field, value) in changes {
+        match *field {
+            "offset" | "count" | "sort" => request[field] = value.clone(),
+            _ => request["filter"][field] = value.clone(),
+        }
+    }
+    json!({ "request": request })
+}
+
+async fn page(control: &Control, changes: &[(&str, Value)]) -> Value {
+    call(control, "torrents_page", request(changes)).await.unwrap()
+}
+
+/// Three torrents that differ in nothing but their hashes.
+async fn three(control: &Control) -> Vec<String> {
+    let mut hashes = Vec::new();
+    for number in 1..=3 {
+        let more = format!("6:source1:{number}");
+        hashes.push(register(control, &torrent("", &more)).await);
+    }
+    hashes
+}
+
+fn hashes_in(page: &Value) -> Vec<&str> {
+    page["rows"].as_array().unwrap().iter().map(|it| it["info_hash"].as_str().unwrap()).collect()
+}
+
+fn group(page: &Value, name: &str) -> u64 {
+    let groups = page["groups"].as_array().unwrap();
+    groups.iter().find(|it| it["group"] == name).unwrap()["count"].as_u64().unwrap()
+}
+
+#[tokio::test]
+async fn a_list_is_given_in_parts_with_live_counts() {
+    let home = Home::new();
+    let control = home.started().await;
+    assert_eq!(page(&control, &[]).await["matching"], 0);
+    let mut hashes = three(&control).await;
+    hashes.sort();
+
+    let sort = json!({ "column": "info_hash", "descending": false });
+    let first = page(&control, &[("sort", sort.clone()), ("count", json!(2))]).await;
+    assert_eq!(hashes_in(&first), hashes[..2]);
+    assert_eq!((&first["matching"], &first["offset"]), (&json!(3), &json!(0)));
+    let last = page(&control, &[("sort", sort.clone()), ("offset", json!(2))]).await;
+    assert_eq!(
+        (hashes_in(&last), &last["offset"]),
+        (hashes.iter().map(String::as_str).collect(), &json!(0))
+    );
+    let args = request(&[("sort", sort), ("offset", json!(1)), ("count", json!(9))]);
+    let rest = call(&control, "torrent_hashes", args).await.unwrap();
+    assert_eq!(rest, json!(hashes[1..]));
+
+    assert!(announced(&control, &hashes[1]).await.contains("8:interval"));
+    let active = page(&control, &[("group", json!("active"))]).await;
+    assert_eq!(hashes_in(&active), [&hashes[1]]);
+    assert_eq!((&active["rows"][0]["leechers"], group(&active, "unseeded")), (&json!(1), 3));
+}
+
+#[tokio::test]
+async fn many_torrents_are_changed_at_once() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hashes = three(&control).await;
+    let two = &hashes[..2];
+    let unknown = "0".repeat(40);
+    let change = |change: Value| {
+        let mut named = two.to_vec();
+        named.push(unknown.clone());
+        let args = json!({ "info_hashes": named, "change": change });
+        let control = control.clone();
+        async move { call(&control, "change_torrents", args).await }
+    };
+    assert_eq!(change(json!({ "kind": "pause", "message": " Later. " })).await.unwrap(), 2);
+    assert!(announced(&control, &hashes[0]).await.contains("Later."));
+    assert!(announced(&control, &hashes[2]).await.contains("8:interval"));
+    assert_eq!(group(&page(&control, &[]).await, "paused"), 2);
+    assert_eq!(change(json!({ "kind": "resume" })).await.unwrap(), 2);
+    assert!(announced(&control, &hashes[0]).await.contains("8:interval"));
+
+    assert_eq!(change(json!({ "kind": "hide" })).await.unwrap(), 2);
+    assert_eq!(group(&page(&control, &[]).await, "hidden"), 2);
+    assert_eq!(change(json!({ "kind": "show" })).await.unwrap(), 2);
+    assert_eq!(group(&page(&control, &[]).await, "hidden"), 0);
+
+    assert_eq!(change(json!({ "kind": "file", "category": " Films " })).await.unwrap(), 2);
+    let films = page(&control, &[("category", json!("Films"))]).await;
+    assert_eq!(films["matching"], 2);
+    let expected = json!([{ "category": "Films", "count": 2 }, { "category": "", "count": 1 }]);
+    assert_eq!(films["categories"], expected);
+    let long = json!({ "kind": "file", "category": "x".repeat(51) });
+    assert_eq!(change(long).await.unwrap_err().code, "input_invalid");
+    assert_eq!(change(json!({ "kind": "file", "category": "" })).await.unwrap(), 2);
+
+    assert_eq!(change(json!({ "kind": "archive" })).await.unwrap(), 2);
+    assert!(announced(&control, &hashes[1]).await.contains("archived"));
+    let left = page(&control, &[]).await;
+    assert_eq!((hashes_in(&left), group(&left, "archived")), (vec![hashes[2].as_str()], 2));
+    assert_eq!(change(json!({ "kind": "unarchive" })).await.unwrap(), 2);
+    assert!(announced(&control, &hashes[1]).await.contains("8:interval"));
+}
+
+#[tokio::test]
+async fn magnet_links_come_many_at_once() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hashes = three(&control).await;
+    let args = json!({ "info_hashes": [hashes[2], "0".repeat(40), hashes[0]] });
+    let magnets = call(&control, "torrent_magnets", args).await.unwrap();
+    let magnets: Vec<&str> =
+        magnets.as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    assert_eq!(magnets.len(), 2);
+    assert!(magnets[0].starts_with(&format!("magnet:?xt=urn:btih:{}", hashes[2])));
+    assert!(magnets[1].contains(&hashes[0]));
+    let many = json!({ "info_hashes": vec![hashes[0].clone(); 1_001] });
+    assert_eq!(call(&control, "torrent_magnets", many).await.unwrap_err().code, "too_many");
+}
+
+#[tokio::test]
+async fn a_change_of_many_is_told_in_a_word() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hashes = three(&control).await;
+    let mut events = control.subscribe();
+    let args = json!({ "info_hashes": hashes, "change": { "kind": "hide" } });
+    call(&control, "change_torrents", args).await.unwrap();
+    while events.next().await != Some(Event::Torrents) {}
+}
