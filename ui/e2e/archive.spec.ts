@@ -16,7 +16,7 @@ test('a category is given, found again and taken away', async ({ ui, folder }) =
   await expect(ui.getByTestId('row-category')).toHaveText('Holidays');
   await ui.getByTestId('torrents-search').fill('holi');
   await expect(ui.getByTestId('torrent-row')).toHaveCount(1);
-  await ui.getByTestId('torrent-row').click();
+  await ui.getByTestId('torrent-row').getByRole('link').click();
   await ui.getByTestId('tab-options').click();
   await ui.getByTestId('category').fill('');
   await ui.getByTestId('category-save').click();
@@ -43,17 +43,17 @@ test('an archived torrent is out of the way until it is taken out', async ({
   await ui.getByTestId('detail-back').click();
   await expect(ui.getByText('All your torrents are archived.')).toBeVisible();
   await expect(ui.getByTestId('torrents-count')).toHaveText('0 torrents');
-  await ui.getByTestId('archive-filter').click();
-  await expect(ui.getByTestId('archive-filter')).toHaveAttribute('aria-pressed', 'true');
+  await ui.getByTestId('group-archived').check({ force: true });
+  await expect(ui.getByTestId('torrents-count')).toHaveText('1 torrent');
   await expect(ui.getByTestId('torrent-row')).toContainText('Summer videos');
   await expect(ui.getByTestId('tag-archived')).toBeVisible();
 
-  await ui.getByTestId('torrent-row').click();
+  await ui.getByTestId('torrent-row').getByRole('link').click();
   await ui.getByTestId('take-out').click();
   await expect(ui.getByTestId('archived')).toBeHidden();
   await expect(ui.getByRole('heading', { name: 'Summer videos' })).toBeFocused();
   expect(await announce(tracker.announce, { infoHash, left: 5 })).toContain('8:interval');
   await ui.getByTestId('detail-back').click();
   await expect(ui.getByTestId('torrent-row')).toHaveCount(1);
-  await expect(ui.getByTestId('archive-filter')).toBeHidden();
+  await expect(ui.getByTestId('group-archived')).toHaveCount(0);
 });

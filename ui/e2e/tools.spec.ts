@@ -239,7 +239,7 @@ test('torrents of an old address get the new one, and are saved for handing out'
   await access(join(exported, 'Summer videos.torrent'));
   await ui.getByRole('button', { name: 'Close' }).click();
 
-  await ui.getByTestId('torrent-row').click();
+  await ui.getByTestId('torrent-row').getByRole('link').click();
   await expect(ui.getByTestId('detail-info-hash')).toHaveText(infoHash);
   await expect(ui.getByTestId('elsewhere')).toBeHidden();
   await ui.getByTestId('tab-trackers').click();

@@ -111,7 +111,7 @@ test('a paused torrent turns clients away with a message of its own', async ({
   expect(await announce(tracker.announce, { infoHash, left: 0 })).toContain('Back on Sunday');
   await ui.getByTestId('detail-back').click();
   await expect(ui.getByTestId('torrent-row')).toContainText('Paused');
-  await ui.getByTestId('torrent-row').click();
+  await ui.getByTestId('torrent-row').getByRole('link').click();
 
   await ui.getByTestId('resume').click();
   await expect(ui.getByTestId('paused')).toBeHidden();

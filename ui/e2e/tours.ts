@@ -41,7 +41,14 @@ export async function tour(
   await page.getByTestId('nav-torrents').click();
   await expect(page.getByTestId('torrent-row')).toBeVisible();
   await look('torrents');
-  await page.getByTestId('torrent-row').click();
+  await page.getByTestId('select-row').check();
+  await expect(page.getByTestId('selection-bar')).toBeVisible();
+  await look('torrents, one selected');
+  await page.getByTestId('columns').click();
+  await look('torrents, columns');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('select-none').click();
+  await page.getByTestId('torrent-row').getByRole('link').click();
   await expect(page.getByTestId('peer-row')).toBeVisible();
   await look('torrent, peers');
   await page.getByTestId('tab-files').click();
@@ -163,7 +170,7 @@ export async function tourOfAccess(page: Page, folder: string, look: Look): Prom
   await createTorrent(page, folder);
   await look('create, private result');
   await page.getByTestId('nav-torrents').click();
-  await page.getByTestId('torrent-row').click();
+  await page.getByTestId('torrent-row').getByRole('link').click();
   await page.getByTestId('friend-file').click();
   await look('for a friend');
   await page.keyboard.press('Escape');
@@ -216,7 +223,7 @@ export async function tourOfTools(page: Page, folder: string, look: Look): Promi
   await page.keyboard.press('Escape');
   await page.getByTestId('edit-undo').click();
   await page.getByTestId('nav-torrents').click();
-  await page.getByTestId('torrent-row').click();
+  await page.getByTestId('torrent-row').getByRole('link').click();
   await page.getByTestId('tab-tools').click();
   await page.getByTestId('tools-edit').click();
   await page.getByTestId('edit-tiers').fill('http://192.168.77.7:6969/announce');

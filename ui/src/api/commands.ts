@@ -21,7 +21,6 @@ export const stopTracker = () => call<OverviewView>('stop_tracker');
 export const restartTracker = () => call<OverviewView>('restart_tracker');
 export const listenToNetwork = () => call<OverviewView>('listen_to_network');
 
-export const torrents = () => call<TorrentRow[]>('torrents');
 export const torrent = (infoHash: string) =>
   call<TorrentDetail>('torrent', { info_hash: infoHash });
 export const removeTorrent = (infoHash: string) =>

@@ -3,6 +3,7 @@ import { toUserError } from '../api/errors';
 import type { Event, UserError } from '../api/types';
 import { coalesce, type Coalesced } from './coalesce';
 import { engine } from './engine.svelte';
+import { whenSeen, type Seen } from './sight';
 
 export class Live<T> {
   /** What was known last; null before the first answer. */
@@ -10,6 +11,7 @@ export class Live<T> {
   /** Why the last question failed; null once one succeeds. */
   problem = $state.raw<UserError | null>(null);
   readonly #asking: Coalesced;
+  readonly #seen: Seen;
   readonly #on: Event['type'];
 
   constructor(ask: () => Promise<T>, on: Event['type']) {
@@ -21,6 +23,7 @@ export class Live<T> {
         this.problem = toUserError(thrown);
       }
     });
+    this.#seen = whenSeen(() => this.#asking.run());
   }
 
   refresh = () => this.#asking.run();
@@ -34,12 +37,13 @@ export class Live<T> {
   follow(): () => void {
     this.refresh();
     const unfollow = engine.onEvent((event) => {
-      if (event.type === this.#on || event.type === 'missed') this.refresh();
+      if (event.type === this.#on || event.type === 'missed') this.#seen.run();
     });
     const forget = engine.onOnline(this.refresh);
     return () => {
       unfollow();
       forget();
+      this.#seen.drop();
       this.#asking.drop();
     };
   }

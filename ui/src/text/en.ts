@@ -7,6 +7,7 @@ import { create } from './en/create';
 import { desktop } from './en/desktop';
 import { filing } from './en/filing';
 import { lifecycle } from './en/lifecycle';
+import { list } from './en/list';
 import { log } from './en/log';
 import { login } from './en/login';
 import { overview } from './en/overview';
@@ -25,6 +26,7 @@ export const en = {
   ...desktop,
   ...filing,
   ...lifecycle,
+  ...list,
   ...log,
   ...login,
   ...overview,

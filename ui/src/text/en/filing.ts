@@ -14,7 +14,6 @@ export const filing = {
   'archive.off': '{name} is tracked again.',
   'archive.shown': 'This torrent is archived: clients are turned away.',
   'archive.takeOut': 'Take out of the archive',
-  'archive.filter': 'Archived ({count})',
   'archive.all': 'All your torrents are archived.',
   'archive.see': 'Show them',
   'detail.category': 'Category',

@@ -12,7 +12,6 @@ export const torrents = {
   'torrents.none.text':
     'Create one from a file or folder of yours, or add a .torrent that already exists. Your tracker then answers for it.',
   'torrents.nothing': 'No torrent matches “{search}”.',
-  'torrents.nothing.clear': 'Show all',
   'torrents.table': 'Torrents',
   'column.name': 'Name',
   'column.size': 'Size',

@@ -1,0 +1,57 @@
+// What can be done with many torrents at once.
+import * as commands from '../api/commands/list';
+import type { TorrentChange, TorrentGroup, TorrentRow } from '../api/types';
+import type { IconName } from '../parts/icons';
+import { plural, type Key, type PluralKey } from '../text/text';
+
+export type ActionId =
+  'pause' | 'resume' | 'category' | 'archive' | 'unarchive' | 'hide' | 'show' | 'magnets';
+
+export interface Action {
+  id: ActionId;
+  text: Key;
+  icon: IconName;
+}
+
+const ACTIONS: Action[] = [
+  { id: 'pause', text: 'many.pause', icon: 'pause' },
+  { id: 'resume', text: 'many.resume', icon: 'play' },
+  { id: 'category', text: 'many.category', icon: 'folder' },
+  { id: 'archive', text: 'many.archive', icon: 'archive' },
+  { id: 'unarchive', text: 'many.unarchive', icon: 'archive' },
+  { id: 'hide', text: 'many.hide', icon: 'eyeOff' },
+  { id: 'show', text: 'many.show', icon: 'eye' },
+  { id: 'magnets', text: 'many.magnets', icon: 'copy' },
+];
+
+const DONE: Record<TorrentChange['kind'], PluralKey> = {
+  pause: 'many.pause.done',
+  resume: 'many.resume.done',
+  file: 'many.file.done',
+  archive: 'many.archive.done',
+  unarchive: 'many.unarchive.done',
+  hide: 'many.hide.done',
+  show: 'many.show.done',
+};
+
+/** The actions that make sense in a group, and for the one torrent that is selected, if it is one. */
+export function actionsFor(group: TorrentGroup, row: TorrentRow | null): Action[] {
+  const archived = group === 'archived';
+  const sensible: Record<ActionId, boolean> = {
+    pause: !archived && !row?.paused,
+    resume: !archived && (row === null || row.paused),
+    category: true,
+    archive: !archived,
+    unarchive: archived,
+    hide: !archived && !row?.hidden,
+    show: !archived && (row === null || row.hidden),
+    magnets: true,
+  };
+  return ACTIONS.filter(({ id }) => sensible[id]);
+}
+
+/** Makes `change` hold for all of them; gives the words to confirm it with. */
+export async function change(infoHashes: string[], wanted: TorrentChange): Promise<string> {
+  const count = await commands.changeTorrents(infoHashes, wanted);
+  return plural(DONE[wanted.kind], count);
+}
