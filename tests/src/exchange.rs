@@ -70,8 +70,7 @@ impl Exchange {
 
     /// What the tracker tells of the peers.
     pub fn peers(&self) -> Vec<Value> {
-        let detail = self.serve.rpc("torrent", &json!({ "info_hash": self.info_hash }));
-        detail["peers"].as_array().unwrap().clone()
+        self.serve.peers(&self.info_hash)
     }
 
     /// Waits until all bytes are in `downloads`.

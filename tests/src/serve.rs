@@ -8,7 +8,7 @@ use std::process::{Command, ExitStatus};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::http;
@@ -195,6 +195,16 @@ impl Serve {
     /// Carries out a command of the pages.
     pub fn rpc(&self, name: &str, args: &Value) -> Value {
         self.door().rpc(name, args)
+    }
+
+    /// What the tracker tells of the peers of a torrent, the latest announce first.
+    pub fn peers(&self, info_hash: &str) -> Vec<Value> {
+        let request = json!({
+            "info_hash": info_hash, "column": "last_seen", "descending": false,
+            "offset": 0, "count": 500
+        });
+        let view = self.rpc("peers", &json!({ "request": request }));
+        view["peers"].as_array().unwrap().clone()
     }
 
     /// Carries out a command that must fail; gives why it did.

@@ -129,8 +129,7 @@ fn announce_over_udp(serve: &Serve, hash: &str) {
 
 /// The peers that the torrent's page shows, by their addresses.
 fn peers(serve: &Serve, hash: &str) -> Vec<Value> {
-    let detail = serve.rpc("torrent", &json!({ "info_hash": hash }));
-    let mut peers = detail["peers"].as_array().unwrap().clone();
+    let mut peers = serve.peers(hash);
     peers.sort_by_key(|it| it["address"].to_string());
     peers
 }
@@ -141,7 +140,9 @@ fn youngest_secs(peers: &[Value]) -> u64 {
 
 fn without_ages(peers: &[Value]) -> Vec<Value> {
     let without_age = |mut peer: Value| {
-        peer.as_object_mut().unwrap().remove("last_seen_secs").unwrap();
+        for age in ["first_seen_secs", "last_seen_secs"] {
+            peer.as_object_mut().unwrap().remove(age).unwrap();
+        }
         peer
     };
     peers.iter().cloned().map(without_age).collect()

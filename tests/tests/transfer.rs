@@ -27,10 +27,10 @@ fn a_folder_travels_from_transmission_to_aria2() {
         let rows = serve.rpc("torrents", &json!({}));
         (rows[0]["seeders"] == 1).then_some(())
     });
-    let detail = serve.rpc("torrent", &json!({ "info_hash": info_hash }));
-    let client = detail["peers"][0]["client"].as_str().unwrap();
+    let peers = serve.peers(info_hash);
+    let client = peers[0]["client"].as_str().unwrap();
     assert!(client.starts_with("Transmission "), "{client}");
-    assert_eq!(detail["peers"][0]["progress"], 1.0);
+    assert_eq!(peers[0]["progress"], 1.0);
 
     let downloads = home.path().join("downloads");
     download_with_aria2(&torrent, &downloads, &Place::loopback());

@@ -6,6 +6,7 @@ mod create;
 mod history;
 mod listing;
 mod password;
+mod peers;
 mod settings;
 mod tools;
 

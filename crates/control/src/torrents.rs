@@ -4,6 +4,7 @@ mod conditions;
 mod filing;
 mod listing;
 mod many;
+mod peers;
 mod personal;
 
 use std::path::Path;
@@ -13,21 +14,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use catalog::{NewTorrent, Torrent};
 use metainfo::Metainfo;
-use protocol::client::client_name;
 use protocol::id::InfoHash;
-use tracker::PeerSight;
 
 use crate::control::Control;
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files::write_atomic;
 use crate::torrent_file::{LISTED_MAX, file_view, not_written};
-use crate::view::{Event, PeerView, TorrentDetail, TorrentFileView, TorrentRow};
+use crate::view::{Event, TorrentDetail, TorrentFileView, TorrentRow};
 
+pub(crate) use peers::parse_address;
 pub(crate) use personal::file_name_part;
-
-/// Peers listed in a detail view at most.
-const PEERS_LISTED_MAX: usize = 500;
 
 impl Control {
     /// All registered torrents with their live counts, the latest first.
@@ -55,9 +52,6 @@ impl Control {
         let bytes = bytes.ok_or_else(|| file_lost(&torrent))?;
         let metainfo = Metainfo::from_bytes(&bytes)
             .map_err(|error| unreadable_torrent(&torrent.name, &error))?;
-        let mut peers = self.tracker().peers(&hash, self.clock().now());
-        peers.sort_unstable_by_key(|it| (it.last_seen_secs, it.ip, it.port));
-        peers.truncate(PEERS_LISTED_MAX);
         let files = metainfo.files();
         Ok(TorrentDetail {
             row: self.row(&torrent),
@@ -72,7 +66,6 @@ impl Control {
             piece_count: metainfo.piece_count(),
             files: files.iter().take(LISTED_MAX).map(file_view).collect(),
             file_count: u32::try_from(files.len()).unwrap_or(u32::MAX),
-            peers: peers.iter().map(|it| peer_view(it, torrent.size_bytes)).collect(),
             web_seed: self.web_seed_view(&hash)?,
         })
     }
@@ -186,30 +179,6 @@ pub(crate) fn since_1970() -> Duration {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
 
-fn peer_view(peer: &PeerSight, size_bytes: u64) -> PeerView {
-    PeerView {
-        client: client_name(&peer.peer_id),
-        address: std::net::SocketAddr::new(peer.ip, peer.port).to_string(),
-        seeder: peer.seeder,
-        progress: progress(peer.left_bytes, size_bytes),
-        uploaded_bytes: peer.uploaded_bytes,
-        downloaded_bytes: peer.downloaded_bytes,
-        last_seen_secs: peer.last_seen_secs,
-        reachability: peer.reachability.into(),
-    }
-}
-
-/// The share of the data a peer has; unknown where it says that more is missing than there is.
-fn progress(left_bytes: u64, size_bytes: u64) -> Option<f32> {
-    let have = size_bytes.checked_sub(left_bytes)?;
-    if size_bytes == 0 {
-        return Some(1.0);
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "a share needs no more digits")]
-    let share = (have as f64 / size_bytes as f64) as f32;
-    Some(share)
-}
-
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
@@ -229,17 +198,4 @@ pub(crate) fn not_registered() -> UserError {
 fn file_lost(torrent: &Torrent) -> UserError {
     let message = format!("The .torrent of “{}” could not be recovered.", torrent.name);
     UserError::new("torrent_file_lost", message, "Add its .torrent again.")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn progress_is_known_only_where_it_makes_sense() {
-        assert_eq!(progress(0, 100), Some(1.0));
-        assert_eq!(progress(75, 100), Some(0.25));
-        assert_eq!(progress(101, 100), None);
-        assert_eq!(progress(u64::MAX, 100), None);
-    }
 }

@@ -10,6 +10,7 @@ mod history;
 mod listing;
 mod log;
 mod password;
+mod peers;
 mod tools;
 mod web_seed;
 
@@ -37,6 +38,9 @@ pub use listing::{
 };
 pub use log::{LogEntryView, LogLevel, LogView};
 pub use password::PasswordView;
+pub use peers::{
+    PeerColumn, PeerPlace, PeerTransport, PeerView, PeersRequest, PeersView, Reachability,
+};
 pub use tools::{
     AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
     PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,
@@ -186,8 +190,6 @@ pub struct TorrentDetail {
     pub files: Vec<FileView>,
     /// Number of files in all.
     pub file_count: u32,
-    /// Peers in the swarm, at most 500, latest announce first.
-    pub peers: Vec<PeerView>,
     /// How the tracker gives its data out; nothing where it never did.
     pub web_seed: Option<WebSeedView>,
 }
@@ -199,41 +201,6 @@ pub struct FileView {
     pub path: String,
     /// Size in bytes.
     pub size_bytes: u64,
-}
-
-/// One peer of a swarm.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct PeerView {
-    /// Client name and version read from the peer id, for example `qBittorrent 5.0.2`.
-    pub client: String,
-    /// Address and port, for example `192.168.1.20:6881`.
-    pub address: String,
-    /// Whether it has everything.
-    pub seeder: bool,
-    /// Share of the data it has, from 0 to 1; nothing where it cannot be known.
-    pub progress: Option<f32>,
-    /// Payload bytes it says it has sent.
-    pub uploaded_bytes: u64,
-    /// Payload bytes it says it has received.
-    pub downloaded_bytes: u64,
-    /// Seconds since its last announce.
-    pub last_seen_secs: u32,
-    /// Whether others can connect to it.
-    pub reachability: Reachability,
-}
-
-/// Whether others can connect to a peer, as far as the tracker has tried.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Reachability {
-    /// Nobody has tried yet.
-    Unchecked,
-    /// It answered.
-    Reachable,
-    /// Something accepted the connection, but did not answer as that peer.
-    Unproven,
-    /// Nothing accepted the connection.
-    Unreachable,
 }
 
 /// A .torrent as bytes, for a face that cannot reach the disk.

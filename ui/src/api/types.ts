@@ -417,10 +417,6 @@ files: Array<FileView>,
  */
 file_count: number,
 /**
- * Peers in the swarm, at most 500, latest announce first.
- */
-peers: Array<PeerView>,
-/**
  * How the tracker gives its data out; nothing where it never did.
  */
 web_seed: WebSeedView | null, };
@@ -558,6 +554,48 @@ path: string,
  */
 size_bytes: number, };
 
+export type PeersRequest = {
+/**
+ * The torrent, by its info hash as 40 hex digits.
+ */
+info_hash: string,
+/**
+ * What they are sorted by.
+ */
+column: PeerColumn,
+/**
+ * Whether the greatest come first.
+ */
+descending: boolean,
+/**
+ * How many are passed over.
+ */
+offset: number,
+/**
+ * How many are wanted; no more than 500 are given.
+ */
+count: number, };
+
+export type PeerColumn = "client" | "address" | "progress" | "uploaded" | "downloaded" | "ratio" | "first_seen" | "last_seen";
+
+export type PeersView = {
+/**
+ * Those that were asked for, in order.
+ */
+peers: Array<PeerView>,
+/**
+ * How many come before them.
+ */
+offset: number,
+/**
+ * How many there are in all: addresses, so that a client with one in each family counts twice.
+ */
+total: number,
+/**
+ * Whether the tracker has tried to reach any of them all.
+ */
+tried: boolean, };
+
 export type PeerView = {
 /**
  * Client name and version read from the peer id, for example `qBittorrent 5.0.2`.
@@ -567,6 +605,10 @@ client: string,
  * Address and port, for example `192.168.1.20:6881`.
  */
 address: string,
+/**
+ * What its address tells of where it is.
+ */
+place: PeerPlace,
 /**
  * Whether it has everything.
  */
@@ -584,13 +626,25 @@ uploaded_bytes: number,
  */
 downloaded_bytes: number,
 /**
+ * Seconds since it came.
+ */
+first_seen_secs: number,
+/**
  * Seconds since its last announce.
  */
 last_seen_secs: number,
 /**
+ * How its last announce came; nothing where that is not known any more.
+ */
+transport: PeerTransport | null,
+/**
  * Whether others can connect to it.
  */
 reachability: Reachability, };
+
+export type PeerPlace = "this_computer" | "local_network" | "carrier_nat" | "internet";
+
+export type PeerTransport = "http" | "udp";
 
 export type HistoryRange = "hour" | "day" | "month" | "year" | "all";
 

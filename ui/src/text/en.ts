@@ -5,6 +5,7 @@ import { backups } from './en/backups';
 import { client } from './en/client';
 import { create } from './en/create';
 import { desktop } from './en/desktop';
+import { detail } from './en/detail';
 import { filing } from './en/filing';
 import { lifecycle } from './en/lifecycle';
 import { list } from './en/list';
@@ -24,6 +25,7 @@ export const en = {
   ...client,
   ...create,
   ...desktop,
+  ...detail,
   ...filing,
   ...lifecycle,
   ...list,

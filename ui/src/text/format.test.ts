@@ -6,6 +6,7 @@ import {
   formatMoment,
   formatNumber,
   formatPercent,
+  formatRatio,
   formatSize,
   formatSpeed,
   formatTimeLeft,
@@ -94,4 +95,13 @@ test('a moment is told with its date unless it is of today', () => {
   expect(formatMoment(now - 3 * 86_400_000)).toMatch(
     /^[A-Z][a-z]{2} \d{1,2}, \d{1,2}:\d\d\s[AP]M$/,
   );
+});
+
+test.each([
+  [0, '0.00'],
+  [0.796, '0.80'],
+  [12, '12.00'],
+  [Infinity, '∞'],
+])('a ratio of %d is %s', (ratio, text) => {
+  expect(formatRatio(ratio)).toBe(text);
 });

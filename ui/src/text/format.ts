@@ -42,6 +42,15 @@ export function formatPercent(share: number): string {
   return percent().format(Math.floor(percents + 1e-6) / 100);
 }
 
+const ratio = formatterOf(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+
+/** Two digits behind the point; ∞ where there is no end to it. */
+export function formatRatio(value: number): string {
+  return ratio().format(value);
+}
+
 type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
 const DURATION_UNITS: [secs: number, unit: DurationUnit][] = [
   [86_400, 'day'],

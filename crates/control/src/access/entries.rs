@@ -1,13 +1,15 @@
 //! Addresses and clients entered by hand, and how their patterns are read.
 
+use std::net::IpAddr;
+
 use catalog::AccessEntry;
-use tracker::{ClientPattern, parse_address_range};
+use tracker::{ClientPattern, network, parse_address_range};
 
 use crate::access::Input;
 use crate::control::Control;
 use crate::error::UserError;
-use crate::torrents::unix_secs_now;
-use crate::view::{AccessEntryRequest, AccessKind, AccessView};
+use crate::torrents::{parse_address, unix_secs_now};
+use crate::view::{AccessEntryRequest, AccessEntryView, AccessKind, AccessList, AccessView, Event};
 
 /// Characters in a pattern, and in a reason, at most.
 const PATTERN_MAX_CHARS: usize = 200;
@@ -43,6 +45,38 @@ impl Control {
         self.access_changed()
     }
 
+    /// Refuses the client at `address`, an address with a port, and takes it out of all swarms:
+    /// one IPv4 address, or the 64 bits of IPv6 that one client can choose from.
+    ///
+    /// # Errors
+    ///
+    /// As [`Control::add_access_entry`].
+    pub fn ban_peer(
+        &self,
+        address: &str,
+        reason: &str,
+        expires_unix_secs: Option<u64>,
+    ) -> Result<AccessEntryView, UserError> {
+        let ip = parse_address(address)?.ip();
+        let pattern = match network(ip) {
+            ip @ IpAddr::V4(_) => ip.to_string(),
+            ip @ IpAddr::V6(_) => format!("{ip}/64"),
+        };
+        let access = self.add_access_entry(&AccessEntryRequest {
+            kind: AccessKind::Address,
+            list: AccessList::Deny,
+            pattern: pattern.clone(),
+            reason: reason.to_owned(),
+            expires_unix_secs,
+        })?;
+        self.tracker().kick_network(ip);
+        self.tell(Event::Torrents);
+        self.tell(Event::Overview);
+        // The latest come first.
+        let entry = access.entries.into_iter().find(|it| it.pattern == pattern);
+        entry.ok_or_else(unknown_entry)
+    }
+
     /// Takes an entry off its list.
     ///
     /// # Errors
@@ -50,11 +84,14 @@ impl Control {
     /// When there is no such entry, or the catalog cannot be written.
     pub fn remove_access_entry(&self, id: i64) -> Result<AccessView, UserError> {
         if !self.catalog().remove_access_entry(id)? {
-            let message = "There is no such entry.";
-            return Err(UserError::new("entry_unknown", message, "It has been removed."));
+            return Err(unknown_entry());
         }
         self.access_changed()
     }
+}
+
+fn unknown_entry() -> UserError {
+    UserError::new("entry_unknown", "There is no such entry.", "It has been removed.")
 }
 
 fn check_pattern(kind: AccessKind, pattern: &str) -> Result<(), &'static str> {

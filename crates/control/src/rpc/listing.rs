@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{RequestArgs, history, parse, reply};
+use super::{RequestArgs, parse, reply};
 use crate::control::Control;
 use crate::error::UserError;
 use crate::view::TorrentChange;
@@ -27,7 +27,7 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let HashesArgs { info_hashes } = parse(args)?;
             reply(&control.torrent_magnets(&info_hashes)?)
         }
-        _ => history::call(control, name, args),
+        _ => super::peers::call(control, name, args),
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use control::Control;
 use serde_json::{Value, json};
 
-use crate::home::{Home, apply, call};
+use crate::home::{Home, apply, call, peers};
 use crate::torrents::{announced, register, torrent};
 
 /// Who announces in these tests.
@@ -28,9 +28,10 @@ async fn peers_are_there_again_after_a_restart_whatever_the_rules_are_then() {
         home.write_settings(&json!({ "network": { "port": 0 }, "access": access }));
         let control = home.open().await;
         let mut after = peers(&control, &hash).await;
-        let age = &mut after[0]["last_seen_secs"];
-        assert!(age.as_u64() >= before[0]["last_seen_secs"].as_u64());
-        *age = before[0]["last_seen_secs"].clone();
+        for age in ["first_seen_secs", "last_seen_secs"] {
+            assert!(after[0][age].as_u64() >= before[0][age].as_u64());
+            after[0][age] = before[0][age].clone();
+        }
         assert_eq!(after, before, "but for the time that has passed");
         let overview = call(&control, "overview", json!({})).await.unwrap();
         assert_eq!(overview["totals"]["leechers"], 1);
@@ -151,10 +152,6 @@ async fn only_the_owner_of_the_computer_reads_who_was_sharing() {
 
 async fn end(control: Control) {
     control.close().await;
-}
-
-async fn peers(control: &Control, hash: &str) -> Value {
-    call(control, "torrent", json!({ "info_hash": hash })).await.unwrap()["peers"].clone()
 }
 
 async fn notice(control: &Control, code: &str) -> Option<Value> {

@@ -121,6 +121,14 @@ pub(crate) async fn finished(control: &Control, job: &Value) -> Value {
     panic!("the job does not end");
 }
 
+/// The peers of a torrent, the latest announce first.
+pub(crate) async fn peers(control: &Control, hash: &str) -> Value {
+    let request = json!({
+        "info_hash": hash, "column": "last_seen", "descending": false, "offset": 0, "count": 100
+    });
+    call(control, "peers", json!({ "request": request })).await.unwrap()["peers"].clone()
+}
+
 pub(crate) async fn next(events: &mut News) -> Event {
     tokio::time::timeout(Duration::from_secs(10), events.next()).await.unwrap().unwrap()
 }

@@ -13,6 +13,7 @@ mod history;
 mod home;
 mod lifecycle;
 mod list;
+mod peers;
 mod presets;
 mod recovery;
 mod running;

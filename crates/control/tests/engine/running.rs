@@ -11,7 +11,7 @@ use control::view::Event;
 use control::{Control, Transport};
 use serde_json::{Value, json};
 
-use crate::home::{Home, announce, apply, ask, call, create, finished, free_port, next};
+use crate::home::{Home, announce, apply, ask, call, create, finished, free_port, next, peers};
 
 #[tokio::test]
 async fn it_starts_stops_and_says_so() {
@@ -221,9 +221,9 @@ async fn completed_downloads_outlive_a_restart() {
     let address = control.listening()[0].address;
     ask(address, &format!("{path}&left=10&event=started")).await;
     ask(address, &format!("{path}&left=0&event=completed")).await;
-    let detail = call(&control, "torrent", json!({ "info_hash": hash })).await.unwrap();
-    assert_eq!(detail["peers"][0]["client"], "qBittorrent 5.0.2");
-    assert_eq!(detail["peers"][0]["seeder"], true);
+    let peers = peers(&control, &hash).await;
+    assert_eq!(peers[0]["client"], "qBittorrent 5.0.2");
+    assert_eq!(peers[0]["seeder"], true);
     control.close().await;
     drop(control);
 

@@ -37,7 +37,6 @@ export const torrent = {
     'Open the .torrent in a BitTorrent client: as soon as it asks this tracker, it appears here.',
   'peers.none.seeding':
     'This computer itself shares the files. Whoever opens the .torrent in a BitTorrent client appears here.',
-  'peers.most': 'The {count} that asked last are shown.',
   'peers.client': 'Client',
   'peers.address': 'Address',
   'peers.progress': 'Has',

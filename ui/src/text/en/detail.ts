@@ -1,0 +1,40 @@
+// Texts of a torrent's own page: its peers, its time line, its notes.
+
+export const detail = {
+  'peers.ratio': 'Ratio',
+  'peers.ratio.none': 'nothing exchanged yet',
+  'peers.ratio.low': 'has given back less than it took',
+  'peers.ratio.even': 'has given back about as much as it took',
+  'peers.ratio.high': 'has given more than it took',
+  'peers.firstSeen': 'Here since',
+  'peers.transport': 'Asks by',
+  'peers.transport.http': 'HTTP',
+  'peers.transport.udp': 'UDP',
+  'peers.transport.unknown': 'not known',
+  'peers.place.this_computer': 'This computer',
+  'peers.place.local_network': 'Your network',
+  'peers.place.carrier_nat': 'Behind its provider',
+  'peers.place.internet': 'Internet',
+  'peers.place.this_computer.hint': 'A program on the computer that the tracker runs on.',
+  'peers.place.local_network.hint':
+    'A private address, of your own home or office network. Others are told your public address in its place.',
+  'peers.place.carrier_nat.hint':
+    'An address that one provider or VPN shares among its customers (carrier NAT). Only people behind the same one can connect to it.',
+  'peers.place.internet.hint': 'A public address.',
+  'peers.waiting': 'Loading',
+  'peers.actions': 'Put out',
+  'peers.kick': 'Kick',
+  'peers.kick.what': 'Kick {address} out of the swarm',
+  'peers.kick.done': '{address} was kicked out. It comes back when it asks again.',
+  'peers.ban': 'Ban…',
+  'peers.ban.what': 'Ban {address}…',
+  'peers.ban.title': 'Ban this address?',
+  'peers.ban.text':
+    'Clients at {address} leave all torrents at once and are refused from now on. The ban stands on the page Access, where you can take it back.',
+  'peers.ban.v6':
+    'The whole network it belongs to is banned with it, since over IPv6 a client can choose among countless addresses.',
+  'peers.ban.own':
+    'This is an address of your own computer or network. Your own clients may be refused, too.',
+  'peers.ban.confirm': 'Ban',
+  'peers.ban.done': '{what} was banned.',
+} as const;
