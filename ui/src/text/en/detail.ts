@@ -37,4 +37,11 @@ export const detail = {
     'This is an address of your own computer or network. Your own clients may be refused, too.',
   'peers.ban.confirm': 'Ban',
   'peers.ban.done': '{what} was banned.',
+
+  'qr.open': 'QR code',
+  'qr.title': 'Magnet link as a QR code',
+  'qr.text': 'Point a phone at it to open the torrent in a BitTorrent client there.',
+  'qr.image': 'QR code of the magnet link of {name}',
+  'qr.tooLong': 'This magnet link is too long for a QR code.',
+  'qr.tooLong.hint': 'It names many trackers. Copy the link instead, or send the .torrent.',
 } as const;
