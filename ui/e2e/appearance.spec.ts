@@ -1,7 +1,5 @@
 // Every page fits every size, in both themes, with nothing to object for axe and no style blocked.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { expectNoSidewaysScrolling } from './steps';
 import { tour, tourOfAccess, tourOfCreation, tourOfTools } from './tours';
@@ -98,15 +96,3 @@ test('every page can be reached with the keyboard alone', async ({ ui }) => {
   await ui.keyboard.press('Enter');
   await expect(ui.getByRole('heading', { name: 'Settings', level: 1 })).toBeFocused();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
-  await page.addScriptTag({ content: source.toString() });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = (await axe.run()).violations;
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-  });
-}

@@ -10,6 +10,8 @@ export { expect };
 interface Fixtures {
   /** Whether the port is given on the command line; else it stands in the settings file. */
   fixedPort: boolean;
+  /** Whether the owner has been through the first run; else the page leads them there. */
+  introduced: boolean;
   /**
    * Console messages the test brings about on purpose. Chromium reports every refused request,
    * also the ones the page handles.
@@ -24,10 +26,11 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   fixedPort: [true, { option: true }],
+  introduced: [true, { option: true }],
   expectedErrors: [[], { option: true }],
 
-  tracker: async ({ fixedPort }, use) => {
-    const tracker = await startTracker(fixedPort);
+  tracker: async ({ fixedPort, introduced }, use) => {
+    const tracker = await startTracker(fixedPort, introduced);
     await use(tracker);
     expect(await tracker.stop(), 'SIGTERM ends the tracker cleanly').toBe(0);
   },

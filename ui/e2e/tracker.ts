@@ -17,11 +17,16 @@ export interface Tracker {
   stop(): Promise<number | null>;
 }
 
-export async function startTracker(fixedPort = true): Promise<Tracker> {
+export async function startTracker(fixedPort = true, introduced = true): Promise<Tracker> {
   const dataDir = await mkdtemp(join(tmpdir(), 'swarmdeck-e2e-'));
-  // Port 0 takes any free one, either way.
-  const settings = JSON.stringify({ network: { port: 0 } });
-  if (!fixedPort) await writeFile(join(dataDir, 'settings.json'), settings);
+  const settings = {
+    ...(introduced ? { window: { introduced } } : {}),
+    // Port 0 takes any free one, either way.
+    ...(fixedPort ? {} : { network: { port: 0 } }),
+  };
+  if (introduced || !fixedPort) {
+    await writeFile(join(dataDir, 'settings.json'), JSON.stringify(settings));
+  }
   const child = spawn(
     BINARY,
     [

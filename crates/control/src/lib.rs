@@ -18,6 +18,7 @@ mod end_signals;
 pub mod error;
 mod explain;
 mod files;
+mod first_run;
 mod hand_over;
 mod history;
 mod housekeeping;

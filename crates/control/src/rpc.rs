@@ -3,6 +3,7 @@
 mod backups;
 mod client;
 mod create;
+mod first_run;
 mod history;
 mod listing;
 mod password;
@@ -36,6 +37,9 @@ pub async fn call(control: &Control, name: &str, args: Value) -> Result<Value, U
         }
         "apply_settings" | "import_settings" => {
             tokio::spawn(async move { settings::change(&control, &name, args).await })
+        }
+        "apply_first_run" | "skip_first_run" => {
+            tokio::spawn(async move { first_run::change(&control, &name, args).await })
         }
         "try_client" | "seed_with_client" => {
             tokio::spawn(async move { client::ask(&control, &name, args).await })
@@ -123,6 +127,7 @@ fn call_blocking(control: &Control, name: &str, args: Value) -> Result<Value, Us
         }
         "password" | "set_password" | "remove_password" => password::call(control, name, args),
         "client" | "set_client" | "forget_client" => client::call(control, name, args),
+        "first_run" | "look_around" | "plan_first_run" => first_run::call(control, name, args),
         _ => listing::call(control, name, args),
     }
 }

@@ -1,5 +1,6 @@
 //! Settings: what the file says, and what the tracker can run with.
 
+mod changes;
 mod check;
 mod edits;
 mod format;

@@ -6,6 +6,7 @@ mod access;
 mod backups;
 mod client;
 mod create;
+mod first_run;
 mod history;
 mod listing;
 mod log;
@@ -14,7 +15,7 @@ mod peers;
 mod tools;
 mod web_seed;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::UserError;
@@ -30,6 +31,10 @@ pub use create::{
     AnnounceDoubtView, BatchItemState, BatchItemView, BatchPlanView, BatchRequest, CreateRequest,
     CreatedTorrent, JobKind, JobState, JobView, LeftOutView, PlanRequest, PlanView, PresetView,
     TorrentOptions, TorrentVersion,
+};
+pub use first_run::{
+    AccessMode, AddressMeaning, FirstRunChoices, FirstRunPlanView, FirstRunView, Outlook,
+    OwnAddressView, PortHolderView, PortState, PortView, SettingChangeView, SurroundingsView,
 };
 pub use history::{HistoryPointView, HistoryRange, HistoryView};
 pub use listing::{
@@ -64,7 +69,7 @@ pub enum TrackerState {
 }
 
 /// How far an announce URL carries.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Reach {
     /// Only programs on this computer can use the URL.

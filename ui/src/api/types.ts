@@ -1389,6 +1389,146 @@ file_name: string,
  */
 base64: string, };
 
+export type AccessMode = "own" | "friends" | "anyone";
+
+export type FirstRunChoices = {
+/**
+ * Port to listen on; 0 takes any free one.
+ */
+port: number | null,
+/**
+ * Who can connect; nothing also where the addresses were chosen by hand.
+ */
+reach: Reach | null,
+/**
+ * Host name or address others reach this computer by; empty where not known.
+ */
+public_host: string | null,
+/**
+ * Who may use the tracker.
+ */
+access: AccessMode | null,
+/**
+ * Whether the program starts when its owner logs in.
+ */
+start_at_login: boolean | null, };
+
+export type FirstRunView = {
+/**
+ * Whether nothing has been set or registered here yet, and nobody has been through it.
+ */
+is_wanted: boolean,
+/**
+ * What is decided already.
+ */
+now: FirstRunChoices,
+/**
+ * Dotted names of settings fixed on the command line.
+ */
+fixed: Array<string>, };
+
+export type FirstRunPlanView = {
+/**
+ * The settings that would have another value; empty where all stays as it is.
+ */
+changes: Array<SettingChangeView>,
+/**
+ * What is wrong with the choices; they cannot be applied then.
+ */
+problems: Array<Problem>,
+/**
+ * The announce URLs afterwards, without keys, the widest-reaching first.
+ */
+announce_urls: Array<AnnounceUrlView>, };
+
+export type SettingChangeView = {
+/**
+ * Dotted name, for example `network.port`.
+ */
+field: string,
+/**
+ * The value in force, as text; those of a list with a comma between them.
+ */
+before: string,
+/**
+ * The value afterwards.
+ */
+after: string, };
+
+export type SurroundingsView = {
+/**
+ * Whether the port can be had.
+ */
+port: PortView,
+/**
+ * The addresses of this computer that others can be told, the ones that lead out first.
+ */
+addresses: Array<OwnAddressView>,
+/**
+ * How this computer stands to the Internet.
+ */
+outlook: Outlook,
+/**
+ * Whether it has an address of IPv6 that is everyone's.
+ */
+has_public_ipv6: boolean, };
+
+export type PortView = {
+/**
+ * Its number.
+ */
+number: number,
+/**
+ * Whether it can be had.
+ */
+state: PortState,
+/**
+ * The program that holds it, where the system tells.
+ */
+holder: PortHolderView | null,
+/**
+ * One near it that is free, where it cannot be had.
+ */
+suggested: number | null, };
+
+export type PortState = "ours" | "free" | "taken" | "reserved" | "refused";
+
+export type PortHolderView = {
+/**
+ * Its name, as in the system's list of processes.
+ */
+name: string,
+/**
+ * Its number in that list.
+ */
+process_id: number,
+/**
+ * Whether it is another Swarmdeck.
+ */
+is_swarmdeck: boolean, };
+
+export type OwnAddressView = {
+/**
+ * The address.
+ */
+ip: string,
+/**
+ * The system's name of what it is connected with.
+ */
+interface: string,
+/**
+ * Who finds this computer by it.
+ */
+meaning: AddressMeaning,
+/**
+ * Whether the way to the Internet begins there.
+ */
+leads_out: boolean, };
+
+export type AddressMeaning = "local_network" | "carrier_nat" | "internet";
+
+export type Outlook = "alone" | "behind_router" | "carrier_nat" | "public";
+
 export type ClientKind = "qbittorrent" | "transmission";
 
 export type ClientView = {

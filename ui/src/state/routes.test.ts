@@ -13,6 +13,7 @@ test.each<Route>([
   { page: 'access' },
   { page: 'log' },
   { page: 'settings' },
+  { page: 'welcome' },
 ])('$page has an address that leads back to it', (route) => {
   expect(parseRoute(hrefOf(route))).toEqual(route);
 });

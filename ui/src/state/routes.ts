@@ -8,7 +8,8 @@ export type Route =
   | { page: 'inspect' }
   | { page: 'access' }
   | { page: 'log' }
-  | { page: 'settings' };
+  | { page: 'settings' }
+  | { page: 'welcome' };
 
 const PAGES: Exclude<Route, { page: 'torrent' }>[] = [
   { page: 'overview' },
@@ -18,6 +19,7 @@ const PAGES: Exclude<Route, { page: 'torrent' }>[] = [
   { page: 'access' },
   { page: 'log' },
   { page: 'settings' },
+  { page: 'welcome' },
 ];
 
 /** Null where the address is none of ours. */

@@ -17,6 +17,7 @@ import { settings } from './en/settings';
 import { tools } from './en/tools';
 import { torrent } from './en/torrent';
 import { torrents } from './en/torrents';
+import { welcome } from './en/welcome';
 
 export const en = {
   ...access,
@@ -37,4 +38,5 @@ export const en = {
   ...tools,
   ...torrent,
   ...torrents,
+  ...welcome,
 } as const;

@@ -187,9 +187,17 @@ fn check_host(text: &str, problems: &mut Vec<Problem>) -> Option<String> {
     };
     match bare.parse::<IpAddr>() {
         Ok(ip) if AddressClass::of(ip) == AddressClass::Public => return Some(bare.to_owned()),
-        Ok(_) => {
-            let message = "is an address inside your own network; others need the one that \
-                           your router has on the Internet";
+        Ok(ip) => {
+            let message = match AddressClass::of(ip) {
+                AddressClass::CarrierNat => {
+                    "is an address that your provider shares among several customers, so that \
+                     nobody outside can connect to it"
+                }
+                _ => {
+                    "is an address inside your own network; others need the one that your \
+                     router has on the Internet"
+                }
+            };
             problems.push(Problem::new("network.public_host", message));
             return None;
         }

@@ -184,7 +184,12 @@ pub(super) fn differs(name: &str, one: &Settings, other: &Settings) -> bool {
 
 /// The default of the setting of this dotted name.
 pub(super) fn default_of(name: &str) -> Option<Value> {
-    get(&to_map(&Settings::default()), name).cloned()
+    value_of(name, &Settings::default())
+}
+
+/// The value that `settings` have for the setting of this dotted name.
+pub(super) fn value_of(name: &str, settings: &Settings) -> Option<Value> {
+    get(&to_map(settings), name).cloned()
 }
 
 fn misfits_in(fields: &Map<String, Value>) -> Vec<Problem> {

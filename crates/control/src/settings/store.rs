@@ -95,6 +95,11 @@ impl SettingsStore {
         &self.settings
     }
 
+    /// Whether there is a file, whatever stands in it.
+    pub(crate) fn has_file(&self) -> bool {
+        self.text.is_some()
+    }
+
     /// Where the file is.
     pub(crate) fn path(&self) -> &Path {
         &self.path

@@ -8,6 +8,7 @@ mod backups;
 mod batch;
 mod completions;
 mod create;
+mod first_run;
 mod hand_over;
 mod history;
 mod home;
