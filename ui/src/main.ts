@@ -10,8 +10,10 @@ import './styles/base.css';
 import './styles/controls.css';
 
 theme.start();
+// Before the router, which takes an address it does not know for the overview.
+const translated = language.start();
 router.start();
 engine.start();
 
 const target = document.getElementById('app');
-if (target) void language.start().then(() => mount(App, { target }));
+if (target) void translated.then(() => mount(App, { target }));

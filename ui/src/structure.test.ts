@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const SRC = import.meta.dirname;
-const GENERATED = join('api', 'types.ts');
+const GENERATED = [join('api', 'types.ts'), join('text', 'en', 'engine.ts')];
+/** What the engine says in another language, as long as the generated list of it. */
+const ENGINE_TEXTS = /^text[\\/][\w-]+[\\/]engine\.ts$/;
 
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|svelte|css)$/.test(path) && path !== GENERATED)
+  .filter((path) => /\.(ts|svelte|css)$/.test(path) && !GENERATED.includes(path))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 const SHIPPED = FILES.filter(({ path }) => !path.endsWith('.test.ts'));
 
@@ -62,7 +64,9 @@ test('every script says in its first line what it is for', () => {
 });
 
 test('no file grows beyond 400 lines', () => {
-  const long = FILES.filter(({ text }) => text.split('\n').length > 400).map(({ path }) => path);
+  const long = FILES.filter(
+    ({ path, text }) => text.split('\n').length > 400 && !ENGINE_TEXTS.test(path),
+  ).map(({ path }) => path);
 
   expect(long).toEqual([]);
 });

@@ -1,4 +1,5 @@
 // Turns whatever a call can reject with into the one error a person is shown.
+import { spoken } from '../text/spoken';
 import { t } from '../text/text';
 import type { UserError } from './types';
 
@@ -21,7 +22,7 @@ export function userError(code: string, message: string, hint = ''): UserError {
 
 export function toUserError(thrown: unknown): UserError {
   if (isUserError(thrown)) {
-    return { ...thrown, hint: thrown.hint ?? '', problems: thrown.problems ?? [] };
+    return spoken({ ...thrown, hint: thrown.hint ?? '', problems: thrown.problems ?? [] });
   }
   return userError('ui_unknown', t('error.unknown'), t('error.unknown.hint'));
 }

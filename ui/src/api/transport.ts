@@ -1,6 +1,7 @@
 // The only file that knows how the engine is reached: Tauri's API in the window, HTTP in a browser.
 import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
+import { spoken } from '../text/spoken';
 import { t } from '../text/text';
 import { backoffMs } from './backoff';
 import { isUserError, KEY_NEEDED, toUserError, UNREACHABLE, userError } from './errors';
@@ -47,7 +48,8 @@ const inWindow = '__TAURI_INTERNALS__' in window;
 
 /** Runs one command of the engine. Rejects with a `UserError`. */
 export function call<T>(name: string, args: object = {}): Promise<T> {
-  return inWindow ? invoke<T>('rpc', { name, args }) : post<T>(name, args);
+  const answer = inWindow ? invoke<T>('rpc', { name, args }) : post<T>(name, args);
+  return answer.then(spoken);
 }
 
 /** Follows the engine's news and whether it can be reached, until the returned function is called. */
@@ -80,7 +82,7 @@ export const shell: Shell | null = inWindow
   : null;
 
 function subscribeInWindow(onEvent: OnEvent, onConnection: OnConnection): () => void {
-  const listening = listen<Event>('swarmdeck', ({ payload }) => onEvent(payload));
+  const listening = listen<Event>('swarmdeck', ({ payload }) => onEvent(spoken(payload)));
   openEngine = () =>
     invoke('open_engine').then(
       () => onConnection('online'),
@@ -272,7 +274,7 @@ async function follow(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return 'lost';
-      for (const data of read(value)) onEvent(JSON.parse(data) as Event);
+      for (const data of read(value)) onEvent(spoken(JSON.parse(data) as Event));
     }
   } catch {
     return 'lost';

@@ -1,6 +1,6 @@
 // Two languages nobody speaks, made from English, in which tests find what real ones would break.
 import { en } from './en';
-import { templates } from './engine';
+import { templates } from './en/engine';
 import type { Language } from './translation';
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 // What a whole language is: the texts of the catalogue, in the plural forms it needs.
 import type { en } from './en';
-import type { EngineText } from './engine';
+import type { EngineText } from './en/engine';
 
 export type Key = keyof typeof en;
 

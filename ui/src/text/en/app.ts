@@ -31,6 +31,7 @@ export const app = {
   'size.pib': '{value} PiB',
   'size.perSecond': '{size}/s',
   'list.next': '{list}, {next}',
+  'text.sentence': '{text}.',
 
   'connection.offline': 'The tracker program does not answer.',
   'connection.offline.hint':
