@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use crate::control::{Control, lock};
 use crate::error::UserError;
 use crate::torrents::unix_secs_now;
-use crate::view::{BackupReason, BackupsView, Event, NoticeView};
+use crate::view::{BackupReason, BackupsView, Event, NoticeView, RecentKind};
 use store::BackupStore;
 
 pub(crate) use opening::{Opened, mark_ended, open_catalog};
@@ -54,6 +54,7 @@ impl Control {
         let turn = lock(&self.backup_state().turn);
         self.write_backup(BackupReason::ByHand)?;
         drop(turn);
+        self.note(RecentKind::BackupMade);
         Ok(self.backups_changed())
     }
 
@@ -124,6 +125,7 @@ impl Control {
             (made.is_none() && state.made_unix_secs.is_some(), state.problem.is_some());
         drop(state);
         if is_new {
+            self.note(RecentKind::BackupMade);
             self.tell(Event::Backups);
         }
         if had_problem || has_problem {

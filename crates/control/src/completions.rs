@@ -3,8 +3,11 @@
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
+use catalog::Catalog;
+use protocol::id::InfoHash;
+
 use crate::control::Control;
-use crate::view::{Event, NoticeView};
+use crate::view::{Event, NoticeView, RecentKind};
 
 /// For how long a client waits for its answer while the disk takes its time.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -42,6 +45,7 @@ impl Control {
         if taken.counts.is_empty() {
             return taken.sequence;
         }
+        let fresh = fresh_completions(&catalog, &taken.counts);
         let saved = catalog.set_completed(&taken.counts);
         let has_failed = saved.is_err();
         let had_failed = self.saving().fails.swap(has_failed, Relaxed);
@@ -50,8 +54,14 @@ impl Control {
             if !had_failed {
                 tracing::error!(%error, "completed downloads could not be saved");
             }
-        } else if had_failed {
-            tracing::info!("completed downloads are saved again");
+        } else {
+            for (hash, name, count) in &fresh {
+                self.note_completed(*count);
+                self.note_torrent(RecentKind::DownloadCompleted, hash, name, *count);
+            }
+            if had_failed {
+                tracing::info!("completed downloads are saved again");
+            }
         }
         if has_failed != had_failed {
             self.tell(Event::Overview);
@@ -71,4 +81,16 @@ impl Control {
             ),
         })
     }
+}
+
+/// The torrents whose count is larger than the catalog knows: hash, name, and by how much.
+fn fresh_completions(
+    catalog: &Catalog,
+    counts: &[(InfoHash, u32)],
+) -> Vec<(InfoHash, String, u32)> {
+    let fresh = counts.iter().filter_map(|(hash, count)| {
+        let torrent = catalog.torrent(hash).ok()??;
+        Some((*hash, torrent.name, count.saturating_sub(torrent.completed)))
+    });
+    fresh.filter(|(_, _, count)| *count > 0).collect()
 }

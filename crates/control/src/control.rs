@@ -27,6 +27,7 @@ use crate::news::{News, Teller};
 use crate::password::PasswordStore;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
+use crate::recent::Recent;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
 use crate::view::{
     AnnounceUrlView, Event, LogView, NoticeView, OverviewView, Reach, SettingsCheck, SettingsView,
@@ -73,6 +74,7 @@ struct Inner {
     per_minute: Mutex<PerMinute>,
     house_rounds: AtomicU64,
     history: History,
+    recent: Recent,
     saving: Saving,
     listing: Listing,
     jobs: Jobs,
@@ -125,6 +127,7 @@ impl Control {
             per_minute: Mutex::default(),
             house_rounds: AtomicU64::new(0),
             history: History::default(),
+            recent: Recent::default(),
             saving: Saving::default(),
             listing: Listing::default(),
             jobs: Jobs::new(events.clone()),

@@ -1,9 +1,11 @@
 //! What happened on the tracker: written down once a minute, and shown again.
 
+mod live;
 mod points;
 
 use std::collections::HashMap;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use catalog::{HistorySample, HistoryStep};
 use protocol::id::InfoHash;
@@ -11,6 +13,7 @@ use tracker::{Activity, Totals};
 
 use crate::control::{Control, lock};
 use crate::error::UserError;
+use crate::history::live::LiveHistory;
 use crate::torrents::{not_registered, parse_hash, unix_secs_now};
 use crate::view::{HistoryRange, HistoryView, NoticeView};
 
@@ -23,6 +26,9 @@ pub(crate) struct History {
     written: Mutex<Totals>,
     /// Why it could not be done the last time.
     problem: Mutex<Option<UserError>>,
+    live: Mutex<LiveHistory>,
+    /// Downloads of registered torrents completed since start.
+    completed: AtomicU64,
 }
 
 /// Notices when a minute is over by the computer's clock.
@@ -53,6 +59,13 @@ impl Control {
     ) -> Result<HistoryView, UserError> {
         let hash = info_hash.map(parse_hash).transpose()?;
         let (step, count) = match range {
+            HistoryRange::Live if hash.is_none() => {
+                return Ok(lock(&self.history_log().live).view());
+            }
+            HistoryRange::Live => {
+                let message = "What happens on one torrent is only known by the minute.";
+                return Err(UserError::new("bad_request", message, ""));
+            }
             HistoryRange::Hour => (HistoryStep::Minute, 60),
             HistoryRange::Day => (HistoryStep::Minute, 24 * 60),
             HistoryRange::Month => (HistoryStep::Hour, 31 * 24),
@@ -119,6 +132,18 @@ impl Control {
         let samples: Vec<_> = samples.into_iter().collect();
         self.catalog().record(unix_secs, &all, others_completed, &samples)?;
         Ok(())
+    }
+
+    /// Notes what has happened by now, for the last ten minutes.
+    pub(crate) fn note_live(&self, totals: &Totals) {
+        let history = self.history_log();
+        let completed = history.completed.load(Relaxed) + totals.others_completed;
+        lock(&history.live).note(unix_secs_now(), totals, completed);
+    }
+
+    /// Notes downloads of registered torrents that were completed.
+    pub(crate) fn note_completed(&self, count: u32) {
+        self.history_log().completed.fetch_add(count.into(), Relaxed);
     }
 
     /// What its owner should know of the history.

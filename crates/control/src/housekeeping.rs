@@ -120,6 +120,8 @@ impl Control {
             // Those that could not be saved before, or came with a torrent just registered.
             self.aside(Self::save_completions).await;
         }
+        self.note_live(&totals);
+        self.tell_recent();
         let current = (self.totals(), totals);
         let seeds = self.service().web_seeds().changes();
         if current.1 != round.told.1 || seeds != round.told_seeds {

@@ -32,6 +32,7 @@ mod news;
 mod password;
 pub mod presets;
 mod rate;
+mod recent;
 pub mod rpc;
 pub mod settings;
 pub mod torrent_file;

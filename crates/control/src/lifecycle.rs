@@ -16,7 +16,7 @@ use crate::error::UserError;
 use crate::explain;
 use crate::network::Listening;
 use crate::settings::{CheckedSettings, Proposal, Settings, refused};
-use crate::view::{Event, TrackerState};
+use crate::view::{Event, RecentKind, TrackerState};
 
 pub(crate) use listeners::Engine;
 use listeners::Listener;
@@ -123,6 +123,7 @@ impl Control {
         engine.close_all().await;
         *self.status() = Status::default();
         tracing::info!("tracker stopped");
+        self.note(RecentKind::TrackerStopped);
         self.tell(Event::Overview);
     }
 
@@ -162,6 +163,7 @@ impl Control {
             self.go_by(&checked).await;
         }
         tracing::info!("settings applied");
+        self.note(RecentKind::SettingsChanged);
         self.tell(Event::Settings);
         self.tell(Event::Access);
         self.tell(Event::Overview);
@@ -289,12 +291,16 @@ impl Control {
         open.sort_by_key(|it| order.iter().position(|wanted| *wanted == it.endpoint()));
         let listening = open.into_iter().map(Listener::told).collect();
         let gone = engine.gone();
+        if self.status().state != TrackerState::Running {
+            self.note(RecentKind::TrackerStarted);
+        }
         *self.status() = Status { state: TrackerState::Running, problem: None, listening, gone };
         self.tell(Event::Overview);
     }
 
     fn show_failure(&self, error: &UserError) {
         tracing::debug!(%error, "tracker did not start");
+        self.note_problem(RecentKind::TrackerFailed, error);
         *self.status() = Status {
             state: TrackerState::Failed,
             problem: Some(error.clone()),

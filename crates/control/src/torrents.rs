@@ -21,7 +21,7 @@ use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files::write_atomic;
 use crate::torrent_file::{LISTED_MAX, file_view, not_written};
-use crate::view::{Event, TorrentDetail, TorrentFileView, TorrentRow};
+use crate::view::{Event, RecentKind, TorrentDetail, TorrentFileView, TorrentRow};
 
 pub(crate) use peers::parse_address;
 pub(crate) use personal::file_name_part;
@@ -101,6 +101,7 @@ impl Control {
         let hash = parse_hash(info_hash)?;
         // Held across both, or the tracker and the catalog could come to disagree.
         let catalog = self.catalog();
+        let torrent = catalog.torrent(&hash)?.ok_or_else(not_registered)?;
         if !catalog.remove(&hash)? {
             return Err(not_registered());
         }
@@ -108,6 +109,7 @@ impl Control {
         self.service().web_seeds().withdraw(&hash);
         drop(catalog);
         tracing::info!(info_hash = %hash, "torrent removed");
+        self.note_torrent(RecentKind::TorrentRemoved, &hash, &torrent.name, 1);
         self.tell(Event::Torrents);
         self.tell(Event::Overview);
         Ok(())
@@ -163,6 +165,7 @@ impl Control {
         }
         drop(catalog);
         tracing::info!(%info_hash, name = metainfo.name(), "torrent registered");
+        self.note_torrent(RecentKind::TorrentRegistered, &info_hash, metainfo.name(), 1);
         self.tell(Event::Torrents);
         self.tell(Event::Overview);
         Ok(())

@@ -12,6 +12,7 @@ mod listing;
 mod log;
 mod password;
 mod peers;
+mod recent;
 mod tools;
 mod web_seed;
 
@@ -46,6 +47,7 @@ pub use password::PasswordView;
 pub use peers::{
     PeerColumn, PeerPlace, PeerTransport, PeerView, PeersRequest, PeersView, Reachability,
 };
+pub use recent::{RecentEventView, RecentKind};
 pub use tools::{
     AnnounceHostView, DoubtView, EditRequest, EditView, FileCheckState, FileCheckView, InspectView,
     PieceRangeView, ReAnnounceView, TorrentSource, VerificationView,
@@ -277,4 +279,9 @@ pub enum Event {
     Log,
     /// The backups have changed: ask for them again.
     Backups,
+    /// Something has happened that the owner may care for, or more of it.
+    Recent {
+        /// What it is; it takes the place of one with the same number.
+        event: Box<RecentEventView>,
+    },
 }

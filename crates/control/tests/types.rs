@@ -91,6 +91,8 @@ fn declare_tracker(text: &mut String) {
         HistoryRange,
         HistoryView,
         HistoryPointView,
+        RecentKind,
+        RecentEventView,
         Reachability,
     ];
 }

@@ -646,7 +646,7 @@ export type PeerPlace = "this_computer" | "local_network" | "carrier_nat" | "int
 
 export type PeerTransport = "http" | "udp";
 
-export type HistoryRange = "hour" | "day" | "month" | "year" | "all";
+export type HistoryRange = "live" | "hour" | "day" | "month" | "year" | "all";
 
 export type HistoryView = {
 /**
@@ -688,6 +688,38 @@ completed: number,
  * Payload bytes that peers of registered torrents have received, as far as they say so.
  */
 transferred_bytes: number, };
+
+export type RecentKind = "tracker_started" | "tracker_stopped" | "tracker_failed" | "listener_lost" | "torrent_registered" | "torrent_removed" | "download_completed" | "friend_added" | "friend_removed" | "settings_changed" | "backup_made";
+
+export type RecentEventView = {
+/**
+ * Its number; later ones have larger ones.
+ */
+id: number,
+/**
+ * When it happened, the last time where it did more than once, in milliseconds since 1970.
+ */
+at_unix_millis: number,
+/**
+ * What it was.
+ */
+kind: RecentKind,
+/**
+ * How often; where many came at once they are counted together, and none of them is named.
+ */
+count: number,
+/**
+ * The name of the torrent or the friend it was about.
+ */
+subject: string | null,
+/**
+ * The torrent it was about, as 40 hex digits.
+ */
+info_hash: string | null,
+/**
+ * What was wrong.
+ */
+problem: UserError | null, };
 
 export type Reachability = "unchecked" | "reachable" | "unproven" | "unreachable";
 
@@ -1874,4 +1906,8 @@ export type Event = { "type": "overview" } | { "type": "torrents" } | { "type": 
 /**
  * Where it stands now.
  */
-job: JobView, } | { "type": "jobs" } | { "type": "presets" } | { "type": "log" } | { "type": "backups" };
+job: JobView, } | { "type": "jobs" } | { "type": "presets" } | { "type": "log" } | { "type": "backups" } | { "type": "recent",
+/**
+ * What it is; it takes the place of one with the same number.
+ */
+event: RecentEventView, };

@@ -7,7 +7,7 @@ use crate::access::Input;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::torrents::unix_secs_now;
-use crate::view::{AccessView, Event};
+use crate::view::{AccessView, Event, RecentKind};
 
 /// Characters in a friend's name at most.
 const NAME_MAX_CHARS: usize = 64;
@@ -22,12 +22,14 @@ impl Control {
     /// When the name is empty, too long or another's, there are too many friends, or the
     /// catalog cannot be written.
     pub fn add_friend(&self, name: &str) -> Result<AccessView, UserError> {
-        {
+        let name = {
             let catalog = self.catalog();
             let name = check_name(&catalog, name, None)?;
-            catalog.add_friend(&friend(name, false)?)?;
-        }
+            catalog.add_friend(&friend(name.clone(), false)?)?;
+            name
+        };
         tracing::info!("friend added");
+        self.note_friend(RecentKind::FriendAdded, &name);
         self.access_changed()
     }
 
@@ -69,14 +71,17 @@ impl Control {
     ///
     /// When there is no such friend or it is the owner, or the catalog cannot be written.
     pub fn remove_friend(&self, id: i64) -> Result<AccessView, UserError> {
-        {
+        let name = {
             let catalog = self.catalog();
+            let known = catalog.friends()?.into_iter().find(|(it, _)| *it == id);
+            let (_, friend) = known.ok_or_else(friend_unknown)?;
             if !catalog.remove_friend(id)? {
-                let is_owner = catalog.friends()?.iter().any(|(it, _)| *it == id);
-                return Err(if is_owner { owner_stays() } else { friend_unknown() });
+                return Err(owner_stays());
             }
-        }
+            friend.name
+        };
         tracing::info!(id, "friend removed");
+        self.note_friend(RecentKind::FriendRemoved, &name);
         self.access_changed()
     }
 

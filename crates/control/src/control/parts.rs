@@ -21,6 +21,7 @@ use crate::log::Logs;
 use crate::password::PasswordStore;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
+use crate::recent::Recent;
 use crate::settings::SettingsStore;
 
 impl Control {
@@ -78,6 +79,10 @@ impl Control {
 
     pub(crate) fn history_log(&self) -> &History {
         &self.inner.history
+    }
+
+    pub(crate) fn recent_events(&self) -> &Recent {
+        &self.inner.recent
     }
 
     pub(crate) fn preset_store(&self) -> &Mutex<PresetStore> {

@@ -10,7 +10,7 @@ use crate::error::UserError;
 use crate::lifecycle::listeners::{Engine, Listener};
 use crate::lifecycle::{Status, explained};
 use crate::network::own_addresses;
-use crate::view::{Event, NoticeView, TrackerState};
+use crate::view::{Event, NoticeView, RecentKind, TrackerState};
 
 /// How long it is waited after the first try in vain; each further wait is twice as long.
 const FIRST_WAIT: Duration = Duration::from_secs(2);
@@ -107,6 +107,9 @@ impl Control {
     /// Tells of a tracker that does not answer everywhere it should.
     fn show_partly(&self, engine: &Engine, problem: UserError) {
         let listening = engine.listeners.iter().map(Listener::told).collect();
+        if self.status().state == TrackerState::Running {
+            self.note_problem(RecentKind::ListenerLost, &problem);
+        }
         let (problem, gone) = (Some(problem), engine.gone());
         let status = Status { state: TrackerState::Failed, problem, listening, gone };
         let mut told = self.status();

@@ -17,6 +17,10 @@ fn torrent(byte: u8, name: &str) -> Torrent {
         category: None,
         archived: false,
         transferred_bytes: 0,
+        note: None,
+        watch_seed: false,
+        removed_unix_secs: None,
+        awaits_file: false,
     }
 }
 

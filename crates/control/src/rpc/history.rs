@@ -1,4 +1,4 @@
-//! The commands about what happened to torrents, and where they are filed.
+//! The commands about what happened, to torrents and else, and where torrents are filed.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -15,6 +15,7 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let HistoryArgs { info_hash, range } = parse(args)?;
             reply(&control.history(info_hash.as_deref(), range)?)
         }
+        "recent" => reply(&control.recent()),
         "set_category" => {
             let CategoryArgs { info_hash, category } = parse(args)?;
             reply(&control.set_category(&info_hash, category.as_deref())?)

@@ -7,6 +7,9 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum HistoryRange {
+    /// The last 10 minutes since the engine was opened, every two seconds; of all torrents
+    /// together alone.
+    Live,
     /// The last 60 minutes, by the minute.
     Hour,
     /// The last 24 hours, by the minute.

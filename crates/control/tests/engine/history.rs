@@ -162,7 +162,7 @@ async fn row_of(control: &Control, hash: &str) -> Value {
     rows.as_array().unwrap().iter().find(|it| it["info_hash"] == hash).unwrap().clone()
 }
 
-async fn announced(control: &Control, hash: &str, client: u8, more: &str) -> String {
+pub(crate) async fn announced(control: &Control, hash: &str, client: u8, more: &str) -> String {
     let mut escaped = String::new();
     for byte in hash.as_bytes().chunks(2) {
         write!(escaped, "%{}", String::from_utf8_lossy(byte)).unwrap();

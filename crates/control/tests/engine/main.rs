@@ -16,6 +16,7 @@ mod lifecycle;
 mod list;
 mod peers;
 mod presets;
+mod recent;
 mod recovery;
 mod running;
 mod settings;
