@@ -1,6 +1,7 @@
 //! The registered torrents: listing, showing, registering and removing them.
 
 mod conditions;
+mod exports;
 mod filing;
 mod listing;
 mod many;
@@ -23,6 +24,7 @@ use crate::files::write_atomic;
 use crate::torrent_file::{LISTED_MAX, file_view, not_written};
 use crate::view::{Event, RecentKind, TorrentDetail, TorrentFileView, TorrentRow};
 
+pub(crate) use many::parse_hashes;
 pub(crate) use peers::parse_address;
 pub(crate) use personal::file_name_part;
 

@@ -18,6 +18,11 @@ export function download(file: TorrentFileView): void {
   hand(file.file_name, blobOf(file, 'application/x-bittorrent'));
 }
 
+/** Hands a file of the engine to the browser as a download. */
+export function downloadAs(file: TorrentFileView, type: string): void {
+  hand(file.file_name, blobOf(file, type));
+}
+
 /** Hands the settings to the browser as a download. */
 export function downloadSettings(file: SettingsFileView): void {
   hand(file.file_name, blobOf(file, 'application/json'));

@@ -18,20 +18,32 @@ test('several torrents can be paused and resumed, as nobody knows which is which
     'hide',
     'show',
     'magnets',
+    'save',
+    'csv',
   ]);
 });
 
 test('of one torrent only what it is not yet is offered', () => {
-  expect(ids('all', ROW)).toEqual(['pause', 'category', 'archive', 'hide', 'magnets']);
+  expect(ids('all', ROW)).toEqual([
+    'pause',
+    'category',
+    'archive',
+    'hide',
+    'magnets',
+    'save',
+    'csv',
+  ]);
   expect(ids('paused', { ...ROW, paused: true, hidden: true })).toEqual([
     'resume',
     'category',
     'archive',
     'show',
     'magnets',
+    'save',
+    'csv',
   ]);
 });
 
 test('what is archived can be taken out', () => {
-  expect(ids('archived', null)).toEqual(['category', 'unarchive', 'magnets']);
+  expect(ids('archived', null)).toEqual(['category', 'unarchive', 'magnets', 'save', 'csv']);
 });

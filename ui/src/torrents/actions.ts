@@ -1,11 +1,21 @@
 // What can be done with many torrents at once.
 import * as commands from '../api/commands/list';
+import { shell } from '../api/transport';
 import type { TorrentChange, TorrentGroup, TorrentRow } from '../api/types';
 import type { IconName } from '../parts/icons';
 import { plural, type Key, type PluralKey } from '../text/text';
 
 export type ActionId =
-  'pause' | 'resume' | 'category' | 'archive' | 'unarchive' | 'hide' | 'show' | 'magnets';
+  | 'pause'
+  | 'resume'
+  | 'category'
+  | 'archive'
+  | 'unarchive'
+  | 'hide'
+  | 'show'
+  | 'magnets'
+  | 'save'
+  | 'csv';
 
 export interface Action {
   id: ActionId;
@@ -22,6 +32,8 @@ const ACTIONS: Action[] = [
   { id: 'hide', text: 'many.hide', icon: 'eyeOff' },
   { id: 'show', text: 'many.show', icon: 'eye' },
   { id: 'magnets', text: 'many.magnets', icon: 'copy' },
+  { id: 'save', text: shell ? 'many.save.folder' : 'many.save.zip', icon: 'download' },
+  { id: 'csv', text: 'many.csv', icon: 'file' },
 ];
 
 const DONE: Record<TorrentChange['kind'], PluralKey> = {
@@ -46,6 +58,8 @@ export function actionsFor(group: TorrentGroup, row: TorrentRow | null): Action[
     hide: !archived && !row?.hidden,
     show: !archived && (row === null || row.hidden),
     magnets: true,
+    save: true,
+    csv: true,
   };
   return ACTIONS.filter(({ id }) => sensible[id]);
 }

@@ -1,11 +1,14 @@
 // What is being done to torrents that were selected, wherever it was asked for.
 import * as commands from '../api/commands/list';
 import { toUserError, userError } from '../api/errors';
+import { shell } from '../api/transport';
 import type { TorrentChange, UserError } from '../api/types';
 import { copyText } from '../parts/clipboard';
+import { downloadAs } from '../parts/files';
 import { announcer } from '../state/announcer.svelte';
 import { plural, t } from '../text/text';
 import { change, type ActionId } from './actions';
+import { list } from './list.svelte';
 
 /** Actions that need no further word. */
 const CHANGES: Partial<Record<ActionId, TorrentChange>> = {
@@ -33,7 +36,8 @@ class Doing {
     }
     this.busy = true;
     try {
-      announcer.say(await carryOut(id, infoHashes));
+      const words = await carryOut(id, infoHashes);
+      if (words !== null) announcer.say(words);
     } catch (thrown) {
       onfailure(toUserError(thrown));
     } finally {
@@ -42,13 +46,36 @@ class Doing {
   }
 }
 
-/** Gives the words to confirm it with. */
-async function carryOut(id: ActionId, infoHashes: string[]): Promise<string> {
+/** Gives the words to confirm it with; none when the person changes their mind. */
+async function carryOut(id: ActionId, infoHashes: string[]): Promise<string | null> {
   const wanted = CHANGES[id];
   if (wanted) return change(infoHashes, wanted);
+  if (id === 'save') return saveFiles(infoHashes);
+  if (id === 'csv') return saveTable(infoHashes);
   const magnets = await commands.torrentMagnets(infoHashes);
   if (!(await copyText(magnets.join('\n')))) throw userError('ui_copy', t('error.copy'));
   return plural('many.magnets.done', magnets.length);
+}
+
+async function saveFiles(infoHashes: string[]): Promise<string | null> {
+  if (!shell) {
+    downloadAs(await commands.zipTorrents(infoHashes), 'application/zip');
+    return t('many.downloaded');
+  }
+  const folder = await shell.pickPath('folder');
+  if (folder === null) return null;
+  return plural('many.save.done', await commands.saveTorrents(folder, infoHashes));
+}
+
+async function saveTable(infoHashes: string[]): Promise<string | null> {
+  if (!shell) {
+    downloadAs(await commands.listCsv(list.request(), infoHashes), 'text/csv');
+    return t('many.downloaded');
+  }
+  const folder = await shell.pickPath('folder');
+  if (folder === null) return null;
+  const path = await commands.saveListCsv(folder, list.request(), infoHashes);
+  return t('many.csv.done', { path });
 }
 
 export const doing = new Doing();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use catalog::Torrent;
 use metainfo::{Changes, Metainfo, announce_host, move_announces};
+use protocol::id::InfoHash;
 
 use crate::control::Control;
 use crate::error::UserError;
@@ -12,7 +13,7 @@ use crate::explain::unreadable_torrent;
 use crate::files::{write_atomic, write_new};
 use crate::jobs::absolute;
 use crate::torrent_file::{self, LISTED_MAX, not_written};
-use crate::torrents::file_name_part;
+use crate::torrents::{file_name_part, parse_hashes};
 use crate::view::{AnnounceHostView, Event, ReAnnounceView};
 
 impl Control {
@@ -81,17 +82,23 @@ impl Control {
         outcome.map(|()| view)
     }
 
-    /// Writes the .torrent of every registered torrent into `folder`, and says how many. One
+    /// Writes the .torrent of every registered torrent, or of those among `only`, into `folder`,
+    /// and says how many. One
     /// of the same torrent that is there is replaced; other files stay, and ours get a number.
     ///
     /// # Errors
     ///
     /// When there is no such folder, or a file cannot be written; those before it are there.
-    pub fn export_torrents(&self, folder: &str) -> Result<u32, UserError> {
+    pub fn export_torrents(&self, folder: &str, only: Option<&[String]>) -> Result<u32, UserError> {
         let folder = absolute(folder)?;
+        let only: Option<HashSet<InfoHash>> =
+            only.map(parse_hashes).transpose()?.map(|it| it.into_iter().collect());
         let mut taken = HashSet::new();
         let mut count = 0;
         self.each_torrent(|torrent, bytes, metainfo| {
+            if only.as_ref().is_some_and(|it| !it.contains(&torrent.info_hash)) {
+                return Ok(());
+            }
             let path = free_path(&folder, &file_name_part(&torrent.name), metainfo, &mut taken);
             let bytes = self.outgoing_torrent(&torrent.info_hash, bytes.to_vec(), None)?;
             let written = if path.exists() { write_atomic } else { write_new };

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{RequestArgs, parse, reply};
 use crate::control::Control;
 use crate::error::UserError;
-use crate::view::TorrentChange;
+use crate::view::{TorrentChange, TorrentsRequest};
 
 /// The commands about the list; whatever is none is about history.
 pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, UserError> {
@@ -27,6 +27,18 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let HashesArgs { info_hashes } = parse(args)?;
             reply(&control.torrent_magnets(&info_hashes)?)
         }
+        "zip_torrents" => {
+            let HashesArgs { info_hashes } = parse(args)?;
+            reply(&control.zip_torrents(&info_hashes)?)
+        }
+        "list_csv" => {
+            let CsvArgs { request, info_hashes } = parse(args)?;
+            reply(&control.list_csv(&request, info_hashes.as_deref())?)
+        }
+        "save_list_csv" => {
+            let SaveCsvArgs { folder, csv: CsvArgs { request, info_hashes } } = parse(args)?;
+            reply(&control.save_list_csv(&folder, &request, info_hashes.as_deref())?)
+        }
         _ => super::peers::call(control, name, args),
     }
 }
@@ -40,4 +52,18 @@ struct ChangeArgs {
 #[derive(Deserialize)]
 struct HashesArgs {
     info_hashes: Vec<String>,
+}
+
+/// A list, or those of it that are named.
+#[derive(Deserialize)]
+struct CsvArgs {
+    request: TorrentsRequest,
+    info_hashes: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct SaveCsvArgs {
+    folder: String,
+    #[serde(flatten)]
+    csv: CsvArgs,
 }

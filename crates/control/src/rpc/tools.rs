@@ -33,8 +33,8 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             reply(&control.re_announce(&hosts, &urls)?)
         }
         "export_torrents" => {
-            let FolderArgs { folder } = parse(args)?;
-            reply(&control.export_torrents(&folder)?)
+            let FolderArgs { folder, info_hashes } = parse(args)?;
+            reply(&control.export_torrents(&folder, info_hashes.as_deref())?)
         }
         _ => call_access(control, name, args),
     }
@@ -66,4 +66,5 @@ struct MoveArgs {
 #[derive(Deserialize)]
 struct FolderArgs {
     folder: String,
+    info_hashes: Option<Vec<String>>,
 }

@@ -48,7 +48,7 @@ impl Control {
     }
 
     /// Hands over the list as it is now.
-    fn with_list<T>(&self, act: impl FnOnce(&mut List) -> T) -> Result<T, UserError> {
+    pub(super) fn with_list<T>(&self, act: impl FnOnce(&mut List) -> T) -> Result<T, UserError> {
         let mut list = self.listing().lock();
         {
             let catalog = self.catalog();

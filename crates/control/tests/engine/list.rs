@@ -1,5 +1,9 @@
 //! The list of torrents in parts, and what is done to many of them at once.
 
+use std::io::{Cursor, Read as _};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use control::Control;
 use control::view::Event;
 use serde_json::{Value, json};
@@ -142,4 +146,56 @@ async fn a_change_of_many_is_told_in_a_word() {
     let args = json!({ "info_hashes": hashes, "change": { "kind": "hide" } });
     call(&control, "change_torrents", args).await.unwrap();
     while events.next().await != Some(Event::Torrents) {}
+}
+
+#[tokio::test]
+async fn torrents_leave_as_one_archive_or_into_a_folder() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hashes = three(&control).await;
+    let two = json!({ "info_hashes": [hashes[0], hashes[1], "0".repeat(40)] });
+    let file = call(&control, "zip_torrents", two.clone()).await.unwrap();
+    assert_eq!(file["file_name"], "torrents.zip");
+    let bytes = BASE64.decode(file["base64"].as_str().unwrap()).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    assert_eq!(names, ["x.torrent", "x (2).torrent"]);
+    let mut first = Vec::new();
+    archive.by_index(0).unwrap().read_to_end(&mut first).unwrap();
+    assert_eq!(first, torrent("", "6:source1:1"));
+
+    let folder = home.root().join("out");
+    std::fs::create_dir(&folder).unwrap();
+    let mut args = two;
+    args["folder"] = json!(folder);
+    assert_eq!(call(&control, "export_torrents", args).await.unwrap(), 2);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
+}
+
+#[tokio::test]
+async fn the_list_leaves_as_a_table() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hashes = three(&control).await;
+    let change = json!({ "kind": "file", "category": "=1, \"a\"" });
+    let args = json!({ "info_hashes": [hashes[1]], "change": change });
+    call(&control, "change_torrents", args).await.unwrap();
+    let mut args = request(&[("category", json!("=1, \"a\""))]);
+    args["info_hashes"] = Value::Null;
+    let file = call(&control, "list_csv", args).await.unwrap();
+    let text = BASE64.decode(file["base64"].as_str().unwrap()).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines[0].starts_with("name,info_hash,category,size_bytes,"));
+    assert!(lines[1].starts_with(&format!("x,{},\"'=1, \"\"a\"\"\",3,0,0,0,0,20", hashes[1])));
+
+    let mut args = request(&[]);
+    args["info_hashes"] = json!([hashes[0], hashes[2]]);
+    args["folder"] = json!(home.root());
+    for name in ["torrents.csv", "torrents (2).csv"] {
+        let path = call(&control, "save_list_csv", args.clone()).await.unwrap();
+        assert_eq!(path, json!(home.root().join(name)));
+        assert_eq!(std::fs::read_to_string(home.root().join(name)).unwrap().lines().count(), 3);
+    }
 }

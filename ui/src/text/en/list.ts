@@ -61,6 +61,13 @@ export const list = {
   'many.hide.done.other': '{count} torrents are hidden.',
   'many.show.done.one': '{count} torrent is hidden no more.',
   'many.show.done.other': '{count} torrents are hidden no more.',
+  'many.save.zip': 'Save .torrents',
+  'many.save.folder': 'Save .torrents…',
+  'many.save.done.one': '{count} .torrent was saved.',
+  'many.save.done.other': '{count} .torrents were saved.',
+  'many.csv': 'Save as a table',
+  'many.csv.done': 'The table was saved as {path}.',
+  'many.downloaded': 'Saved to your downloads.',
   'many.magnets.done.one': '{count} magnet link copied.',
   'many.magnets.done.other': '{count} magnet links copied.',
 } as const;
