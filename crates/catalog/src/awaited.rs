@@ -132,6 +132,17 @@ mod tests {
     }
 
     #[test]
+    fn one_that_was_named_by_its_second_hash_becomes_one_with_its_torrent() {
+        let mut catalog = Catalog::in_memory().unwrap();
+        let second = NewHash { info_hash: InfoHash([0xcd; 20]), ..NewHash::default() };
+        catalog.register_hashes(&[second], 1).unwrap();
+        catalog.register(&NewTorrent { info_hash_v2: Some([0xcd; 32]), ..file() }).unwrap();
+        let keys: Vec<InfoHash> =
+            catalog.torrents().unwrap().iter().map(|it| it.info_hash).collect();
+        assert_eq!(keys, [KEY]);
+    }
+
+    #[test]
     fn a_size_beyond_what_a_table_can_hold_is_the_largest() {
         let mut catalog = Catalog::in_memory().unwrap();
         let said = NewHash { size_bytes: Some(u64::MAX), ..hash() };

@@ -318,6 +318,13 @@ pub(crate) fn insert(connection: &Connection, torrent: &NewTorrent) -> rusqlite:
             torrent.private
         ],
     )?;
+    if let Some(second) = torrent.info_hash_v2.and_then(|it| it.first_chunk::<20>().copied())
+        && second != info_hash
+    {
+        // Somebody named it by its other hash before: the two are one (BEP 52).
+        connection
+            .execute("DELETE FROM torrents WHERE info_hash = ?1 AND awaits_file = 1", [second])?;
+    }
     connection.execute(
         "INSERT INTO metainfo (info_hash, bytes) VALUES (?1, ?2)
          ON CONFLICT (info_hash) DO UPDATE SET bytes = excluded.bytes",

@@ -12,7 +12,7 @@ use crate::error::UserError;
 use crate::explain::{sentence, unreadable_torrent};
 use crate::jobs::absolute;
 use crate::torrent_file::{self, LISTED_MAX, file_view};
-use crate::torrents::{hex, not_registered, parse_hash};
+use crate::torrents::{hex, parse_hash};
 use crate::view::{DoubtView, InspectView, TorrentSource, TorrentVersion};
 
 /// A .torrent that somebody means.
@@ -72,8 +72,7 @@ impl Control {
                 Ok(Meant { file_name, bytes, metainfo, path: Some(path) })
             }
             TorrentSource::Registered { info_hash } => {
-                let bytes = self.catalog().metainfo(&parse_hash(info_hash)?)?;
-                let bytes = bytes.ok_or_else(not_registered)?;
+                let bytes = self.metainfo_of(&parse_hash(info_hash)?)?;
                 let metainfo = Metainfo::from_bytes(&bytes)
                     .map_err(|error| unreadable_torrent(info_hash, &error))?;
                 let file_name = format!("{}.torrent", metainfo.name());

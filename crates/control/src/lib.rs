@@ -23,6 +23,7 @@ mod hand_over;
 mod history;
 mod housekeeping;
 pub mod inspection;
+mod intake;
 mod jobs;
 mod lifecycle;
 mod listing;

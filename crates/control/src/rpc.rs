@@ -5,6 +5,7 @@ mod client;
 mod create;
 mod first_run;
 mod history;
+mod intake;
 mod listing;
 mod password;
 mod peers;

@@ -51,7 +51,10 @@ impl Control {
             (catalog.torrent(&hash)?, catalog.metainfo(&hash)?)
         };
         let torrent = torrent.ok_or_else(not_registered)?;
-        let bytes = bytes.ok_or_else(|| file_lost(&torrent))?;
+        if bytes.is_none() && torrent.awaits_file {
+            return Ok(self.awaited_detail(torrent));
+        }
+        let bytes = bytes.ok_or_else(|| no_file(&torrent))?;
         let metainfo = Metainfo::from_bytes(&bytes)
             .map_err(|error| unreadable_torrent(&torrent.name, &error))?;
         let files = metainfo.files();
@@ -129,7 +132,8 @@ impl Control {
             (catalog.torrent(&hash)?, catalog.metainfo(&hash)?)
         };
         let torrent = torrent.ok_or_else(not_registered)?;
-        let bytes = self.outgoing_torrent(&hash, bytes.ok_or_else(not_registered)?, None)?;
+        let bytes = bytes.ok_or_else(|| no_file(&torrent))?;
+        let bytes = self.outgoing_torrent(&hash, bytes, None)?;
         Ok(TorrentFileView {
             file_name: format!("{}.torrent", torrent.name),
             base64: BASE64.encode(bytes),
@@ -143,9 +147,20 @@ impl Control {
     /// When it is not registered, or the file cannot be written.
     pub fn save_torrent(&self, info_hash: &str, path: &Path) -> Result<(), UserError> {
         let hash = parse_hash(info_hash)?;
-        let bytes = self.catalog().metainfo(&hash)?.ok_or_else(not_registered)?;
+        let bytes = self.metainfo_of(&hash)?;
         let bytes = self.outgoing_torrent(&hash, bytes, None)?;
         write_atomic(path, &bytes).map_err(|error| not_written(path, &error))
+    }
+
+    /// The .torrent of a registered torrent as it is in the catalog.
+    ///
+    /// # Errors
+    ///
+    /// When it is not registered, or there is no .torrent of it.
+    pub(crate) fn metainfo_of(&self, hash: &InfoHash) -> Result<Vec<u8>, UserError> {
+        let catalog = self.catalog();
+        let torrent = catalog.torrent(hash)?.ok_or_else(not_registered)?;
+        catalog.metainfo(hash)?.ok_or_else(|| no_file(&torrent))
     }
 
     /// Writes a torrent into the catalog, then lets the tracker answer for it.
@@ -199,8 +214,13 @@ pub(crate) fn not_registered() -> UserError {
     UserError::new("not_registered", message, "It has been removed.")
 }
 
-/// The catalog was damaged, and what could be recovered of it has no .torrent of this torrent.
-fn file_lost(torrent: &Torrent) -> UserError {
+/// There never was a .torrent of this torrent here; or the catalog was damaged, and what could be
+/// recovered of it has none.
+pub(crate) fn no_file(torrent: &Torrent) -> UserError {
+    if torrent.awaits_file {
+        let message = format!("There is no .torrent of “{}” here yet.", torrent.name);
+        return UserError::new("torrent_file_awaited", message, "Add its .torrent first.");
+    }
     let message = format!("The .torrent of “{}” could not be recovered.", torrent.name);
     UserError::new("torrent_file_lost", message, "Add its .torrent again.")
 }

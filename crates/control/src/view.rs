@@ -8,6 +8,7 @@ mod client;
 mod create;
 mod first_run;
 mod history;
+mod intake;
 mod listing;
 mod log;
 mod password;
@@ -38,6 +39,7 @@ pub use first_run::{
     OwnAddressView, PortHolderView, PortState, PortView, SettingChangeView, SurroundingsView,
 };
 pub use history::{HistoryPointView, HistoryRange, HistoryView};
+pub use intake::{ImportProblemView, ImportView};
 pub use listing::{
     CategoryCountView, GroupCountView, TorrentChange, TorrentColumn, TorrentFilter, TorrentGroup,
     TorrentSort, TorrentsPageView, TorrentsRequest,
@@ -168,6 +170,9 @@ pub struct TorrentRow {
     /// Payload bytes that its peers have received from each other, as far as they say so; up
     /// to a minute old.
     pub transferred_bytes: u64,
+    /// Whether it is known by its info hash alone: its name and size are what somebody said, and
+    /// nothing else is known until its .torrent is added.
+    pub awaits_file: bool,
 }
 
 /// Everything the detail page of one torrent shows.

@@ -13,7 +13,7 @@ use server::WebSeedProblem;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
-use crate::torrents::{not_registered, parse_hash};
+use crate::torrents::{no_file, not_registered, parse_hash};
 use crate::view::{Event, TorrentDetail, WebSeedView};
 
 impl Control {
@@ -138,9 +138,8 @@ impl Control {
             let catalog = self.catalog();
             (catalog.torrent(info_hash)?, catalog.metainfo(info_hash)?)
         };
-        let (Some(torrent), Some(bytes)) = (torrent, bytes) else {
-            return Err(not_registered());
-        };
+        let torrent = torrent.ok_or_else(not_registered)?;
+        let bytes = bytes.ok_or_else(|| no_file(&torrent))?;
         let metainfo = Metainfo::from_bytes(&bytes)
             .map_err(|error| unreadable_torrent(&torrent.name, &error))?;
         Ok((torrent, metainfo))

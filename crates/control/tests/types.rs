@@ -80,6 +80,8 @@ fn declare_tracker(text: &mut String) {
         TorrentsPageView,
         GroupCountView,
         CategoryCountView,
+        ImportView,
+        ImportProblemView,
         WebSeedView,
         FileView,
         PeersRequest,

@@ -365,7 +365,12 @@ archived: boolean,
  * Payload bytes that its peers have received from each other, as far as they say so; up
  * to a minute old.
  */
-transferred_bytes: number, };
+transferred_bytes: number,
+/**
+ * Whether it is known by its info hash alone: its name and size are what somebody said, and
+ * nothing else is known until its .torrent is added.
+ */
+awaits_file: boolean, };
 
 export type TorrentDetail = {
 /**
@@ -520,6 +525,34 @@ category: string,
  * Torrents under it that are not archived; a category that only archived ones have has 0.
  */
 count: number, };
+
+export type ImportView = {
+/**
+ * Torrents that are registered now and were not before.
+ */
+added_count: number,
+/**
+ * Torrents that were registered before, each counted once for each line with it.
+ */
+known_count: number,
+/**
+ * Lines that nothing could be made of, at most the first 100.
+ */
+problems: Array<ImportProblemView>,
+/**
+ * Such lines in all.
+ */
+problem_count: number, };
+
+export type ImportProblemView = {
+/**
+ * Its number, counted from 1.
+ */
+line: number,
+/**
+ * How it begins.
+ */
+text: string, };
 
 export type WebSeedView = {
 /**

@@ -28,6 +28,7 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let HashArgs { info_hash } = parse(args)?;
             reply(&control.unarchive_torrent(&info_hash)?)
         }
+        "import_hashes" => super::intake::call(control, args),
         _ => super::create::call(control, name, args),
     }
 }

@@ -110,7 +110,7 @@ impl Control {
     }
 
     /// Lets the tracker answer for `torrent`, under both of its hashes where it has two.
-    pub(super) fn track(&self, torrent: &Torrent) {
+    pub(crate) fn track(&self, torrent: &Torrent) {
         self.tracker().register(torrent.info_hash, torrent.completed);
         if let Some(second) = second_hash(torrent) {
             self.tracker().register(second, torrent.completed);

@@ -165,7 +165,7 @@ fn free_name(stem: &str, extension: &str, is_free: impl Fn(&str) -> bool) -> Str
 }
 
 fn not_packed(error: &dyn std::error::Error) -> UserError {
-    tracing::error!(error, "an export could not be put together");
+    tracing::error!(%error, "an export could not be put together");
     let message = "The file could not be put together.";
     UserError::new("internal", message, "Please report it with the log.")
 }

@@ -62,7 +62,7 @@ impl Control {
         Ok(act(&mut list))
     }
 
-    pub(super) fn row(&self, torrent: &Torrent) -> TorrentRow {
+    pub(crate) fn row(&self, torrent: &Torrent) -> TorrentRow {
         let mut counts = self.tracker().counts(&torrent.info_hash).unwrap_or_default();
         counts.downloaded = counts.downloaded.max(torrent.completed);
         row(torrent, counts)
@@ -87,5 +87,6 @@ fn row(torrent: &Torrent, counts: SwarmCounts) -> TorrentRow {
         category: torrent.category.clone(),
         archived: torrent.archived,
         transferred_bytes: torrent.transferred_bytes,
+        awaits_file: torrent.awaits_file,
     }
 }

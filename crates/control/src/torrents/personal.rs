@@ -8,7 +8,7 @@ use metainfo::{Changes, Metainfo, edit};
 use protocol::http::target::{Door, Target};
 use protocol::id::Passkey;
 
-use super::{not_registered, parse_hash};
+use super::{no_file, not_registered, parse_hash};
 use crate::control::Control;
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
@@ -58,9 +58,8 @@ impl Control {
             let catalog = self.catalog();
             (catalog.torrent(&hash)?, catalog.metainfo(&hash)?, catalog.friends()?)
         };
-        let (Some(torrent), Some(bytes)) = (torrent, bytes) else {
-            return Err(not_registered());
-        };
+        let torrent = torrent.ok_or_else(not_registered)?;
+        let bytes = bytes.ok_or_else(|| no_file(&torrent))?;
         let friend = friends.into_iter().find(|(id, _)| *id == friend_id).map(|(_, it)| it);
         let friend = friend.ok_or_else(crate::access::friend_unknown)?;
         let unreadable = |error| unreadable_torrent(&torrent.name, &error);

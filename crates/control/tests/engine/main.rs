@@ -12,6 +12,7 @@ mod first_run;
 mod hand_over;
 mod history;
 mod home;
+mod intake;
 mod lifecycle;
 mod list;
 mod peers;
