@@ -64,6 +64,33 @@ test('counts move as clients announce', async ({ ui, tracker, folder }) => {
   await expect(ui.getByTestId('stat-leechers')).toHaveText('0');
 });
 
+test('what happens is in the charts, in their tables and among the recent events', async ({
+  ui,
+  tracker,
+  folder,
+}) => {
+  const infoHash = await createTorrent(ui, folder);
+  await announce(tracker.announce, { infoHash, left: 1000, event: 'started' });
+  await announce(tracker.announce, { infoHash, left: 0, event: 'completed' });
+  await ui.getByTestId('nav-overview').click();
+
+  await expect(ui.getByTestId('recent-event').first()).toHaveText(/^\s*Somebody has all of/);
+  await expect(ui.getByTestId('chart-peers-value').first()).toHaveText('1');
+  const plot = ui.getByTestId('chart-peers-plot');
+  await plot.focus();
+  await expect(plot).toHaveAttribute('aria-valuetext', /Seeders: 1, Leechers: 0$/);
+  await ui.keyboard.press('Home');
+  await expect(plot).toHaveAttribute('aria-valuenow', '0');
+  await ui.keyboard.press('Escape');
+
+  await ui.getByTestId('chart-completed-table').click();
+  await expect(ui.getByTestId('chart-completed').getByRole('cell', { name: '1' })).toBeVisible();
+  await ui.getByTestId('range-year').check({ force: true });
+  await expect(ui.getByTestId('range-year')).toBeChecked();
+  await ui.getByTestId('recent-event').first().getByRole('link').click();
+  await expect(ui).toHaveURL(new RegExp(infoHash));
+});
+
 test('other computers are let in after a question', async ({ ui }) => {
   const notice = ui.getByTestId('notice').and(ui.locator('[data-code=loopback_only]'));
   await expect(notice).toBeVisible();

@@ -1,5 +1,6 @@
 // Every text a person can read, in English; other languages follow this table's keys.
 import { access } from './en/access';
+import { activity } from './en/activity';
 import { app } from './en/app';
 import { backups } from './en/backups';
 import { client } from './en/client';
@@ -21,6 +22,7 @@ import { welcome } from './en/welcome';
 
 export const en = {
   ...access,
+  ...activity,
   ...app,
   ...backups,
   ...client,
