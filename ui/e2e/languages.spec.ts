@@ -25,6 +25,7 @@ for (const [code, dir] of [
     });
 
     test('fits every page', async ({ ui, tracker, folder }) => {
+      test.slow();
       await ui.evaluate((code) => localStorage.setItem('swarmdeck-language', code), code);
       await ui.reload();
       await tour(ui, tracker.announce, folder, async (where) => {
