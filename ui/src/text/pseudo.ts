@@ -9,6 +9,8 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
     [...'åÅçÇðÐéÉğĞĥĤîÎĵĴķĶļĻñÑõÕŕŔšŠţŢûÛŵŴýÝžŽ'][index]!,
   ]),
 );
+/** Formats and a name, which no language makes longer. */
+const SAME = /^(size|list|text)\.|^app\.name$/;
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const END_OF_OVERRIDE = '\u202c';
 
@@ -32,7 +34,9 @@ export const mirrored: Language = made(mirror);
 
 function made(change: (text: string) => string): Language {
   return {
-    texts: Object.fromEntries(Object.entries(en).map(([key, text]) => [key, change(text)])),
+    texts: Object.fromEntries(
+      Object.entries(en).map(([key, text]) => [key, SAME.test(key) ? text : change(text)]),
+    ),
     engine: Object.fromEntries(templates.map((text) => [text, change(text)])),
   };
 }
