@@ -63,6 +63,7 @@ impl Control {
             info_hash_v2: torrent.info_hash_v2.map(|it| hex(&it)),
             pause_message: torrent.paused.filter(|it| !it.is_empty()),
             warning: torrent.warning,
+            note: torrent.note,
             magnet: metainfo.magnet(),
             tiers: metainfo.tiers().to_vec(),
             private: metainfo.is_private(),

@@ -186,6 +186,8 @@ pub struct TorrentDetail {
     pub pause_message: Option<String>,
     /// What clients are told with every answer, as a warning.
     pub warning: Option<String>,
+    /// The owner's own words about it, in several lines; nobody else is told of them.
+    pub note: Option<String>,
     /// Magnet link with the trackers of the .torrent.
     pub magnet: String,
     /// Announce URLs of the .torrent, by tier (BEP 12).

@@ -390,6 +390,10 @@ pause_message: string | null,
  */
 warning: string | null,
 /**
+ * The owner's own words about it, in several lines; nobody else is told of them.
+ */
+note: string | null,
+/**
  * Magnet link with the trackers of the .torrent.
  */
 magnet: string,

@@ -22,6 +22,18 @@ impl Input {
         text.to_owned()
     }
 
+    /// The same of a text that may have several lines, which end alike whatever the system.
+    pub(crate) fn lines(&mut self, field: &str, text: &str, max_chars: usize) -> String {
+        let text = text.replace("\r\n", "\n");
+        let text = text.trim_end();
+        if text.chars().count() > max_chars {
+            self.refuse(field, format!("must not be longer than {max_chars} characters"));
+        } else if text.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t')) {
+            self.refuse(field, "must be text");
+        }
+        text.to_owned()
+    }
+
     /// The same of a text that must not be empty.
     pub(crate) fn needed_text(&mut self, field: &str, text: &str, max_chars: usize) -> String {
         let text = self.text(field, text, max_chars);
@@ -93,15 +105,18 @@ mod tests {
         input.needed_text("name", " ", 5);
         input.text("reason", "ünïcödé", 6);
         input.text("message", "two\nlines", 200);
+        assert_eq!(input.lines("note", " two\r\nlines\t\n", 10), " two\nlines");
+        input.lines("note", "bell\u{7}", 200);
         input.end(Some(1));
         let error = input.check().unwrap_err();
         assert_eq!(
             error.message,
             "The name must not be empty; the reason must not be longer than 6 characters; the \
-             message must be one line of text; the end must be in the future."
+             message must be one line of text; the note must be text; the end must be in the \
+             future."
         );
         let fields: Vec<&str> = error.problems.iter().map(|it| it.field.as_str()).collect();
-        assert_eq!(fields, ["name", "reason", "message", "expires_unix_secs"]);
+        assert_eq!(fields, ["name", "reason", "message", "note", "expires_unix_secs"]);
         assert!(Input::default().check().is_ok());
     }
 }

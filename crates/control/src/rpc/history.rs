@@ -20,6 +20,10 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let CategoryArgs { info_hash, category } = parse(args)?;
             reply(&control.set_category(&info_hash, category.as_deref())?)
         }
+        "set_note" => {
+            let NoteArgs { info_hash, note } = parse(args)?;
+            reply(&control.set_note(&info_hash, &note)?)
+        }
         "archive_torrent" => {
             let HashArgs { info_hash } = parse(args)?;
             reply(&control.archive_torrent(&info_hash)?)
@@ -37,6 +41,12 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
 struct HistoryArgs {
     info_hash: Option<String>,
     range: HistoryRange,
+}
+
+#[derive(Deserialize)]
+struct NoteArgs {
+    info_hash: String,
+    note: String,
 }
 
 #[derive(Deserialize)]

@@ -1,10 +1,12 @@
-//! Where a torrent is filed: under which category, and whether in the archive.
+//! Where a torrent is filed: under which category, with which note, and whether in the archive.
 
 use crate::access::Input;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::view::TorrentDetail;
 
+/// Characters in a note at most.
+const NOTE_MAX_CHARS: usize = 5_000;
 /// Characters in a category at most.
 pub(super) const CATEGORY_MAX_CHARS: usize = 50;
 
@@ -25,6 +27,20 @@ impl Control {
         input.check()?;
         let category = Some(category.as_str()).filter(|it| !it.is_empty());
         self.change_torrent(info_hash, |catalog, hash| catalog.set_category(hash, category))
+    }
+
+    /// Keeps the owner's own words about a torrent, or none. Nobody else is told of them.
+    ///
+    /// # Errors
+    ///
+    /// When the note is too long, the torrent is not registered, or the catalog cannot be
+    /// written.
+    pub fn set_note(&self, info_hash: &str, note: &str) -> Result<TorrentDetail, UserError> {
+        let mut input = Input::default();
+        let note = input.lines("note", note, NOTE_MAX_CHARS);
+        input.check()?;
+        let note = Some(note.as_str()).filter(|it| !it.is_empty());
+        self.change_torrent(info_hash, |catalog, hash| catalog.set_note(hash, note))
     }
 
     /// Keeps a torrent with its counters and its .torrent, but does not track it any more: its

@@ -58,6 +58,28 @@ async fn clients_are_warned_until_the_warning_is_taken_back() {
 }
 
 #[tokio::test]
+async fn a_note_is_kept_as_it_was_written() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hash = register(&control, &torrent("", "")).await;
+    let note = |note: &str| json!({ "info_hash": hash, "note": note });
+    let detail =
+        call(&control, "set_note", note("From Anna.\r\n  Ask her first.\n")).await.unwrap();
+    assert_eq!(detail["note"], "From Anna.\n  Ask her first.");
+    let error = call(&control, "set_note", note(&"x".repeat(5_001))).await.unwrap_err();
+    assert_eq!(error.problems[0].field, "note");
+    control.close().await;
+    drop(control);
+
+    let control = home.open().await;
+    let id = json!({ "info_hash": hash });
+    let detail = call(&control, "torrent", id).await.unwrap();
+    assert_eq!(detail["note"], "From Anna.\n  Ask her first.");
+    let detail = call(&control, "set_note", note(" ")).await.unwrap();
+    assert_eq!(detail["note"], Value::Null);
+}
+
+#[tokio::test]
 async fn rule_50_hidden_and_private_torrents_are_in_nobodys_full_scrape() {
     let home = Home::new();
     let control = home.started().await;

@@ -4,6 +4,8 @@ import type { TorrentDetail } from '../types';
 
 export const setCategory = (infoHash: string, category: string | null) =>
   call<TorrentDetail>('set_category', { info_hash: infoHash, category });
+export const setNote = (infoHash: string, note: string) =>
+  call<TorrentDetail>('set_note', { info_hash: infoHash, note });
 export const archiveTorrent = (infoHash: string) =>
   call<TorrentDetail>('archive_torrent', { info_hash: infoHash });
 export const unarchiveTorrent = (infoHash: string) =>

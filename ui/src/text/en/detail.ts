@@ -38,6 +38,11 @@ export const detail = {
   'peers.ban.confirm': 'Ban',
   'peers.ban.done': '{what} was banned.',
 
+  'note.label': 'Notes',
+  'note.hint': 'For yourself: nobody else is told of them.',
+  'note.save': 'Save',
+  'note.saved': 'The notes were saved.',
+
   'qr.open': 'QR code',
   'qr.title': 'Magnet link as a QR code',
   'qr.text': 'Point a phone at it to open the torrent in a BitTorrent client there.',
