@@ -2,16 +2,20 @@
 
 fn main() {
     let commands = &[
+        "desktop_state",
         "open_engine",
         "open_torrent",
         "pick_path",
         "pick_paths",
+        "restore_autostart",
         "rpc",
         "save_preset_file",
         "save_settings_file",
         "save_torrent",
+        "set_shell_texts",
         "show_in_folder",
         "show_logs",
+        "take_opened",
     ];
     let manifest = tauri_build::AppManifest::new().commands(commands);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);

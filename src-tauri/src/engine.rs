@@ -4,12 +4,17 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use control::error::UserError;
+use control::view::Event;
 use control::{Control, EndSignals, Options};
 use tauri::async_runtime;
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
+
+use crate::autostart::Autostart;
+use crate::tray;
+use crate::window::Attention;
 
 /// The name under which the window hears of events.
-const EVENT_NAME: &str = "swarmdeck";
+pub(crate) const EVENT_NAME: &str = "swarmdeck";
 
 /// The engine, or the wish to have one: there is none as long as it cannot be opened.
 #[derive(Debug)]
@@ -53,6 +58,8 @@ impl Engine {
         let control = async_runtime::block_on(async { Control::open(options) })
             .inspect_err(|error| tracing::error!(%error, "the engine cannot be opened"))?;
         pass_events_on(app.clone(), &control);
+        tray::follow(app.clone(), &control);
+        follow_settings(app.clone(), &control);
         *lock(&self.control) = Some(control.clone());
         async_runtime::spawn(async move {
             // The reason is part of the overview.
@@ -79,8 +86,24 @@ fn pass_events_on(app: AppHandle, control: &Control) {
     let mut news = control.subscribe();
     async_runtime::spawn(async move {
         while let Some(event) = news.next().await {
-            if let Err(error) = app.emit(EVENT_NAME, event) {
-                tracing::warn!(%error, "an event did not reach the window");
+            app.state::<Attention>().pass_on(&app, event);
+        }
+    });
+}
+
+/// Sees to it that the program starts with the computer, or does not, as the settings say.
+fn follow_settings(app: AppHandle, control: &Control) {
+    let (control, mut news) = (control.clone(), control.subscribe());
+    async_runtime::spawn(async move {
+        loop {
+            app.state::<Autostart>().follow(&control.settings().settings.window);
+            // Many events come and few are of interest.
+            loop {
+                match news.next().await {
+                    Some(Event::Settings | Event::Missed) => break,
+                    Some(_) => {}
+                    None => return,
+                }
             }
         }
     });

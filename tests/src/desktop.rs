@@ -12,11 +12,13 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, MapState, Window,
+    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask, MapState,
+    Window,
 };
 use x11rb::wrapper::ConnectionExt as _;
 
 use crate::process::Process;
+use crate::session::Session;
 use crate::{free_port, program, wait_for};
 
 /// A screen without a monitor, a session bus, and a WebDriver server on them.
@@ -27,6 +29,8 @@ pub struct Desktop {
     screen: Screen,
     driver_port: u16,
     home: TempDir,
+    /// What the program meets on its session bus.
+    pub session: Session,
 }
 
 impl Desktop {
@@ -34,22 +38,21 @@ impl Desktop {
     pub fn start(picked: &Path, save_to: &Path) -> Self {
         let screen = Screen::start();
         let home = tempfile::tempdir().unwrap();
+        let session = Session::start();
         let (driver_port, native_port) = (free_port(), free_port());
-        let mut command = Command::new("dbus-run-session");
+        let mut command = Command::new(tauri_driver());
         command
-            .arg("--")
-            .arg(tauri_driver())
             .args(["--port", &driver_port.to_string()])
             .args(["--native-port", &native_port.to_string()])
             .env("SWARMDECK_TEST_PICK", picked)
             .env("SWARMDECK_TEST_SAVE", save_to);
-        on_screen(&mut command, &screen.display, home.path());
+        on_screen(&mut command, &screen.display, home.path(), &session);
         let driver = Process::start(&mut command);
         // tauri-driver listens before the driver behind it does.
         for port in [driver_port, native_port] {
             wait_for("the WebDriver server", || TcpStream::connect(("127.0.0.1", port)).ok());
         }
-        Self { _driver: driver, screen, driver_port, home }
+        Self { _driver: driver, screen, driver_port, home, session }
     }
 
     /// Where WebDriver commands go.
@@ -60,16 +63,21 @@ impl Desktop {
     /// The capabilities that open the window on a data directory with `settings`.
     pub fn capabilities(&self, settings: &Value) -> serde_json::Map<String, Value> {
         let data_dir = self.data_dir();
-        fs::create_dir_all(&data_dir).unwrap();
-        fs::write(data_dir.join("settings.json"), settings.to_string()).unwrap();
-        let capabilities = json!({
-            "browserName": "wry",
-            "tauri:options": {
-                "application": program("swarmdeck-desktop"),
-                "args": ["--data-dir", data_dir]
-            }
-        });
-        capabilities.as_object().unwrap().clone()
+        write_settings(&data_dir, settings);
+        opening(&json!(["--data-dir", data_dir]))
+    }
+
+    /// The capabilities that open the window as a person does, on the data folder of his own.
+    pub fn own_capabilities(&self, settings: &Value) -> serde_json::Map<String, Value> {
+        write_settings(&own_data_dir(self.home.path()), settings);
+        opening(&json!([]))
+    }
+
+    /// Calls the program once more, and waits until that call has ended.
+    pub fn call_again(&self, words: &[&str]) {
+        let mut command = Command::new(program("swarmdeck-desktop"));
+        on_screen(&mut command, &self.screen.display, self.home.path(), &self.session);
+        assert!(Process::start(command.args(words)).wait().success());
     }
 
     /// Where the window keeps its settings and torrents.
@@ -87,25 +95,38 @@ impl Desktop {
 #[derive(Debug)]
 pub struct Shown {
     // Fields are dropped in order: the program before its screen.
-    /// The session bus with the program under it.
+    /// The program itself.
     pub process: Process,
     /// The lines of its standard error.
     lines: Receiver<String>,
     screen: Screen,
-    _home: TempDir,
+    _session: Option<Session>,
 }
 
 impl Shown {
     /// Opens the window on `data_dir`, with a log of everything the program itself does.
     pub fn start(data_dir: &Path) -> Self {
+        let session = Session::start();
+        let shown = Self::start_on(&session, data_dir, &[], |_| {});
+        Self { _session: Some(session), ..shown }
+    }
+
+    /// The same on a session bus of the caller's, with more `words` on the command line and
+    /// whatever else `change` does to the command. Its home is `data_dir` as well.
+    pub fn start_on(
+        session: &Session,
+        data_dir: &Path,
+        words: &[&str],
+        change: impl FnOnce(&mut Command),
+    ) -> Self {
         let screen = Screen::start();
-        let home = tempfile::tempdir().unwrap();
-        let mut command = Command::new("dbus-run-session");
-        command.arg("--").arg(program("swarmdeck-desktop")).arg("--data-dir").arg(data_dir);
-        on_screen(&mut command, &screen.display, home.path());
+        let mut command = Command::new(program("swarmdeck-desktop"));
+        command.arg("--data-dir").arg(data_dir).args(words);
+        on_screen(&mut command, &screen.display, data_dir, session);
         command.env("SWARMDECK_LOG", "info,swarmdeck_desktop=debug");
+        change(&mut command);
         let (process, _, lines) = Process::start_with_lines(&mut command);
-        Self { process, lines, screen, _home: home }
+        Self { process, lines, screen, _session: None }
     }
 
     /// Waits for a line of the log with `words` in it.
@@ -124,10 +145,35 @@ impl Shown {
     /// Clicks the cross of its window: what a window manager sends then.
     pub fn close_window(&self) {
         let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
+        let window = wait_for("the window", || self.window());
+        let [protocols, delete] = atoms(&screen);
+        let click = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+        screen.send_event(false, window, EventMask::NO_EVENT, click).unwrap();
+        screen.sync().unwrap();
+    }
+
+    /// Places and sizes its window as a person does.
+    pub fn place_window(&self, [x, y, width, height]: [u16; 4]) {
+        let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
+        let window = wait_for("the window", || self.window());
+        let place = ConfigureWindowAux::new().x(i32::from(x)).y(i32::from(y));
+        let place = place.width(u32::from(width)).height(u32::from(height));
+        screen.configure_window(window, &place).unwrap();
+        screen.sync().unwrap();
+    }
+
+    /// Where its window is and how large, if it is shown.
+    pub fn place_of_window(&self) -> Option<[u16; 4]> {
+        let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
+        let place = screen.get_geometry(self.window()?).unwrap().reply().ok()?;
+        Some([place.x.cast_unsigned(), place.y.cast_unsigned(), place.width, place.height])
+    }
+
+    /// Its window, if it is shown.
+    fn window(&self) -> Option<Window> {
+        let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
         let root = screen.setup().roots[0].root;
-        let atom =
-            |name: &str| screen.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
-        let (protocols, delete) = (atom("WM_PROTOCOLS"), atom("WM_DELETE_WINDOW"));
+        let [protocols, _] = atoms(&screen);
         // Without a window manager every window is right below the root; there are some that
         // nobody sees.
         let is_shown = |window: &Window| {
@@ -136,13 +182,8 @@ impl Shown {
             seen.is_ok_and(|it| it.map_state == MapState::VIEWABLE)
                 && minds.unwrap().reply().is_ok_and(|it| it.value_len > 0)
         };
-        let window = wait_for("the window", || {
-            let windows = screen.query_tree(root).unwrap().reply().unwrap().children;
-            windows.into_iter().find(is_shown)
-        });
-        let click = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
-        screen.send_event(false, window, EventMask::NO_EVENT, click).unwrap();
-        screen.sync().unwrap();
+        let windows = screen.query_tree(root).unwrap().reply().unwrap().children;
+        windows.into_iter().find(is_shown)
     }
 
     /// The processes called `name` that descend from the program.
@@ -163,6 +204,28 @@ impl Shown {
     }
 }
 
+fn atoms(screen: &impl Connection) -> [u32; 2] {
+    ["WM_PROTOCOLS", "WM_DELETE_WINDOW"]
+        .map(|it| screen.intern_atom(false, it.as_bytes()).unwrap().reply().unwrap().atom)
+}
+
+fn write_settings(data_dir: &Path, settings: &Value) {
+    fs::create_dir_all(data_dir).unwrap();
+    fs::write(data_dir.join("settings.json"), settings.to_string()).unwrap();
+}
+
+/// Where the program keeps everything of a person with this home, unless it is told otherwise.
+fn own_data_dir(home: &Path) -> PathBuf {
+    home.join(".local/share/swarmdeck")
+}
+
+/// The capabilities that open the program with `args`.
+fn opening(args: &Value) -> serde_json::Map<String, Value> {
+    let options = json!({ "application": program("swarmdeck-desktop"), "args": args });
+    let capabilities = json!({ "browserName": "wry", "tauri:options": options });
+    capabilities.as_object().unwrap().clone()
+}
+
 /// Every process with its parent and its name.
 fn processes() -> Vec<(u32, u32, String)> {
     let entries = fs::read_dir("/proc").unwrap().map_while(Result::ok);
@@ -177,7 +240,7 @@ fn processes() -> Vec<(u32, u32, String)> {
 }
 
 /// Has `command` show its windows on the screen `display`, with `home` for all it keeps.
-fn on_screen(command: &mut Command, display: &str, home: &Path) {
+fn on_screen(command: &mut Command, display: &str, home: &Path, session: &Session) {
     command
         .env("DISPLAY", display)
         .env("GDK_BACKEND", "x11")
@@ -185,6 +248,9 @@ fn on_screen(command: &mut Command, display: &str, home: &Path) {
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .env("HOME", home)
         .env("XDG_RUNTIME_DIR", home)
+        .env("DBUS_SESSION_BUS_ADDRESS", session.address())
+        .env_remove("XDG_CONFIG_HOME")
+        .env_remove("XDG_DATA_HOME")
         .env_remove("WAYLAND_DISPLAY");
 }
 

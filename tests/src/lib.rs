@@ -18,6 +18,8 @@ pub mod process;
 pub mod python;
 pub mod serve;
 #[cfg(target_os = "linux")]
+pub mod session;
+#[cfg(target_os = "linux")]
 pub mod small_disk;
 pub mod trees;
 #[cfg(target_os = "linux")]

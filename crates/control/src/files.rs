@@ -56,7 +56,7 @@ impl DataDir {
     pub(crate) fn root(root: Option<&Path>) -> Result<PathBuf, UserError> {
         // Shown to people, who do not know from where it was named.
         root.map_or_else(
-            default_root,
+            own_data_dir,
             |it| Ok(path::absolute(it).unwrap_or_else(|_| it.to_owned())),
         )
     }
@@ -178,7 +178,13 @@ fn not_lockable(root: &Path, error: &io::Error) -> UserError {
     UserError::new("data_dir_unusable", message, hint)
 }
 
-fn default_root() -> Result<PathBuf, UserError> {
+/// The user's own folder for the data of programs, where everything is kept unless another folder
+/// is named. It may not exist yet.
+///
+/// # Errors
+///
+/// When the system does not say where the user's home folder is.
+pub fn own_data_dir() -> Result<PathBuf, UserError> {
     let dirs = ProjectDirs::from("", "", "Swarmdeck").ok_or_else(|| {
         let message = "The system does not say where your home folder is.";
         UserError::new("no_home", message, "Name a folder for the data with --data-dir.")

@@ -104,6 +104,7 @@ impl Control {
             files: Vec::new(),
             file_count: 0,
             web_seed: None,
+            note: torrent.note,
         }
     }
 }

@@ -46,6 +46,7 @@ mod web_seed;
 pub use allocator::share_memory_among_threads;
 pub use control::{Control, Options};
 pub use end_signals::{Asked, EndSignals};
+pub use files::own_data_dir;
 pub use network::Listening;
 pub use news::News;
 pub use server::{BrowserLimits, Transport, serve_browser};

@@ -1,4 +1,4 @@
-//! Draws every icon file from the two SVG drawings; `cargo xtask icons` runs it.
+//! Draws every icon file from the SVG drawings; `cargo xtask icons` runs it.
 
 use std::fs;
 use std::path::Path;
@@ -10,6 +10,12 @@ use resvg::usvg::{Options, Tree};
 /// The PNG files Tauri asks for, with their width and height in pixels.
 const PNG_FILES: &[(&str, u32)] =
     &[("32x32.png", 32), ("128x128.png", 128), ("128x128@2x.png", 256), ("icon.png", 512)];
+
+/// How the tracker fares, each with a drawing `tray-NAME.svg` and a picture `tray/NAME.png`.
+const TRAY_STATES: &[&str] = &["running", "warning", "stopped", "error"];
+
+/// Twice the size of most trays, for screens with small pixels.
+const TRAY_SIZE_PX: u32 = 64;
 
 /// The sizes Windows picks from, in pixels.
 const ICO_SIZES_PX: &[u32] = &[16, 24, 32, 48, 64, 128, 256];
@@ -44,6 +50,11 @@ fn main() -> Result<()> {
     for (name, size_px) in PNG_FILES {
         write(&folder.join(name), &drawings.draw(*size_px)?.encode_png()?)?;
     }
+    for name in TRAY_STATES {
+        let drawing = parse(&folder.join(format!("tray-{name}.svg")))?;
+        let picture = draw(&drawing, TRAY_SIZE_PX)?.encode_png()?;
+        write(&folder.join(format!("tray/{name}.png")), &picture)?;
+    }
     write(&folder.join("icon.ico"), &ico(&drawings)?)?;
     write(&folder.join("icon.icns"), &icns(&drawings)?)
 }
@@ -57,15 +68,17 @@ struct Drawings {
 impl Drawings {
     /// Draws a square picture of this size.
     fn draw(&self, size_px: u32) -> Result<Pixmap> {
-        let tree = if size_px < SMALL_BELOW_PX { &self.small } else { &self.large };
-        let mut picture =
-            Pixmap::new(size_px, size_px).context("an icon needs at least a pixel")?;
-        let (width, height) = (picture.width() as f32, picture.height() as f32);
-        let scale =
-            Transform::from_scale(width / tree.size().width(), height / tree.size().height());
-        resvg::render(tree, scale, &mut picture.as_mut());
-        Ok(picture)
+        draw(if size_px < SMALL_BELOW_PX { &self.small } else { &self.large }, size_px)
     }
+}
+
+/// Draws a square picture of this size.
+fn draw(tree: &Tree, size_px: u32) -> Result<Pixmap> {
+    let mut picture = Pixmap::new(size_px, size_px).context("an icon needs at least a pixel")?;
+    let (width, height) = (picture.width() as f32, picture.height() as f32);
+    let scale = Transform::from_scale(width / tree.size().width(), height / tree.size().height());
+    resvg::render(tree, scale, &mut picture.as_mut());
+    Ok(picture)
 }
 
 fn parse(file: &Path) -> Result<Tree> {

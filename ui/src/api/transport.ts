@@ -32,6 +32,52 @@ export interface Shell {
   saveSettingsFile(fileName: string): Promise<boolean>;
   /** Tells of files dragged over the window by the system; HTML5 drops never arrive there. */
   onDrop(handlers: DropHandlers): () => void;
+  /** Gives the tray and the system's messages their words, in the language of the page. */
+  setTexts(texts: ShellTexts): Promise<void>;
+  /**
+   * Calls `opener` with each thing that was opened with the program from outside, at once for what
+   * waits already, until the returned function is called.
+   */
+  onOpened(opener: (opened: Opened) => void): () => void;
+  desktopState(): Promise<DesktopState>;
+  /** Writes the entry that starts the program with the computer once more. */
+  restoreAutostart(): Promise<DesktopState>;
+}
+
+/** What is shown outside the page. */
+export interface ShellTexts {
+  open: string;
+  create: string;
+  copy: string;
+  start: string;
+  stop: string;
+  quit: string;
+  running: string;
+  warning: string;
+  stopped: string;
+  error: string;
+  stillHere: string;
+  stillHereHint: string;
+  copied: string;
+  trouble: string;
+  troubleHint: string;
+  lastSeed: string;
+  lastSeedHint: string;
+  completed: string;
+  completedHint: string;
+}
+
+/** A .torrent to look at or things to make a torrent of; or a torrent of what is yet to be chosen. */
+export interface Opened {
+  kind: 'paths' | 'create';
+  paths: string[];
+}
+
+export interface DesktopState {
+  /** Whether a hidden window can be brought back from a tray. */
+  tray: boolean;
+  /** Whether the program starts with the computer; `missing`: it should, but the system forgot. */
+  autostart: { state: 'off' | 'on' | 'missing' } | { state: 'failed'; why: string };
 }
 
 export interface DropHandlers {
@@ -78,6 +124,16 @@ export const shell: Shell | null = inWindow
             handlers.drop(payload.paths),
           ),
         ]),
+      setTexts: (texts) => invoke('set_shell_texts', { texts }),
+      onOpened: (opener) => {
+        const take = () => invoke<Opened[]>('take_opened').then((opened) => opened.forEach(opener));
+        const listening = listen('swarmdeck-opened', take);
+        // What comes between the two is told of.
+        void listening.then(take);
+        return unlistenAll([listening]);
+      },
+      desktopState: () => invoke('desktop_state'),
+      restoreAutostart: () => invoke('restore_autostart'),
     }
   : null;
 

@@ -158,7 +158,7 @@ async fn torrents_leave_as_one_archive_or_into_a_folder() {
     assert_eq!(file["file_name"], "torrents.zip");
     let bytes = BASE64.decode(file["base64"].as_str().unwrap()).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    let names: Vec<String> = archive.file_names().map(|it| it.unwrap().into_owned()).collect();
     assert_eq!(names, ["x.torrent", "x (2).torrent"]);
     let mut first = Vec::new();
     archive.by_index(0).unwrap().read_to_end(&mut first).unwrap();
