@@ -8,6 +8,7 @@ import { create } from './en/create';
 import { desktop } from './en/desktop';
 import { detail } from './en/detail';
 import { filing } from './en/filing';
+import { intake } from './en/intake';
 import { lifecycle } from './en/lifecycle';
 import { list } from './en/list';
 import { log } from './en/log';
@@ -30,6 +31,7 @@ export const en = {
   ...desktop,
   ...detail,
   ...filing,
+  ...intake,
   ...lifecycle,
   ...list,
   ...log,

@@ -1,7 +1,6 @@
 // Texts of the list of torrents, and of what can be done with one.
 
 export const torrents = {
-  'torrents.add': 'Add a .torrent…',
   'torrents.added': '{name} is now registered.',
   'torrents.search': 'Search torrents',
   'torrents.search.placeholder': 'Name or info hash',
