@@ -1,4 +1,5 @@
 // The list of torrents: found, ordered, selected and changed, many at once.
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
 import { command, parts, registerAll } from './many';
 import { announce } from './steps';
@@ -152,4 +153,37 @@ test('a page that nobody sees asks for nothing', async ({ ui, tracker }) => {
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await expect(ui.getByTestId('group-seeded')).toBeAttached();
+});
+
+test('what is removed is put back from where it went', async ({ ui, tracker }) => {
+  const [hash] = await registerAll(tracker, parts(3));
+  await ui.getByTestId('nav-torrents').click();
+  await ui.getByTestId('sort-name').click();
+  const rows = ui.getByTestId('torrent-row');
+  await expect(rows.first()).toContainText('Part 1');
+  await rows.first().focus();
+  await ui.keyboard.press('Delete');
+  await expect(rows).toHaveCount(2);
+  expect(await announce(tracker.announce, { infoHash: hash!, left: 0 })).toContain(
+    'failure reason',
+  );
+  await ui.getByTestId('group-removed').check({ force: true });
+  await rows.getByTestId('select-row').check();
+  await ui.getByTestId('many-putBack').click();
+  await expect(rows).toHaveCount(3);
+  expect(await announce(tracker.announce, { infoHash: hash!, left: 0 })).toContain('8:interval');
+});
+
+test('torrents are saved in one archive, and the list as a table', async ({ ui, tracker }) => {
+  await registerAll(tracker, parts(3));
+  await ui.getByTestId('nav-torrents').click();
+  await ui.getByTestId('select-all').check();
+  const archive = ui.waitForEvent('download');
+  await ui.getByTestId('many-save').click();
+  expect((await archive).suggestedFilename()).toBe('torrents.zip');
+  const table = ui.waitForEvent('download');
+  await ui.getByTestId('many-csv').click();
+  const text = await readFile(await (await table).path(), 'utf8');
+  expect(text.trim().split('\n')).toHaveLength(4);
+  expect(text).toContain('Part 3');
 });

@@ -12,6 +12,7 @@ mod friends;
 mod history;
 mod listing;
 mod notes;
+mod removal;
 mod salvage;
 mod schema;
 mod torrents;

@@ -18,7 +18,7 @@ const WATCH: &str = "
     END;
     CREATE TEMP TRIGGER torrent_changed AFTER UPDATE OF
         name, size_bytes, info_hash_v2, private, hidden, paused, category, archived,
-        transferred_bytes
+        transferred_bytes, removed_unix_secs, awaits_file
     ON main.torrents BEGIN
         UPDATE listing SET revision = revision + 1;
     END;";

@@ -105,6 +105,17 @@ impl Catalog {
     ///
     /// When the catalog cannot be read.
     pub fn torrents(&self) -> Result<Vec<Torrent>, CatalogError> {
+        let mut torrents = self.torrents_and_removed()?;
+        torrents.retain(|it| it.removed_unix_secs.is_none());
+        Ok(torrents)
+    }
+
+    /// The same, and those that were removed while that can still be undone.
+    ///
+    /// # Errors
+    ///
+    /// When the catalog cannot be read.
+    pub fn torrents_and_removed(&self) -> Result<Vec<Torrent>, CatalogError> {
         let sql = format!("SELECT {COLUMNS} FROM torrents ORDER BY added_unix_secs DESC, name");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], read)?;
@@ -117,7 +128,9 @@ impl Catalog {
     ///
     /// When the catalog cannot be read.
     pub fn torrent(&self, info_hash: &InfoHash) -> Result<Option<Torrent>, CatalogError> {
-        let sql = format!("SELECT {COLUMNS} FROM torrents WHERE info_hash = ?1");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM torrents WHERE info_hash = ?1 AND removed_unix_secs IS NULL"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement.query_row([info_hash.0], read).optional()?)
     }
@@ -267,13 +280,13 @@ impl Catalog {
         Ok(self.connection.execute(sql, params![info_hash.0, archived])? > 0)
     }
 
-    /// The torrents that are not archived.
+    /// The torrents that are neither archived nor removed.
     ///
     /// # Errors
     ///
     /// When the catalog cannot be read.
     pub fn tracked(&self) -> Result<Vec<InfoHash>, CatalogError> {
-        let sql = "SELECT info_hash FROM torrents WHERE archived = 0";
+        let sql = "SELECT info_hash FROM torrents WHERE archived = 0 AND removed_unix_secs IS NULL";
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| row.get(0).map(InfoHash))?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -51,7 +51,8 @@ impl Catalog {
     ///
     /// When the catalog cannot be read.
     pub fn web_seeds_on(&self) -> Result<Vec<InfoHash>, CatalogError> {
-        let sql = "SELECT info_hash FROM web_seeds WHERE is_on = 1";
+        let sql = "SELECT info_hash FROM web_seeds JOIN torrents USING (info_hash)
+             WHERE is_on = 1 AND removed_unix_secs IS NULL";
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| row.get(0).map(InfoHash))?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -144,6 +144,7 @@ impl Control {
             data_dir,
         };
         let control = Self { inner: Arc::new(inner) };
+        control.forget_removed();
         control.track_all()?;
         control.take_back_peers();
         control.rebuild_access()?;

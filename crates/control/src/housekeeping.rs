@@ -16,7 +16,7 @@ const TICK: Duration = Duration::from_secs(1);
 const SWEEPS_PER_TICK: usize = 16;
 /// How often this computer's own addresses are looked up.
 const ADDRESS_TICKS: usize = 10;
-/// How often lists are looked through for entries that end.
+/// How often lists are looked through for entries that end, and what was removed is forgotten.
 const LOOK_TICKS: usize = 30;
 /// How often it is looked whether the daily backup is due, the first time at once.
 const BACKUP_TICKS: usize = 60;
@@ -110,6 +110,7 @@ impl Control {
         self.tend_listeners().await;
         if round.ticks.is_multiple_of(LOOK_TICKS) {
             self.aside(Self::tend_access).await;
+            self.aside(Self::forget_removed).await;
         }
         if round.ticks.is_multiple_of(SAVE_TICKS) {
             self.aside(Self::save_last_uses).await;

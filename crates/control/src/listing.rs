@@ -18,7 +18,7 @@ use crate::view::{
 use sort_key::sort_key;
 
 /// Every group, in the order in which they are shown.
-const GROUPS: [TorrentGroup; 7] = [
+const GROUPS: [TorrentGroup; 8] = [
     TorrentGroup::All,
     TorrentGroup::Active,
     TorrentGroup::Seeded,
@@ -26,6 +26,7 @@ const GROUPS: [TorrentGroup; 7] = [
     TorrentGroup::Paused,
     TorrentGroup::Hidden,
     TorrentGroup::Archived,
+    TorrentGroup::Removed,
 ];
 
 /// The list, for whoever has a lock on it.
@@ -160,7 +161,7 @@ impl List {
 
     fn count_categories(&self) -> Vec<CategoryCountView> {
         let mut counts: BTreeMap<(u64, &str), u32> = BTreeMap::new();
-        for entry in &self.entries {
+        for entry in self.entries.iter().filter(|it| it.torrent.removed_unix_secs.is_none()) {
             let rank = entry.category_rank.unwrap_or(u64::MAX);
             *counts.entry((rank, entry.category())).or_default() +=
                 u32::from(!entry.torrent.archived);
@@ -192,9 +193,11 @@ impl Entry {
     }
 
     fn is_in(&self, group: TorrentGroup) -> bool {
-        let Torrent { archived, hidden, paused, .. } = &self.torrent;
+        let Torrent { archived, hidden, paused, removed_unix_secs, .. } = &self.torrent;
         let SwarmCounts { complete, incomplete, .. } = self.counts;
         match group {
+            TorrentGroup::Removed => removed_unix_secs.is_some(),
+            _ if removed_unix_secs.is_some() => false,
             TorrentGroup::Archived => *archived,
             _ if *archived => false,
             TorrentGroup::All => true,

@@ -65,6 +65,16 @@ impl Control {
         }
     }
 
+    /// Gives those of `info_hashes` out again that were until they were removed.
+    pub(crate) fn give_out_again(&self, info_hashes: &[InfoHash]) {
+        let on = self.catalog().web_seeds_on().unwrap_or_default();
+        for info_hash in info_hashes.iter().filter(|it| on.contains(it)) {
+            if let Err(error) = self.take_up(info_hash) {
+                tracing::error!(%error, %info_hash, "a torrent is not given out");
+            }
+        }
+    }
+
     /// How a torrent is given out, or was.
     pub(crate) fn web_seed_view(
         &self,

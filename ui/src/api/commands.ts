@@ -23,8 +23,6 @@ export const listenToNetwork = () => call<OverviewView>('listen_to_network');
 
 export const torrent = (infoHash: string) =>
   call<TorrentDetail>('torrent', { info_hash: infoHash });
-export const removeTorrent = (infoHash: string) =>
-  call<null>('remove_torrent', { info_hash: infoHash });
 export const torrentFile = (infoHash: string) =>
   call<TorrentFileView>('torrent_file', { info_hash: infoHash });
 export const registerTorrent = (base64: string, fileName: string) =>

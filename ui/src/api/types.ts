@@ -445,7 +445,7 @@ group: TorrentGroup,
  */
 category: string | null, };
 
-export type TorrentGroup = "all" | "active" | "seeded" | "unseeded" | "paused" | "hidden" | "archived";
+export type TorrentGroup = "all" | "active" | "seeded" | "unseeded" | "paused" | "hidden" | "archived" | "removed";
 
 export type TorrentSort = {
 /**
@@ -481,7 +481,7 @@ export type TorrentChange = { "kind": "pause",
 /**
  * What they are told; it may be empty.
  */
-message: string, } | { "kind": "resume" } | { "kind": "hide" } | { "kind": "show" } | { "kind": "archive" } | { "kind": "unarchive" } | { "kind": "file",
+message: string, } | { "kind": "resume" } | { "kind": "hide" } | { "kind": "show" } | { "kind": "archive" } | { "kind": "unarchive" } | { "kind": "remove" } | { "kind": "put_back" } | { "kind": "file",
 /**
  * The category; empty for none.
  */

@@ -20,6 +20,7 @@ test('several torrents can be paused and resumed, as nobody knows which is which
     'magnets',
     'save',
     'csv',
+    'remove',
   ]);
 });
 
@@ -32,6 +33,7 @@ test('of one torrent only what it is not yet is offered', () => {
     'magnets',
     'save',
     'csv',
+    'remove',
   ]);
   expect(ids('paused', { ...ROW, paused: true, hidden: true })).toEqual([
     'resume',
@@ -41,9 +43,21 @@ test('of one torrent only what it is not yet is offered', () => {
     'magnets',
     'save',
     'csv',
+    'remove',
   ]);
 });
 
 test('what is archived can be taken out', () => {
-  expect(ids('archived', null)).toEqual(['category', 'unarchive', 'magnets', 'save', 'csv']);
+  expect(ids('archived', null)).toEqual([
+    'category',
+    'unarchive',
+    'magnets',
+    'save',
+    'csv',
+    'remove',
+  ]);
+});
+
+test('what was removed can be put back', () => {
+  expect(ids('removed', null)).toEqual(['putBack']);
 });

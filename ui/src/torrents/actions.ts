@@ -15,7 +15,9 @@ export type ActionId =
   | 'show'
   | 'magnets'
   | 'save'
-  | 'csv';
+  | 'csv'
+  | 'remove'
+  | 'putBack';
 
 export interface Action {
   id: ActionId;
@@ -34,6 +36,8 @@ const ACTIONS: Action[] = [
   { id: 'magnets', text: 'many.magnets', icon: 'copy' },
   { id: 'save', text: shell ? 'many.save.folder' : 'many.save.zip', icon: 'download' },
   { id: 'csv', text: 'many.csv', icon: 'file' },
+  { id: 'remove', text: 'many.remove', icon: 'trash' },
+  { id: 'putBack', text: 'many.putBack', icon: 'reset' },
 ];
 
 const DONE: Record<TorrentChange['kind'], PluralKey> = {
@@ -44,10 +48,14 @@ const DONE: Record<TorrentChange['kind'], PluralKey> = {
   unarchive: 'many.unarchive.done',
   hide: 'many.hide.done',
   show: 'many.show.done',
+  remove: 'many.remove.done',
+  put_back: 'many.putBack.done',
 };
 
 /** The actions that make sense in a group, and for the one torrent that is selected, if it is one. */
 export function actionsFor(group: TorrentGroup, row: TorrentRow | null): Action[] {
+  // Of what was removed nothing is left but the way back.
+  if (group === 'removed') return ACTIONS.filter(({ id }) => id === 'putBack');
   const archived = group === 'archived';
   const sensible: Record<ActionId, boolean> = {
     pause: !archived && !row?.paused,
@@ -60,6 +68,8 @@ export function actionsFor(group: TorrentGroup, row: TorrentRow | null): Action[
     magnets: true,
     save: true,
     csv: true,
+    remove: true,
+    putBack: false,
   };
   return ACTIONS.filter(({ id }) => sensible[id]);
 }

@@ -9,6 +9,7 @@ import { announcer } from '../state/announcer.svelte';
 import { plural, t } from '../text/text';
 import { change, type ActionId } from './actions';
 import { list } from './list.svelte';
+import { selection } from './selection.svelte';
 
 /** Actions that need no further word. */
 const CHANGES: Partial<Record<ActionId, TorrentChange>> = {
@@ -17,7 +18,12 @@ const CHANGES: Partial<Record<ActionId, TorrentChange>> = {
   unarchive: { kind: 'unarchive' },
   hide: { kind: 'hide' },
   show: { kind: 'show' },
+  remove: { kind: 'remove' },
+  putBack: { kind: 'put_back' },
 };
+
+/** What takes torrents out of the list that they were selected in. */
+const LEAVES: TorrentChange['kind'][] = ['archive', 'unarchive', 'remove', 'put_back'];
 
 class Doing {
   busy = $state.raw(false);
@@ -49,12 +55,19 @@ class Doing {
 /** Gives the words to confirm it with; none when the person changes their mind. */
 async function carryOut(id: ActionId, infoHashes: string[]): Promise<string | null> {
   const wanted = CHANGES[id];
-  if (wanted) return change(infoHashes, wanted);
+  if (wanted) return carryOutChange(infoHashes, wanted);
   if (id === 'save') return saveFiles(infoHashes);
   if (id === 'csv') return saveTable(infoHashes);
   const magnets = await commands.torrentMagnets(infoHashes);
   if (!(await copyText(magnets.join('\n')))) throw userError('ui_copy', t('error.copy'));
   return plural('many.magnets.done', magnets.length);
+}
+
+async function carryOutChange(infoHashes: string[], wanted: TorrentChange): Promise<string> {
+  const words = await change(infoHashes, wanted);
+  // They are in another list now.
+  if (LEAVES.includes(wanted.kind)) selection.clear();
+  return words;
 }
 
 async function saveFiles(infoHashes: string[]): Promise<string | null> {

@@ -51,9 +51,11 @@ class TorrentList {
     return this.page?.matching ?? 0;
   }
 
-  /** Whether there is any torrent at all. */
+  /** Whether there is no torrent at all, but those whose removal can be undone. */
   readonly isEmpty = $derived(
-    this.page !== null && this.page.groups.every(({ count }) => count === 0),
+    this.page !== null &&
+      this.#filter.group !== 'removed' &&
+      this.page.groups.every(({ group, count }) => count === 0 || group === 'removed'),
   );
 
   countOf(group: TorrentGroup): number {
@@ -164,8 +166,9 @@ class TorrentList {
     this.page = page;
     this.problem = null;
     this.cursor = Math.max(0, Math.min(this.cursor, page.matching - 1));
-    // The last one has been taken out of the archive.
-    if (this.#filter.group === 'archived' && this.countOf('archived') === 0) {
+    // The last one has been taken out of the archive, or put back.
+    const { group } = this.#filter;
+    if ((group === 'archived' || group === 'removed') && this.countOf(group) === 0) {
       this.filterBy({ group: 'all' });
     }
   }

@@ -100,9 +100,10 @@ fn groups_and_categories_are_counted_and_looked_at_by_themselves() {
         Torrent { paused: Some(String::new()), ..filed(20, "paused", "Films") },
         Torrent { hidden: true, ..torrent(2, "hidden") },
         Torrent { archived: true, ..filed(3, "archived", "Music") },
+        Torrent { removed_unix_secs: Some(1), archived: true, ..filed(4, "removed", "Gone") },
     ]);
     let groups: Vec<u32> = list.groups().iter().map(|it| it.count).collect();
-    assert_eq!(groups, [4, 2, 2, 1, 1, 1, 1]);
+    assert_eq!(groups, [4, 2, 2, 1, 1, 1, 1, 1]);
     let categories: Vec<(&str, u32)> =
         list.categories().iter().map(|it| (it.category.as_str(), it.count)).collect();
     assert_eq!(categories, [("Films", 2), ("Music", 0), ("", 2)]);
@@ -114,6 +115,7 @@ fn groups_and_categories_are_counted_and_looked_at_by_themselves() {
         (TorrentGroup::Unseeded, &["alone"]),
         (TorrentGroup::Paused, &["paused"]),
         (TorrentGroup::Archived, &["archived"]),
+        (TorrentGroup::Removed, &["removed"]),
     ] {
         check(&mut list, &TorrentFilter { group, ..text("") }, sort, expected);
     }

@@ -54,7 +54,7 @@ impl Control {
             let catalog = self.catalog();
             let revision = catalog.list_revision()?;
             if !list.is_of(revision) {
-                list.take(catalog.torrents()?, revision);
+                list.take(catalog.torrents_and_removed()?, revision);
             }
         }
         let tracker = self.tracker();

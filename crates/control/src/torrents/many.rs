@@ -6,13 +6,15 @@ use protocol::id::InfoHash;
 
 use super::conditions::WORDS_MAX_CHARS;
 use super::filing::CATEGORY_MAX_CHARS;
-use super::parse_hash;
+use super::{parse_hash, unix_secs_now};
 use crate::access::Input;
 use crate::control::Control;
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::view::{Event, TorrentChange};
 
+/// How long a removal can be undone.
+const REMOVED_KEPT_SECS: u64 = 10 * 60;
 /// Magnet links in an answer at most: each takes a .torrent to be read.
 const MAGNETS_MAX: usize = 1_000;
 
@@ -31,21 +33,45 @@ impl Control {
     ) -> Result<u32, UserError> {
         let hashes = parse_hashes(info_hashes)?;
         let change = checked(change)?;
-        let count = {
+        // What the tracker forgets with them must be in the catalog.
+        self.save_completions();
+        let changed = {
             // Held across both, or the tracker and the catalog could come to disagree.
             let catalog = self.catalog();
             let changed = catalog.at_once(|it| carry_out(it, &hashes, &change))?;
             for hash in &changed {
-                if let Some(torrent) = catalog.torrent(hash)? {
-                    self.go_by_conditions(&torrent);
+                match catalog.torrent(hash)? {
+                    Some(torrent) if change == TorrentChange::PutBack => self.track(&torrent),
+                    Some(torrent) => self.go_by_conditions(&torrent),
+                    None => {
+                        self.tracker().unregister(hash);
+                        self.service().web_seeds().withdraw(hash);
+                    }
                 }
             }
-            changed.len()
+            changed
         };
+        if change == TorrentChange::PutBack {
+            self.give_out_again(&changed);
+        }
+        let count = changed.len();
         tracing::info!(count, "torrents changed");
         self.tell(Event::Torrents);
         self.tell(Event::Overview);
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// Forgets for good what was removed longer than ten minutes ago.
+    pub(crate) fn forget_removed(&self) {
+        let forgotten = self.catalog().forget_removed(unix_secs_now(), REMOVED_KEPT_SECS);
+        match forgotten {
+            Ok(0) => {}
+            Ok(count) => {
+                tracing::info!(count, "removed torrents forgotten");
+                self.tell(Event::Torrents);
+            }
+            Err(error) => tracing::error!(%error, "removed torrents could not be forgotten"),
+        }
     }
 
     /// The magnet links of those of `info_hashes` that are registered, in their order.
@@ -114,6 +140,8 @@ fn carry_out(
         TorrentChange::Show => each(&|it| catalog.set_hidden(it, false)),
         TorrentChange::Archive => each(&|it| catalog.set_archived(it, true)),
         TorrentChange::Unarchive => each(&|it| catalog.set_archived(it, false)),
+        TorrentChange::Remove => each(&|it| catalog.set_removed(it, unix_secs_now())),
+        TorrentChange::PutBack => each(&|it| catalog.undo_removal(it)),
         TorrentChange::File { category } => {
             catalog.set_categories(hashes, Some(category.as_str()).filter(|it| !it.is_empty()))
         }

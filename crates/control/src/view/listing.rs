@@ -36,6 +36,8 @@ pub enum TorrentGroup {
     Hidden,
     /// Those that are kept, but not tracked any more.
     Archived,
+    /// Those that were removed in the last ten minutes; in no other group.
+    Removed,
 }
 
 /// The order of a list.
@@ -104,6 +106,10 @@ pub enum TorrentChange {
     Archive,
     /// Tracks them again.
     Unarchive,
+    /// Removes them, which can be undone for ten minutes.
+    Remove,
+    /// Puts back what was removed, with all that was known of it.
+    PutBack,
     /// Files them under a category.
     File {
         /// The category; empty for none.

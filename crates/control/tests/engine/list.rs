@@ -199,3 +199,49 @@ async fn the_list_leaves_as_a_table() {
         assert_eq!(std::fs::read_to_string(home.root().join(name)).unwrap().lines().count(), 3);
     }
 }
+
+#[tokio::test]
+async fn what_is_removed_can_be_put_back_as_it_was_even_after_a_restart() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hashes = three(&control).await;
+    let change = |control: &Control, kind: &str| {
+        let args = json!({ "info_hashes": hashes[..2], "change": { "kind": kind } });
+        let control = control.clone();
+        async move { call(&control, "change_torrents", args).await.unwrap() }
+    };
+    let args = json!({ "info_hash": hashes[0], "category": "Films" });
+    call(&control, "set_category", args).await.unwrap();
+    assert_eq!(change(&control, "remove").await, 2);
+    assert_eq!(change(&control, "remove").await, 0);
+    assert!(announced(&control, &hashes[0]).await.contains("not authorized"));
+    let gone = call(&control, "torrent", json!({ "info_hash": hashes[0] })).await;
+    assert_eq!(gone.unwrap_err().code, "not_registered");
+    let left = page(&control, &[]).await;
+    assert_eq!((hashes_in(&left), group(&left, "removed")), (vec![hashes[2].as_str()], 2));
+    control.close().await;
+    drop(control);
+
+    let control = home.started().await;
+    assert!(announced(&control, &hashes[0]).await.contains("not authorized"));
+    let removed = page(&control, &[("group", json!("removed"))]).await;
+    assert_eq!(removed["matching"], 2);
+    assert_eq!(change(&control, "put_back").await, 2);
+    assert!(announced(&control, &hashes[0]).await.contains("8:interval"));
+    let films = page(&control, &[("category", json!("Films"))]).await;
+    assert_eq!(hashes_in(&films), [&hashes[0]]);
+
+    assert_eq!(change(&control, "remove").await, 2);
+    control.close().await;
+    drop(control);
+    let catalog = rusqlite::Connection::open(home.data_dir().join("catalog.sqlite")).unwrap();
+    catalog.execute("UPDATE torrents SET removed_unix_secs = removed_unix_secs - 601", []).unwrap();
+    drop(catalog);
+    let control = home.started().await;
+    let mut left = page(&control, &[]).await;
+    while group(&left, "removed") > 0 {
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        left = page(&control, &[]).await;
+    }
+    assert_eq!(change(&control, "put_back").await, 0);
+}

@@ -57,7 +57,7 @@ export const torrents = {
 
   'remove.title': 'Remove this torrent?',
   'remove.text':
-    'The tracker stops answering for “{name}”, and its counts are lost. The shared files and the .torrent stay where they are.',
+    'The tracker stops answering for “{name}”. For ten minutes it can be put back with its counts; then they are lost. The shared files and the .torrent stay where they are.',
   'remove.confirm': 'Remove it',
   'remove.done': '{name} was removed.',
 } as const;
