@@ -118,7 +118,7 @@ test('settings are exported, and imported with one confirmation', async ({ ui })
   await ui.getByTestId('settings-export').click();
   const file = await (await downloading).path();
   const exported: unknown = JSON.parse(await readFile(file, 'utf8'));
-  expect(exported).toEqual({ version: 1, tracker: { announce_interval_secs: 600 } });
+  expect(exported).toMatchObject({ version: 1, tracker: { announce_interval_secs: 600 } });
 
   const choose = (name: string, text: string) =>
     ui
@@ -187,3 +187,36 @@ async function freePort(): Promise<number> {
   await once(probe, 'close');
   return port;
 }
+
+test('settings are found by their words, and what will change is said', async ({ ui }) => {
+  await ui.getByTestId('nav-settings').click();
+  const search = ui.getByTestId('settings-search');
+  await search.fill('ANNOUNCE interv');
+  await expect(ui.getByTestId('settings-interval')).toBeVisible();
+  await expect(ui.getByTestId('settings-peers-max')).toBeHidden();
+  await expect(ui.getByTestId('settings-host')).toBeHidden();
+  await expect(ui.getByTestId('backups')).toBeHidden();
+  await search.fill('tracker.peers_max');
+  await expect(ui.getByTestId('settings-peers-max')).toBeVisible();
+  // A group is found as a whole.
+  await search.fill('limits');
+  await expect(ui.getByTestId('settings-burst')).toBeVisible();
+  await search.fill('zebra crossing');
+  await expect(ui.getByText('No setting matches')).toBeVisible();
+  await ui.getByRole('button', { name: 'Show all settings' }).click();
+  await expect(ui.getByTestId('settings-host')).toBeVisible();
+
+  await ui.getByTestId('settings-interval').fill('600');
+  await ui.getByTestId('settings-udp-off').check();
+  await ui.getByTestId('settings-diff').locator('summary').click();
+  const changes = ui.getByTestId('settings-change');
+  await expect(changes).toHaveCount(2);
+  await expect(changes.nth(0)).toHaveText(/UDP\s*Answer over HTTP and UDP\s*Answer over HTTP only/);
+  await expect(changes.nth(1)).toHaveText(/Announce interval\s*1,800\s*600/);
+  await ui.getByTestId('settings-undo').click();
+  await expect(changes).toHaveCount(0);
+
+  await ui.setViewportSize({ width: 1280, height: 700 });
+  await ui.getByTestId('settings-group-file').click();
+  await expect(ui.getByTestId('settings-export')).toBeInViewport();
+});

@@ -35,6 +35,17 @@ export const settings = {
   'settings.import.confirm': 'Replace settings',
   'settings.import.done': 'The settings were imported and are in force.',
   'settings.empty': 'empty',
+  'settings.on': 'On',
+  'settings.off': 'Off',
+  'settings.search': 'Search settings',
+  'settings.search.none': 'No setting matches “{query}”.',
+  'settings.search.hint':
+    'Try another word: names, explanations and the names in the settings file are searched.',
+  'settings.search.clear': 'Show all settings',
+  'settings.groups': 'Groups of settings',
+  'settings.diff': 'See what will change',
+  'settings.diff.was': 'Now',
+  'settings.diff.becomes': 'Then',
 
   'settings.network': 'Network',
   'settings.port': 'Port',
