@@ -21,7 +21,7 @@ pub(super) enum Line {
 /// An info hash has 40 hex digits, or 64 where it is of v2 (BEP 52), or 32 of base 32; behind
 /// it, after white space, may stand a name.
 pub(super) fn read_line(line: &str) -> Line {
-    let line = line.trim().trim_start_matches('\u{feff}');
+    let line = line.trim().trim_start_matches('\u{feff}').trim_start();
     if line.is_empty() || line.starts_with('#') {
         return Line::Nothing;
     }
