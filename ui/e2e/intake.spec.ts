@@ -30,7 +30,8 @@ test('a list is tracked at once, and a .torrent completes a row later', async ({
   await expect(ui.getByTestId('register-torrent')).toBeFocused();
   expect(await announce(tracker.announce, { infoHash: hash, left: 0 })).not.toContain('failure');
 
-  await ui.getByTestId('torrent-row').click();
+  await expect(ui.getByTestId('torrent-row').getByTitle('Not known yet')).toHaveText('–');
+  await ui.getByTestId('torrent-row').getByRole('link').click();
   await expect(ui.getByTestId('awaited')).toBeVisible();
   await expect(ui.getByTestId('torrent-detail')).toContainText('Not known yet');
   await expect(ui.getByTestId('detail-magnet')).toContainText(`magnet:?xt=urn:btih:${hash}`);
@@ -76,7 +77,7 @@ test('the .torrent of a torrent known by its info hash is added on its page', as
   await ui.getByTestId('intake-list').fill(`magnet:?xt=urn:btih:${hash}`);
   await ui.getByTestId('dialog-confirm').click();
   await ui.getByRole('button', { name: 'Close' }).click();
-  await ui.getByTestId('torrent-row').click();
+  await ui.getByTestId('torrent-row').getByRole('link').click();
   await expect(ui.getByTestId('awaited')).toBeVisible();
 
   await ui.getByTestId('awaited-input').setInputFiles(file);
