@@ -1,4 +1,5 @@
 // Starts the interface: theme, address and language first, so that the first picture is already right.
+import './text/system';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { engine } from './state/engine.svelte';
