@@ -35,7 +35,8 @@ fn the_cross_hides_the_window_where_there_is_a_tray_and_the_tray_brings_it_back(
 
     shown.close_window();
     shown.wait_for_line("the window is hidden");
-    assert_eq!(shown.place_of_window(), None);
+    // The screen hears of it a moment after the log.
+    wait_for("no window", || shown.place_of_window().is_none().then_some(()));
     assert!(TcpStream::connect(("127.0.0.1", port)).is_ok());
     let (id, title, _) = messages.next();
     assert_eq!(title, "Swarmdeck is still running");
@@ -47,7 +48,7 @@ fn the_cross_hides_the_window_where_there_is_a_tray_and_the_tray_brings_it_back(
     shown.wait_for_line("the window is hidden");
     icon.choose("Open Swarmdeck");
     shown.wait_for_line("the window is shown");
-    assert!(shown.place_of_window().is_some());
+    wait_for("the window", || shown.place_of_window());
     icon.choose("Quit");
     shown.wait_for_line("tracker stopped");
     assert!(shown.process.wait().success());
