@@ -62,9 +62,24 @@ impl Desktop {
 
     /// The capabilities that open the window on a data directory with `settings`.
     pub fn capabilities(&self, settings: &Value) -> serde_json::Map<String, Value> {
-        let data_dir = self.data_dir();
-        write_settings(&data_dir, settings);
-        opening(&json!(["--data-dir", data_dir]))
+        write_settings(&self.data_dir(), settings);
+        self.capabilities_as_is()
+    }
+
+    /// The same with the settings as they are, which at first is none: a person's first run.
+    pub fn capabilities_as_is(&self) -> serde_json::Map<String, Value> {
+        opening(&json!(["--data-dir", self.data_dir()]))
+    }
+
+    /// Waits until no program has the data directory open.
+    pub fn wait_for_end(&self) {
+        let dir = self.data_dir().into_os_string().into_encoded_bytes();
+        let has_dir = |id: u32| {
+            let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+            words.split(|it| *it == 0).any(|it| it == dir)
+        };
+        let is_over = || !processes().iter().any(|(id, ..)| has_dir(*id));
+        wait_for("the end of the program", || is_over().then_some(()));
     }
 
     /// The capabilities that open the window as a person does, on the data folder of his own.
@@ -78,6 +93,11 @@ impl Desktop {
         let mut command = Command::new(program("swarmdeck-desktop"));
         on_screen(&mut command, &self.screen.display, self.home.path(), &self.session);
         assert!(Process::start(command.args(words)).wait().success());
+    }
+
+    /// The home of whoever runs the program.
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// Where the window keeps its settings and torrents.

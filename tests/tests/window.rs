@@ -63,6 +63,53 @@ async fn a_folder_becomes_a_torrent_with_a_live_swarm_in_a_few_clicks() {
 }
 
 #[tokio::test]
+async fn a_new_owner_is_led_to_a_first_torrent_and_finds_everything_kept_after_a_restart() {
+    let home = tempfile::tempdir().unwrap();
+    let desktop = Desktop::start(&folder_to_share(home.path()), home.path());
+    let window = Window::open_as_is(&desktop).await;
+    let port = free_port();
+    let url = format!("http://127.0.0.1:{port}/announce");
+
+    window.find("welcome").await;
+    window.go_on_to("look").await;
+    // The usual port may be free or not; another one is wished for here.
+    window.type_anew("welcome-port", &port.to_string()).await;
+    window.go_on_to("reach").await;
+    window.click("welcome-reach-this_computer").await;
+    window.go_on_to("access").await;
+    window.go_on_to("start").await;
+    window.go_on_to("summary").await;
+    window.wait_for_text("welcome-url", &url).await;
+    let settings = desktop.data_dir().join("settings.json");
+    assert!(!settings.exists(), "nothing is changed before the last yes");
+    window.go_on_to("done").await;
+    assert_eq!(window.whole_text("welcome-done-url").await.trim(), url);
+    let entry = desktop.home().join(".config/autostart/swarmdeck-desktop.desktop");
+    wait_for("the entry that starts it at login", || entry.exists().then_some(()));
+
+    window.click("welcome-create").await;
+    window.click("choose-folder").await;
+    window.click("create-start").await;
+    let torrent = PathBuf::from(window.whole_text("result-path").await);
+    assert!(String::from_utf8_lossy(&fs::read(&torrent).unwrap()).contains(&url));
+    let written = fs::read(&settings).unwrap();
+    // The driver ends the program without a word.
+    window.close().await;
+    desktop.wait_for_end();
+
+    let window = Window::open_as_is(&desktop).await;
+    window.wait_for_text("announce-url", &url).await;
+    window.wait_for_text("stat-torrents", "1").await;
+    window.wait_until_gone("welcome").await;
+    window.click("nav-settings").await;
+    let shown = window.find("settings-port").await.prop("value").await.unwrap();
+    assert_eq!(shown.as_deref(), Some(&*port.to_string()));
+    assert!(get(&format!("127.0.0.1:{port}"), "/announce").contains("info hash missing"));
+    assert_eq!(fs::read(&settings).unwrap(), written);
+    window.close().await;
+}
+
+#[tokio::test]
 async fn settings_are_checked_as_typed_and_applied_without_a_restart() {
     let home = tempfile::tempdir().unwrap();
     let desktop = Desktop::start(home.path(), home.path());
@@ -191,8 +238,14 @@ struct Window {
 
 impl Window {
     async fn open(desktop: &Desktop, settings: serde_json::Value) -> Self {
+        desktop.capabilities(&settings);
+        Self::open_as_is(desktop).await
+    }
+
+    /// With the settings as they are.
+    async fn open_as_is(desktop: &Desktop) -> Self {
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(desktop.capabilities(&settings));
+        builder.capabilities(desktop.capabilities_as_is());
         let url = desktop.driver_url();
         let client = tokio::time::timeout(DEADLINE, builder.connect(&url)).await;
         Self { client: client.expect("the window does not open").unwrap() }
@@ -209,6 +262,20 @@ impl Window {
 
     async fn click(&self, test_id: &str) {
         self.find(test_id).await.click().await.unwrap();
+    }
+
+    /// Goes on to the next step of the first run, which is called `step`.
+    async fn go_on_to(&self, step: &str) {
+        let ready = "[data-testid=welcome-next][aria-disabled=false]";
+        let there = format!("[data-testid=welcome][data-step={step}]");
+        for css in [ready, &there] {
+            let waiting = self.client.wait().at_most(DEADLINE);
+            match waiting.for_element(Locator::Css(css)).await {
+                Ok(element) if css == ready => element.click().await.unwrap(),
+                Ok(_) => {}
+                Err(error) => panic!("not {step}: {error}\n{}", self.page_text().await),
+            }
+        }
     }
 
     async fn text(&self, test_id: &str) -> String {
