@@ -18,6 +18,7 @@ use crate::completions::Saving;
 use crate::error::UserError;
 use crate::files::DataDir;
 use crate::history::History;
+use crate::intake::WatchedFolders;
 use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
 use crate::listing::Listing;
@@ -77,6 +78,7 @@ struct Inner {
     recent: Recent,
     saving: Saving,
     listing: Listing,
+    watched: WatchedFolders,
     jobs: Jobs,
     presets: Mutex<PresetStore>,
     autosave: Autosave,
@@ -130,6 +132,7 @@ impl Control {
             recent: Recent::default(),
             saving: Saving::default(),
             listing: Listing::default(),
+            watched: WatchedFolders::default(),
             jobs: Jobs::new(events.clone()),
             presets: Mutex::new(presets.store),
             autosave: Autosave::default(),
@@ -154,6 +157,7 @@ impl Control {
         control.keep_house();
         control.keep_completions();
         control.watch_settings();
+        control.watch_folders();
         control.keep_peers();
         // Aside, as a disk that is not there may take its time to say so.
         let handle = control.clone();
@@ -276,6 +280,7 @@ impl Control {
             });
         }
         notices.extend(self.history_notice());
+        notices.extend(self.watched_folders().notices());
         notices.extend(self.gone_notice());
         if self.live_access().shuts_out_all() {
             notices.push(NoticeView {

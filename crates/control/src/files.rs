@@ -101,6 +101,11 @@ impl DataDir {
         self.root.join("password.json")
     }
 
+    /// Where it is remembered which files in watched folders have been dealt with.
+    pub(crate) fn watched_path(&self) -> PathBuf {
+        self.root.join("watched.json")
+    }
+
     /// Where the client that torrents are handed over to is kept, with its password.
     pub(crate) fn client_path(&self) -> PathBuf {
         self.root.join("client.json")

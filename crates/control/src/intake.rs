@@ -1,6 +1,7 @@
-//! Torrents taken in without their .torrent: lists of info hashes and magnet links.
+//! Torrents taken in without their .torrent, from lists, or by themselves, from folders.
 
 mod lines;
+mod watched;
 
 use std::collections::HashSet;
 
@@ -12,6 +13,8 @@ use crate::error::UserError;
 use crate::torrents::unix_secs_now;
 use crate::view::{Event, ImportProblemView, ImportView, TorrentDetail};
 use lines::{Line, read_line};
+
+pub(crate) use watched::WatchedFolders;
 
 /// Bytes of a list at most.
 const LIST_MAX_BYTES: usize = 16 << 20;

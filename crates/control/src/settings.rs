@@ -4,6 +4,7 @@ mod changes;
 mod check;
 mod edits;
 mod format;
+mod intake;
 mod log;
 mod rules;
 mod store;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use check::{CheckedSettings, refused, refused_in};
+pub use intake::{IntakeSettings, RegisteredFiles};
 pub(crate) use log::LogRules;
 pub use log::LogSettings;
 pub use store::Override;
@@ -38,6 +40,8 @@ pub struct Settings {
     pub scrape: ScrapeSettings,
     /// What giving out data may take.
     pub web_seed: WebSeedSettings,
+    /// Where torrents come from by themselves.
+    pub intake: IntakeSettings,
     /// What is written down of what happens.
     pub log: LogSettings,
     /// How the desktop program behaves on its owner's screen.

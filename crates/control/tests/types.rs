@@ -5,8 +5,8 @@ use std::path::Path;
 
 use control::error::UserError;
 use control::settings::{
-    AccessSettings, LogSettings, NetworkSettings, Problem, ScrapeAllowed, ScrapeSettings, Settings,
-    TrackerSettings, WebSeedSettings, WindowSettings,
+    AccessSettings, IntakeSettings, LogSettings, NetworkSettings, Problem, RegisteredFiles,
+    ScrapeAllowed, ScrapeSettings, Settings, TrackerSettings, WebSeedSettings, WindowSettings,
 };
 use control::view::*;
 use ts_rs::{Config, TS};
@@ -61,6 +61,8 @@ fn declare_tracker(text: &mut String) {
         ScrapeSettings,
         ScrapeAllowed,
         WebSeedSettings,
+        IntakeSettings,
+        RegisteredFiles,
         LogSettings,
         WindowSettings,
         TrackerState,

@@ -50,6 +50,10 @@ scrape: ScrapeSettings,
  */
 web_seed: WebSeedSettings,
 /**
+ * Where torrents come from by themselves.
+ */
+intake: IntakeSettings,
+/**
  * What is written down of what happens.
  */
 log: LogSettings,
@@ -173,6 +177,18 @@ max_transfers: number,
  * Files sent at once to one address.
  */
 max_transfers_per_address: number, };
+
+export type IntakeSettings = {
+/**
+ * Folders, by their whole paths, of which each .torrent is registered; at most 16.
+ */
+folders: Array<string>,
+/**
+ * What becomes of a .torrent there that has been registered.
+ */
+registered_files: RegisteredFiles, };
+
+export type RegisteredFiles = "stay" | "move";
 
 export type LogSettings = {
 /**
@@ -726,7 +742,7 @@ completed: number,
  */
 transferred_bytes: number, };
 
-export type RecentKind = "tracker_started" | "tracker_stopped" | "tracker_failed" | "listener_lost" | "torrent_registered" | "torrent_removed" | "download_completed" | "friend_added" | "friend_removed" | "settings_changed" | "backup_made";
+export type RecentKind = "tracker_started" | "tracker_stopped" | "tracker_failed" | "listener_lost" | "torrent_registered" | "torrent_removed" | "watched_trouble" | "download_completed" | "friend_added" | "friend_removed" | "settings_changed" | "backup_made";
 
 export type RecentEventView = {
 /**

@@ -45,6 +45,7 @@ function settings(bind: string[] = ['127.0.0.1']): Settings {
     },
     scrape: { allowed: 'specific' },
     web_seed: { upload_kib_per_sec: 0, max_transfers: 32, max_transfers_per_address: 4 },
+    intake: { folders: [], registered_files: 'stay' },
     log: {
       level: 'info',
       levels: [],

@@ -41,6 +41,7 @@ beforeEach(() => {
     },
     scrape: { allowed: 'specific' },
     web_seed: { upload_kib_per_sec: 0, max_transfers: 32, max_transfers_per_address: 4 },
+    intake: { folders: [], registered_files: 'stay' },
     log: {
       level: 'info',
       levels: [],

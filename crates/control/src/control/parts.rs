@@ -14,6 +14,7 @@ use crate::backups::Backups;
 use crate::completions::Saving;
 use crate::files::DataDir;
 use crate::history::History;
+use crate::intake::WatchedFolders;
 use crate::jobs::Jobs;
 use crate::lifecycle::{Engine, Status};
 use crate::listing::Listing;
@@ -51,6 +52,10 @@ impl Control {
 
     pub(crate) fn listing(&self) -> &Listing {
         &self.inner.listing
+    }
+
+    pub(crate) fn watched_folders(&self) -> &WatchedFolders {
+        &self.inner.watched
     }
 
     pub(crate) fn service(&self) -> &Arc<TrackerService> {

@@ -65,6 +65,7 @@ impl Settings {
         let trusted_proxies = check_proxies(&self.access.trusted_proxies, &mut problems);
         let rules = self.check_rules(&mut problems);
         let web_seed = self.web_seed.check(&mut problems);
+        self.intake.check(&mut problems);
         let log = self.log.check(&mut problems);
         if !problems.is_empty() {
             return Err(problems);

@@ -21,6 +21,8 @@ pub enum RecentKind {
     TorrentRegistered,
     /// A torrent is not tracked any more.
     TorrentRemoved,
+    /// A watched folder, or a file in one, could not be used.
+    WatchedTrouble,
     /// Somebody has downloaded all of a torrent.
     DownloadCompleted,
     /// Somebody was given a key.

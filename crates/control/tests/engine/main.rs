@@ -23,4 +23,5 @@ mod running;
 mod settings;
 mod tools;
 mod torrents;
+mod watched;
 mod web_seed;

@@ -31,6 +31,7 @@ export const activity = {
   'recent.listener_lost': 'The tracker stopped answering somewhere.',
   'recent.torrent_registered': '{name} is tracked now.',
   'recent.torrent_removed': '{name} was removed.',
+  'recent.watched_trouble': 'Something is wrong in a watched folder.',
   'recent.download_completed': 'Somebody has all of {name}.',
   'recent.friend_added': '{name} was given a key.',
   'recent.friend_removed': '{name} has no key any more.',
