@@ -84,10 +84,10 @@ test.each([
 });
 
 test('the order of fields, which the engine chooses, is no change', () => {
-  const { network, access, tracker, scrape, web_seed, log, window } = settings();
+  const { network, ...others } = settings();
   const { port, ...rest } = network;
 
-  const turned = { window, log, web_seed, scrape, tracker, network: { ...rest, port }, access };
+  const turned = { ...others, network: { ...rest, port } };
   expect(isChanged(draftFrom(settings()), turned)).toBe(false);
 });
 
@@ -140,6 +140,19 @@ test('limits and the reachability check go into the fields and come out again', 
     max_transfers: 13,
     max_transfers_per_address: 14,
   });
+});
+
+test('watched folders stand one on each line, whatever is in their names', () => {
+  const text = ' /srv/films, books\n\nC:\\My files\r\n';
+  const draft: Draft = {
+    ...draftFrom(settings()),
+    watchedFolders: text,
+    registeredFiles: 'move',
+  };
+  const after = settingsFrom(draft, settings()).settings;
+  const folders = ['/srv/films, books', 'C:\\My files'];
+  expect(after.intake).toEqual({ folders, registered_files: 'move' });
+  expect(draftFrom(after).watchedFolders).toBe(folders.join('\n'));
 });
 
 test('what another page changed meanwhile is not turned back', () => {

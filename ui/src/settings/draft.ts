@@ -1,9 +1,11 @@
 // The settings as they stand in the fields, where a number can still be half typed.
 import type {
   AccessSettings,
+  IntakeSettings,
   LogSettings,
   NetworkSettings,
   Problem,
+  RegisteredFiles,
   ScrapeAllowed,
   Settings,
   TrackerSettings,
@@ -37,6 +39,9 @@ export interface Draft {
   uploadKibPerSec: string;
   maxTransfers: string;
   maxTransfersPerAddress: string;
+  /** One on each line. */
+  watchedFolders: string;
+  registeredFiles: RegisteredFiles;
   logLevel: string;
   /** One on each line. */
   logLevels: string;
@@ -79,6 +84,8 @@ export type Field =
   | 'web_seed.upload_kib_per_sec'
   | 'web_seed.max_transfers'
   | 'web_seed.max_transfers_per_address'
+  | 'intake.folders'
+  | 'intake.registered_files'
   | 'log.level'
   | 'log.levels'
   | 'log.file_max_mib'
@@ -96,7 +103,7 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const ANY = ['0.0.0.0', '::'];
 
 export function draftFrom(settings: Settings): Draft {
-  const { network, access, tracker, scrape, web_seed, log, window } = settings;
+  const { network, access, tracker, scrape, web_seed, intake, log, window } = settings;
   return {
     port: String(network.port),
     listen: listenFrom(network),
@@ -120,6 +127,8 @@ export function draftFrom(settings: Settings): Draft {
     uploadKibPerSec: String(web_seed.upload_kib_per_sec),
     maxTransfers: String(web_seed.max_transfers),
     maxTransfersPerAddress: String(web_seed.max_transfers_per_address),
+    watchedFolders: intake.folders.join('\n'),
+    registeredFiles: intake.registered_files,
     logLevel: log.level,
     logLevels: log.levels.join('\n'),
     logFileMaxMib: String(log.file_max_mib),
@@ -165,6 +174,7 @@ export function settingsFrom(
     tracker: trackerFrom(draft, base.tracker, number),
     scrape: { ...base.scrape, allowed: draft.scrape },
     web_seed: webSeedFrom(draft, base.web_seed, number),
+    intake: intakeFrom(draft, base.intake),
     log: logFrom(draft, base.log, number),
     window: windowFrom(draft, base.window),
   };
@@ -228,6 +238,18 @@ function webSeedFrom(draft: Draft, base: WebSeedSettings, number: ReadNumber): W
       'web_seed.max_transfers_per_address',
       base.max_transfers_per_address,
     ),
+  };
+}
+
+/** A path may have blanks and commas in it. */
+function intakeFrom(draft: Draft, base: IntakeSettings): IntakeSettings {
+  return {
+    ...base,
+    folders: draft.watchedFolders
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    registered_files: draft.registeredFiles,
   };
 }
 

@@ -19,6 +19,7 @@ import { settings } from './en/settings';
 import { tools } from './en/tools';
 import { torrent } from './en/torrent';
 import { torrents } from './en/torrents';
+import { watched } from './en/watched';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -42,5 +43,6 @@ export const en = {
   ...tools,
   ...torrent,
   ...torrents,
+  ...watched,
   ...welcome,
 } as const;
