@@ -29,6 +29,7 @@ use crate::password::PasswordStore;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
 use crate::recent::Recent;
+use crate::seed_watch::SeedWatch;
 use crate::settings::{CheckedSettings, Override, Settings, SettingsStore};
 use crate::view::{
     AnnounceUrlView, Event, LogView, NoticeView, OverviewView, Reach, SettingsCheck, SettingsView,
@@ -76,6 +77,7 @@ struct Inner {
     house_rounds: AtomicU64,
     history: History,
     recent: Recent,
+    seed_watch: SeedWatch,
     saving: Saving,
     listing: Listing,
     watched: WatchedFolders,
@@ -130,6 +132,7 @@ impl Control {
             house_rounds: AtomicU64::new(0),
             history: History::default(),
             recent: Recent::default(),
+            seed_watch: SeedWatch::default(),
             saving: Saving::default(),
             listing: Listing::default(),
             watched: WatchedFolders::default(),

@@ -122,6 +122,7 @@ impl Control {
             self.aside(Self::save_completions).await;
         }
         self.note_live(&totals);
+        self.look_for_seeds();
         self.tell_recent();
         let current = (self.totals(), totals);
         let seeds = self.service().web_seeds().changes();

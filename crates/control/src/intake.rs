@@ -108,6 +108,7 @@ impl Control {
             file_count: 0,
             web_seed: None,
             note: torrent.note,
+            watch_seed: torrent.watch_seed,
         }
     }
 }

@@ -35,6 +35,7 @@ pub mod presets;
 mod rate;
 mod recent;
 pub mod rpc;
+mod seed_watch;
 pub mod settings;
 pub mod torrent_file;
 mod torrents;

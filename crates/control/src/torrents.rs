@@ -64,6 +64,7 @@ impl Control {
             pause_message: torrent.paused.filter(|it| !it.is_empty()),
             warning: torrent.warning,
             note: torrent.note,
+            watch_seed: torrent.watch_seed,
             magnet: metainfo.magnet(),
             tiers: metainfo.tiers().to_vec(),
             private: metainfo.is_private(),

@@ -188,6 +188,8 @@ pub struct TorrentDetail {
     pub warning: Option<String>,
     /// The owner's own words about it, in several lines; nobody else is told of them.
     pub note: Option<String>,
+    /// Whether its owner wants to hear when its last seed has left.
+    pub watch_seed: bool,
     /// Magnet link with the trackers of the .torrent.
     pub magnet: String,
     /// Announce URLs of the .torrent, by tier (BEP 12).

@@ -75,6 +75,7 @@ impl Control {
             self.refresh_addressing(&settings);
         }
         self.lose_patience();
+        self.watch_seeds_anew();
         self.tend_addresses().await;
         self.tend_listeners().await;
         self.aside(Self::tend_access).await;

@@ -410,6 +410,10 @@ warning: string | null,
  */
 note: string | null,
 /**
+ * Whether its owner wants to hear when its last seed has left.
+ */
+watch_seed: boolean,
+/**
  * Magnet link with the trackers of the .torrent.
  */
 magnet: string,
@@ -742,7 +746,7 @@ completed: number,
  */
 transferred_bytes: number, };
 
-export type RecentKind = "tracker_started" | "tracker_stopped" | "tracker_failed" | "listener_lost" | "torrent_registered" | "torrent_removed" | "watched_trouble" | "download_completed" | "friend_added" | "friend_removed" | "settings_changed" | "backup_made";
+export type RecentKind = "tracker_started" | "tracker_stopped" | "tracker_failed" | "listener_lost" | "torrent_registered" | "torrent_removed" | "watched_trouble" | "download_completed" | "last_seed_left" | "friend_added" | "friend_removed" | "settings_changed" | "backup_made";
 
 export type RecentEventView = {
 /**

@@ -23,6 +23,7 @@ use crate::password::PasswordStore;
 use crate::presets::PresetStore;
 use crate::rate::PerMinute;
 use crate::recent::Recent;
+use crate::seed_watch::SeedWatch;
 use crate::settings::SettingsStore;
 
 impl Control {
@@ -84,6 +85,10 @@ impl Control {
 
     pub(crate) fn history_log(&self) -> &History {
         &self.inner.history
+    }
+
+    pub(crate) fn seed_watch(&self) -> &SeedWatch {
+        &self.inner.seed_watch
     }
 
     pub(crate) fn recent_events(&self) -> &Recent {

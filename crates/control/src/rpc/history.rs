@@ -24,6 +24,10 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let NoteArgs { info_hash, note } = parse(args)?;
             reply(&control.set_note(&info_hash, &note)?)
         }
+        "set_watch_seed" => {
+            let WatchArgs { info_hash, on } = parse(args)?;
+            reply(&control.set_watch_seed(&info_hash, on)?)
+        }
         "archive_torrent" => {
             let HashArgs { info_hash } = parse(args)?;
             reply(&control.archive_torrent(&info_hash)?)
@@ -41,6 +45,12 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
 struct HistoryArgs {
     info_hash: Option<String>,
     range: HistoryRange,
+}
+
+#[derive(Deserialize)]
+struct WatchArgs {
+    info_hash: String,
+    on: bool,
 }
 
 #[derive(Deserialize)]

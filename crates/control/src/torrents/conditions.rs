@@ -119,6 +119,7 @@ impl Control {
     }
 
     pub(super) fn go_by_conditions(&self, torrent: &Torrent) {
+        self.watch_seed_of(torrent);
         let second = second_hash(torrent);
         let first = Registration { twin: second.map(Twin::Second), ..registration(torrent) };
         self.tracker().set_registration(&torrent.info_hash, first.clone());

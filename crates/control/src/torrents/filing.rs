@@ -43,6 +43,15 @@ impl Control {
         self.change_torrent(info_hash, |catalog, hash| catalog.set_note(hash, note))
     }
 
+    /// Tells the owner when the last seed of a torrent has left, or does not.
+    ///
+    /// # Errors
+    ///
+    /// When the torrent is not registered, or the catalog cannot be written.
+    pub fn set_watch_seed(&self, info_hash: &str, on: bool) -> Result<TorrentDetail, UserError> {
+        self.change_torrent(info_hash, |catalog, hash| catalog.set_watch_seed(hash, on))
+    }
+
     /// Keeps a torrent with its counters and its .torrent, but does not track it any more: its
     /// clients are refused, its peers forgotten, its data is not given out.
     ///

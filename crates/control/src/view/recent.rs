@@ -25,6 +25,8 @@ pub enum RecentKind {
     WatchedTrouble,
     /// Somebody has downloaded all of a torrent.
     DownloadCompleted,
+    /// A torrent that is watched has had no seed for a minute.
+    LastSeedLeft,
     /// Somebody was given a key.
     FriendAdded,
     /// Somebody's key holds no more.

@@ -80,6 +80,23 @@ async fn a_note_is_kept_as_it_was_written() {
 }
 
 #[tokio::test]
+async fn a_torrent_is_watched_until_its_owner_says_otherwise() {
+    let home = Home::new();
+    let control = home.started().await;
+    let hash = register(&control, &torrent("", "")).await;
+    let id = json!({ "info_hash": hash });
+    assert_eq!(call(&control, "torrent", id.clone()).await.unwrap()["watch_seed"], false);
+    let watch = |on: bool| json!({ "info_hash": hash, "on": on });
+    assert_eq!(call(&control, "set_watch_seed", watch(true)).await.unwrap()["watch_seed"], true);
+    control.close().await;
+    drop(control);
+
+    let control = home.open().await;
+    assert_eq!(call(&control, "torrent", id).await.unwrap()["watch_seed"], true);
+    assert_eq!(call(&control, "set_watch_seed", watch(false)).await.unwrap()["watch_seed"], false);
+}
+
+#[tokio::test]
 async fn rule_50_hidden_and_private_torrents_are_in_nobodys_full_scrape() {
     let home = Home::new();
     let control = home.started().await;

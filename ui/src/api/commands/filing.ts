@@ -6,6 +6,8 @@ export const setCategory = (infoHash: string, category: string | null) =>
   call<TorrentDetail>('set_category', { info_hash: infoHash, category });
 export const setNote = (infoHash: string, note: string) =>
   call<TorrentDetail>('set_note', { info_hash: infoHash, note });
+export const setWatchSeed = (infoHash: string, on: boolean) =>
+  call<TorrentDetail>('set_watch_seed', { info_hash: infoHash, on });
 export const archiveTorrent = (infoHash: string) =>
   call<TorrentDetail>('archive_torrent', { info_hash: infoHash });
 export const unarchiveTorrent = (infoHash: string) =>

@@ -33,6 +33,7 @@ export const activity = {
   'recent.torrent_removed': '{name} was removed.',
   'recent.watched_trouble': 'Something is wrong in a watched folder.',
   'recent.download_completed': 'Somebody has all of {name}.',
+  'recent.last_seed_left': 'The last seeder of {name} has left.',
   'recent.friend_added': '{name} was given a key.',
   'recent.friend_removed': '{name} has no key any more.',
   'recent.settings_changed': 'Settings were changed.',

@@ -43,6 +43,11 @@ export const detail = {
   'note.save': 'Save',
   'note.saved': 'The notes were saved.',
 
+  'watch.switch': 'Tell me when the last seeder leaves',
+  'watch.hint': 'After a minute without one. Good to know when yours should always be online.',
+  'watch.on': '{name} is watched.',
+  'watch.off': '{name} is not watched any more.',
+
   'qr.open': 'QR code',
   'qr.title': 'Magnet link as a QR code',
   'qr.text': 'Point a phone at it to open the torrent in a BitTorrent client there.',
