@@ -6,6 +6,7 @@ import { engine } from './state/engine.svelte';
 import { router } from './state/router.svelte';
 import { theme } from './state/theme.svelte';
 import { language } from './text/language.svelte';
+import { zoom } from './state/zoom.svelte';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -13,6 +14,7 @@ import './styles/controls.css';
 theme.start();
 // Before the router, which takes an address it does not know for the overview.
 const translated = language.start();
+zoom.start();
 router.start();
 engine.start();
 

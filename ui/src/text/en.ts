@@ -16,6 +16,7 @@ import { login } from './en/login';
 import { overview } from './en/overview';
 import { seeding } from './en/seeding';
 import { settings } from './en/settings';
+import { shell } from './en/shell';
 import { tools } from './en/tools';
 import { torrent } from './en/torrent';
 import { torrents } from './en/torrents';
@@ -40,6 +41,7 @@ export const en = {
   ...overview,
   ...seeding,
   ...settings,
+  ...shell,
   ...tools,
   ...torrent,
   ...torrents,

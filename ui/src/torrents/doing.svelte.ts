@@ -5,7 +5,7 @@ import { shell } from '../api/transport';
 import type { TorrentChange, UserError } from '../api/types';
 import { copyText } from '../parts/clipboard';
 import { downloadAs } from '../parts/files';
-import { announcer } from '../state/announcer.svelte';
+import { toasts } from '../parts/toast/toasts.svelte';
 import { plural, t } from '../text/text';
 import { change, type ActionId } from './actions';
 import { list } from './list.svelte';
@@ -20,6 +20,15 @@ const CHANGES: Partial<Record<ActionId, TorrentChange>> = {
   show: { kind: 'show' },
   remove: { kind: 'remove' },
   putBack: { kind: 'put_back' },
+};
+
+/** What takes each of them back. */
+const BACK: Partial<Record<TorrentChange['kind'], TorrentChange>> = {
+  archive: { kind: 'unarchive' },
+  unarchive: { kind: 'archive' },
+  hide: { kind: 'show' },
+  show: { kind: 'hide' },
+  remove: { kind: 'put_back' },
 };
 
 /** What takes torrents out of the list that they were selected in. */
@@ -43,13 +52,27 @@ class Doing {
     this.busy = true;
     try {
       const words = await carryOut(id, infoHashes);
-      if (words !== null) announcer.say(words);
+      if (words !== null) toasts.show(words, { undo: undoing(id, infoHashes) });
     } catch (thrown) {
       onfailure(toUserError(thrown));
     } finally {
       this.busy = false;
     }
   }
+}
+
+/** Takes back what was done with `infoHashes`, where that is one thing to do. */
+function undoing(id: ActionId, infoHashes: string[]): (() => Promise<void>) | undefined {
+  const done = CHANGES[id];
+  const back = done && BACK[done.kind];
+  if (!back) return undefined;
+  return async () => {
+    try {
+      toasts.show(await change(infoHashes, back));
+    } catch (thrown) {
+      toasts.show(toUserError(thrown).message, { kind: 'error' });
+    }
+  };
 }
 
 /** Gives the words to confirm it with; none when the person changes their mind. */

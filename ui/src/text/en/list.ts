@@ -30,6 +30,7 @@ export const list = {
   'select.bar': 'What to do with the selected torrents',
   'select.count.one': '{count} selected',
   'select.count.other': '{count} selected',
+  'select.open': 'Open',
   'select.clear': 'Select none',
   'many.pause': 'Pause…',
   'many.pause.title.one': 'Pause {count} torrent?',
