@@ -84,7 +84,9 @@ test('what happens is in the charts, in their tables and among the recent events
   await ui.keyboard.press('Escape');
 
   await ui.getByTestId('chart-completed-table').click();
-  await expect(ui.getByTestId('chart-completed').getByRole('cell', { name: '1' })).toBeVisible();
+  await expect(
+    ui.getByTestId('chart-completed').getByRole('cell', { name: '1', exact: true }),
+  ).toBeVisible();
   await ui.getByTestId('range-year').check({ force: true });
   await expect(ui.getByTestId('range-year')).toBeChecked();
   await ui.getByTestId('recent-event').first().getByRole('link').click();
