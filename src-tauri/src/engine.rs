@@ -10,6 +10,7 @@ use tauri::async_runtime;
 use tauri::{AppHandle, Manager};
 
 use crate::autostart::Autostart;
+use crate::messages;
 use crate::tray;
 use crate::window::Attention;
 
@@ -85,7 +86,15 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 fn pass_events_on(app: AppHandle, control: &Control) {
     let mut news = control.subscribe();
     async_runtime::spawn(async move {
+        // What is told again, with another count, has the number it had.
+        let mut said = 0;
         while let Some(event) = news.next().await {
+            if let Event::Recent { event } = &event
+                && event.id > said
+            {
+                said = event.id;
+                messages::say_recent(&app, event);
+            }
             app.state::<Attention>().pass_on(&app, event);
         }
     });

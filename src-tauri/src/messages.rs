@@ -1,6 +1,7 @@
 //! Messages of the system, each kind with a switch of its own in the settings.
 
 use control::settings::WindowSettings;
+use control::view::{RecentEventView, RecentKind};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::NotificationExt;
 
@@ -20,9 +21,30 @@ pub(crate) fn say(app: &AppHandle, words: impl FnOnce(&ShellTexts) -> (String, S
 
 /// Says that the tracker needs its owner, who has the window before him or wants no such message.
 pub(crate) fn say_trouble(app: &AppHandle) {
-    if wants(app, |it| it.notify_trouble) && !window::is_in_front(app) {
+    if wants_now(app, |it| it.notify_trouble) {
         say(app, |texts| (texts.trouble.clone(), texts.trouble_hint.clone()));
     }
+}
+
+/// Says what has just happened, where its owner wants to hear of it and has no window before him.
+///
+/// Of crowds, which are counted together, nothing is said: they would be one message after another.
+pub(crate) fn say_recent(app: &AppHandle, event: &RecentEventView) {
+    let (Some(name), 1) = (&event.subject, event.count) else { return };
+    let named = |text: &str| text.replace("{name}", name);
+    match event.kind {
+        RecentKind::LastSeedLeft if wants_now(app, |it| it.notify_last_seed) => {
+            say(app, |texts| (named(&texts.last_seed), texts.last_seed_hint.clone()));
+        }
+        RecentKind::DownloadCompleted if wants_now(app, |it| it.notify_completed) => {
+            say(app, |texts| (named(&texts.completed), texts.completed_hint.clone()));
+        }
+        _ => {}
+    }
+}
+
+fn wants_now(app: &AppHandle, which: impl FnOnce(&WindowSettings) -> bool) -> bool {
+    wants(app, which) && !window::is_in_front(app)
 }
 
 fn wants(app: &AppHandle, which: impl FnOnce(&WindowSettings) -> bool) -> bool {

@@ -8,9 +8,13 @@ use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 
 use acceptance::desktop::{Desktop, Shown};
+use acceptance::http;
 use acceptance::process::EndSignal;
+use acceptance::serve::Serve;
 use acceptance::session::{Session, TrayIcon};
 use acceptance::{folder_to_share, free_port, program, wait_for};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use fantoccini::{ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -86,6 +90,34 @@ fn the_icon_tells_the_states_apart_and_its_menu_starts_and_stops_the_tracker() {
     assert_eq!(shown.place_of_window(), None);
     icon.choose("Make a torrent…");
     shown.wait_for_line("the window is shown");
+}
+
+#[test]
+fn a_finished_download_is_told_to_an_owner_who_wants_to_hear_of_it() {
+    let torrent =
+        b"d4:infod6:lengthi9e4:name4:demo12:piece lengthi16384e6:pieces20:aaaaaaaaaaaaaaaaaaaaee";
+    let serve = Serve::start(&["--ui", "127.0.0.1:0"]);
+    let file = json!({ "file_name": "demo.torrent", "base64": BASE64.encode(torrent) });
+    let row = serve.rpc("register_torrent", &file);
+    let (_, data_dir) = serve.end(EndSignal::Terminate);
+    let (session, port) = (Session::start(), free_port());
+    let (tray, messages) = (session.show_tray(), session.show_messages());
+    let network = json!({ "port": port });
+    settings(
+        data_dir.path(),
+        &json!({ "network": network, "window": { "introduced": true, "notify_completed": true } }),
+    );
+    let _shown = start(&session, data_dir.path(), &["--hidden"]);
+    let icon = tray.icon();
+    wait_for("the tracker", || has_entry(&icon, "Stop tracker").then_some(()));
+    let hash = row["info_hash"].as_str().unwrap();
+    let path = http::scrape_path(hash).replace("/scrape", "/announce");
+    for state in ["left=9&event=started", "left=0&event=completed"] {
+        let peer = format!("{path}&peer_id=-qB5020-abcdefghijkl&port=6881&{state}");
+        assert!(http::get(&format!("127.0.0.1:{port}"), &peer).contains("8:interval"));
+    }
+    let (_, title, _) = messages.next();
+    assert_eq!(title, "demo was downloaded");
 }
 
 #[test]
