@@ -171,6 +171,7 @@ test('what is removed is put back from where it went', async ({ ui, tracker }) =
     'failure reason',
   );
   await ui.getByTestId('group-removed').check({ force: true });
+  await expect(rows).toHaveCount(1);
   await rows.getByTestId('select-row').check();
   await ui.getByTestId('many-putBack').click();
   await expect(rows).toHaveCount(3);
