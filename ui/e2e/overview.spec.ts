@@ -1,4 +1,6 @@
 // The overview: state, switch, announce URLs and live counts.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { announce, createTorrent } from './steps';
 
@@ -106,6 +108,20 @@ test('other computers are let in after a question', async ({ ui }) => {
   await ui.getByTestId('dialog-confirm').click();
   await expect(notice).toBeHidden();
   await expect(ui.getByTestId('tracker-state')).toHaveText('Your tracker is running');
+});
+
+test('what needs attention leads to the settings that put it right', async ({ ui, tracker }) => {
+  await expect(ui.getByTestId('notice')).toHaveCount(1);
+  const intake = { folders: [join(tracker.dataDir, 'not there')] };
+  await writeFile(join(tracker.dataDir, 'settings.json'), JSON.stringify({ intake }));
+  const notice = ui.getByTestId('notice').and(ui.locator('[data-code=watched_folder]'));
+  await expect(notice).toContainText('not there', { timeout: 30_000 });
+
+  await notice.getByTestId('notice-remedy').click();
+  await expect(ui).toHaveURL(/#\/settings$/);
+  const heading = ui.locator('#settings-watched h2');
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
 });
 
 test.describe('when the tracker is stopped', () => {

@@ -53,10 +53,16 @@ export const overview = {
   'reach.local_network.text': 'For computers in the same home or office network.',
   'reach.internet.text': 'For everyone, if your router and firewall let it through.',
 
+  'notice.title': 'Needs attention',
   'notice.listen': 'Let other computers connect…',
   'notice.open': 'See this setting',
   'notice.lists': 'See the lists',
   'notice.openSettings': 'Open Settings',
+  'notice.backups': 'See the backups',
+  'notice.watched': 'See watched folders',
+  'notice.log': 'Open the log',
+  'notice.create': 'See your presets',
+  'notice.torrents': 'See your torrents',
   'listen.title': 'Let other computers connect?',
   'listen.text':
     'The tracker then listens on every network of this computer. Others who can reach this computer can ask it about your torrents. They cannot read or change any files through it.',
