@@ -19,6 +19,17 @@ const SPEAKERS: &[&str] =
 /// Crates whose errors are shown, with a capital letter before and a full stop behind them.
 const FAILING: &[&str] = &["crates/metainfo/src", "crates/catalog/src", "crates/server/src"];
 
+/// Files whose words, also those they write piece by piece, a page shows as they are.
+const SHOWN: &[&str] = &[
+    "crates/metainfo/src/doubts.rs",
+    "crates/metainfo/src/plan/exclusion.rs",
+    "crates/metainfo/src/plan/warning.rs",
+    "crates/metainfo/src/create/reader.rs",
+];
+
+/// Macros that write for a page what they write for a terminal, in the files of `SHOWN`.
+const WRITING: &[&str] = &["write", "writeln"];
+
 /// Macros and methods whose words are for the log or for whoever mends Swarmdeck.
 const NOT_SHOWN: &[&str] = &[
     "assert",
@@ -34,8 +45,6 @@ const NOT_SHOWN: &[&str] = &[
     "trace",
     "unreachable",
     "warn",
-    "write",
-    "writeln",
     "eprintln",
     "println",
 ];
@@ -53,6 +62,7 @@ const FOR_PROGRAMS: &[&str] = &[
     "default-src",
     "expected ",
     "multipart/",
+    "system volume information",
     "qBittorrent ",
     "this torrent is paused by the owner",
     "unsuccessful login attempts",
@@ -85,29 +95,32 @@ fn what_is_for_a_person_is_told_from_what_is_not() {
             known.expect("nor what a fault would say");
             let word = "one_word";
             format!("The port {} is taken by {name:?}.", port);
+            write!(f, "only where all counts");
         }
         #[cfg(test)]
         mod tests { const TEXT: &str = "Nor what tests say."; }
         const LAST: &str = "And this.";
     "#;
-    let told = |is_speaker| {
+    let told = |speech| {
         let mut texts = BTreeSet::new();
-        collect(source.parse().unwrap(), is_speaker, &mut texts);
+        collect(source.parse().unwrap(), speech, &mut texts);
         Vec::from_iter(texts)
     };
-    assert_eq!(told(false), ["port {port} is taken"]);
-    assert_eq!(
-        told(true),
-        ["And this.", "The port {1} is taken by {name}.", "port {port} is taken"]
-    );
+    let said = ["And this.", "The port {1} is taken by {name}.", "port {port} is taken"];
+    assert_eq!(told(Speech::Errors), said[2..]);
+    assert_eq!(told(Speech::Said), said);
+    let written = [&said[..2], &["only where all counts"], &said[2..]].concat();
+    assert_eq!(told(Speech::Written), written);
 }
 
 fn list() -> String {
     let mut texts = BTreeSet::new();
-    for (folders, is_speaker) in [(SPEAKERS, true), (FAILING, false)] {
+    for (folders, speech) in
+        [(SPEAKERS, Speech::Said), (FAILING, Speech::Errors), (SHOWN, Speech::Written)]
+    {
         for path in folders.iter().flat_map(|it| sources(&root().join(it))) {
             let source = fs::read_to_string(&path).unwrap();
-            collect(source.parse().unwrap(), is_speaker, &mut texts);
+            collect(source.parse().unwrap(), speech, &mut texts);
         }
     }
     let mut file = String::from(
@@ -121,8 +134,19 @@ fn list() -> String {
             export type EngineText = (typeof templates)[number];\n"
 }
 
-/// Adds the texts of `tokens`; those that are not in an `#[error]` only of a speaker.
-fn collect(tokens: TokenStream, is_speaker: bool, texts: &mut BTreeSet<String>) {
+/// Which texts of a source are for a person.
+#[derive(Clone, Copy, PartialEq)]
+enum Speech {
+    /// Those of `#[error]`.
+    Errors,
+    /// All that are not written somewhere.
+    Said,
+    /// All.
+    Written,
+}
+
+/// Adds the texts of `tokens` that are for a person.
+fn collect(tokens: TokenStream, speech: Speech, texts: &mut BTreeSet<String>) {
     let mut rest = tokens.into_iter().peekable();
     while let Some(token) = rest.next() {
         match token {
@@ -136,7 +160,7 @@ fn collect(tokens: TokenStream, is_speaker: bool, texts: &mut BTreeSet<String>) 
                     rest.find(ends_item);
                 }
             }
-            TokenTree::Ident(name) if NOT_SHOWN.contains(&&*name.to_string()) => {
+            TokenTree::Ident(name) if is_left_out(&name.to_string(), speech) => {
                 let is_macro = rest
                     .next_if(|it| matches!(it, TokenTree::Punct(mark) if mark.as_char() == '!'))
                     .is_some();
@@ -144,13 +168,17 @@ fn collect(tokens: TokenStream, is_speaker: bool, texts: &mut BTreeSet<String>) 
                     rest.next_if(|it| matches!(it, TokenTree::Group(_)));
                 }
             }
-            TokenTree::Group(group) => collect(group.stream(), is_speaker, texts),
-            TokenTree::Literal(literal) if is_speaker => {
+            TokenTree::Group(group) => collect(group.stream(), speech, texts),
+            TokenTree::Literal(literal) if speech != Speech::Errors => {
                 texts.extend(text_of(&literal.to_string()).filter(|it| is_for_a_person(it)));
             }
             _ => {}
         }
     }
+}
+
+fn is_left_out(name: &str, speech: Speech) -> bool {
+    NOT_SHOWN.contains(&name) || speech != Speech::Written && WRITING.contains(&name)
 }
 
 fn ends_item(token: &TokenTree) -> bool {

@@ -237,25 +237,38 @@ impl Doubt {
         }
     }
 
-    /// What is the matter with the URL it is about, as the end of a sentence.
-    fn about_url(&self) -> &'static str {
-        match self {
-            Self::AnnounceNotListed { .. } => {
-                "is asked by few clients, for it is not in the list of trackers"
+    /// Those that are about one URL.
+    fn about_url(&self) -> Option<String> {
+        Some(match self {
+            Self::AnnounceNotListed { url } => format!(
+                "“{}” is asked by few clients, for it is not in the list of trackers.",
+                shown(url)
+            ),
+            Self::TrackerNotUrl { url } => {
+                format!("“{}” is not an announce URL.", shown(url))
             }
-            Self::TrackerNotUrl { .. } => "is not an announce URL",
-            Self::TrackerSpaces { .. } => {
-                "has spaces around or in it, and some clients will not reach it"
+            Self::TrackerSpaces { url } => format!(
+                "“{}” has spaces around or in it, and some clients will not reach it.",
+                shown(url)
+            ),
+            Self::TrackerScheme { url } => {
+                format!("“{}” is of a kind of tracker that clients do not know.", shown(url))
             }
-            Self::TrackerScheme { .. } => "is of a kind of tracker that clients do not know",
-            Self::TrackerWithoutPort { .. } => "has no port, so no client can reach it",
-            Self::TrackerLoopback { .. } => "works only on the computer that the tracker runs on",
-            Self::TrackerPrivateNetwork { .. } => {
-                "can be reached only from inside its own home or office network"
+            Self::TrackerWithoutPort { url } => {
+                format!("“{}” has no port, so no client can reach it.", shown(url))
             }
-            Self::WebSeed { .. } => "is not an address from which data can be had",
-            _ => "",
-        }
+            Self::TrackerLoopback { url } => {
+                format!("“{}” works only on the computer that the tracker runs on.", shown(url))
+            }
+            Self::TrackerPrivateNetwork { url } => format!(
+                "“{}” can be reached only from inside its own home or office network.",
+                shown(url)
+            ),
+            Self::WebSeed { url } => {
+                format!("“{}” is not an address from which data can be had.", shown(url))
+            }
+            _ => return None,
+        })
     }
 
     /// Those that are always said in the same words.
@@ -283,14 +296,6 @@ impl fmt::Display for Doubt {
     /// One sentence.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::AnnounceNotListed { url }
-            | Self::TrackerNotUrl { url }
-            | Self::TrackerSpaces { url }
-            | Self::TrackerScheme { url }
-            | Self::TrackerWithoutPort { url }
-            | Self::TrackerLoopback { url }
-            | Self::TrackerPrivateNetwork { url }
-            | Self::WebSeed { url } => write!(f, "“{}” {}.", shown(url), self.about_url()),
             Self::SamePath { example, count } => {
                 write!(f, "Paths stand twice in it, such as “{}” ({count} in all).", shown(example))
             }
@@ -343,7 +348,10 @@ impl fmt::Display for Doubt {
                 let more = if names.len() > NAMED_MAX { " and more" } else { "" };
                 write!(f, "It has fields that are not known here: {}{more}.", listed.join(", "))
             }
-            fixed => f.write_str(fixed.fixed().unwrap_or_default()),
+            other => match other.about_url() {
+                Some(text) => f.write_str(&text),
+                None => f.write_str(other.fixed().unwrap_or_default()),
+            },
         }
     }
 }

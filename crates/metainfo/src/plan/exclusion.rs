@@ -69,7 +69,7 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Excluded { pattern } => return write!(f, "excluded by “{pattern}”"),
-            Self::Hidden => "hidden",
+            Self::Hidden => "hidden by its name or by the system",
             Self::System => "part of the system",
             Self::SystemFile => "made by the system for itself",
             Self::VersionControl => "version control records",
