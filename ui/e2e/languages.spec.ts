@@ -1,7 +1,15 @@
-// The interface in languages nobody speaks: every page, with longer words and from right to left.
+// The interface in each language, and in two nobody speaks: longer words, and from right to left.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectNoSidewaysScrolling } from './steps';
-import { tour } from './tours';
+import { cutTexts, wordsOutsideBrackets } from './texts';
+import { tour, tourOfAccess, tourOfCreation, tourOfTools } from './tours';
+
+const LANGUAGES = readdirSync(join(import.meta.dirname, '../src/text'))
+  .map((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(file)?.[1] ?? 'en')
+  .filter((code) => code !== 'en');
 
 for (const [code, dir] of [
   ['en-XA', 'ltr'],
@@ -35,3 +43,62 @@ for (const [code, dir] of [
     });
   });
 }
+
+for (const code of LANGUAGES) {
+  test.describe(code, () => {
+    test.use({ viewport: { width: 720, height: 480 } });
+
+    test('is chosen by its own name, and fits every page', async ({ ui, tracker, folder }) => {
+      test.slow();
+      await ui.getByTestId('language').selectOption(code);
+      await expect(ui.locator('html')).toHaveAttribute('lang', new RegExp(`^${code}`));
+      await expect(ui.getByTestId('nav-settings')).not.toHaveText('Settings');
+      await tour(ui, tracker.announce, folder, async (where) => {
+        await expectNoSidewaysScrolling(ui);
+        expect(await cutTexts(ui), where).toEqual([]);
+      });
+    });
+  });
+}
+
+/** What people, programs and the log have written, and what has no words to translate. */
+const DATA = [
+  /^Swarmdeck(\/[\d.]+)?$/,
+  /^,? ?[\d.,]+ [KMGT]?i?B$/,
+  /^[A-Z][a-z]{2} \d{1,2}, \d{4}(, [\d:]+\s[AP]M)?$/,
+  /^[\d:]+\s[AP]M$/,
+  /^(now|\d+ \w+\.? ago)$/,
+  /^(Summer( videos)?|day \d(\/\w+\.mov)?|notes\.txt|(day \d|notes\.txt)\.torrent|Thumbs\.db|\.hidden|long\.mov)$/,
+  /^(Anna|Benedikt from the football club .*|For the family.*)$/,
+  /^(Asks every second, .*|a-list-of-addresses-.*|[\da-f:]+-[\da-f:]+)$/,
+  /^\/.*\/Summer videos\b/,
+  /^qBittorrent [\d.]+$/,
+  /^(torrent registered|listening) \w+=|^control::/,
+];
+
+test.describe('every text is from the catalogue', () => {
+  test.beforeEach(async ({ ui }) => {
+    test.slow();
+    await ui.evaluate(() => localStorage.setItem('swarmdeck-language', 'en-XA'));
+    await ui.reload();
+  });
+  const look = (ui: Page) => async (where: string) => {
+    expect(await wordsOutsideBrackets(ui, DATA), where).toEqual([]);
+  };
+
+  test('on every page', async ({ ui, tracker, folder }) => {
+    await tour(ui, tracker.announce, folder, look(ui));
+  });
+
+  test('where access is set', async ({ ui, folder }) => {
+    await tourOfAccess(ui, folder, look(ui));
+  });
+
+  test('where torrents are made', async ({ ui, folder }) => {
+    await tourOfCreation(ui, folder, look(ui));
+  });
+
+  test('where torrents are inspected', async ({ ui, folder }) => {
+    await tourOfTools(ui, folder, look(ui));
+  });
+});

@@ -12,7 +12,9 @@ export async function planPath(page: Page, path: string): Promise<void> {
 /** Opens the list of other trackers, if it is not open yet, and fills it. */
 export async function fillMoreTrackers(page: Page, text: string): Promise<void> {
   const list = page.getByTestId('more-trackers');
-  if (!(await list.isVisible())) await page.getByText('Add other trackers').click();
+  if (!(await list.isVisible())) {
+    await page.getByTestId('more-trackers-open').locator('> summary').click();
+  }
   await list.fill(text);
 }
 
