@@ -8,7 +8,8 @@ export async function cutTexts(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>(
       'button, a.button, nav a, [role=tab], h1, h2, h3, dt, label, legend, .tag',
     )) {
-      if (!element.checkVisibility() || getComputedStyle(element).overflowX === 'visible') continue;
+      if (!element.checkVisibility() || element.closest('.visually-hidden')) continue;
+      if (getComputedStyle(element).overflowX === 'visible') continue;
       if (element.scrollWidth > element.clientWidth + 1) {
         found.push(`${element.tagName} ${element.innerText}`);
       }
