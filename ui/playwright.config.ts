@@ -8,6 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
+  // Another version of Chromium smooths letters and corners a little otherwise.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25 } },
   reporter: [['list']],
   use: {
     viewport: { width: 1200, height: 800 },

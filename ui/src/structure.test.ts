@@ -11,9 +11,7 @@ const ENGINE_TEXTS = /^text[\\/][\w-]+[\\/]engine\.ts$/;
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(ts|svelte|css)$/.test(path) && !GENERATED.includes(path))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
-const SHIPPED = FILES.filter(
-  ({ path }) => !path.endsWith('.test.ts') && !ENGINE_TEXTS.test(path),
-);
+const SHIPPED = FILES.filter(({ path }) => !path.endsWith('.test.ts') && !ENGINE_TEXTS.test(path));
 
 /** The files in which `pattern` occurs, but for `allowed`. */
 function filesWith(pattern: RegExp, allowed: string[] = []): string[] {
