@@ -1,0 +1,66 @@
+// Texts of the page Log and of its settings, in French.
+
+export const log = {
+  'nav.log': 'Journal',
+
+  'log.search': 'Rechercher dans le journal',
+  'log.level': 'Ce qui est affiché',
+  'log.level.info': 'Tout',
+  'log.level.warn': 'Avertissements et erreurs',
+  'log.level.error': 'Erreurs uniquement',
+  'log.count.one': '{count} événement',
+  'log.count.other': '{count} événements',
+  'log.hold': 'Figer la liste',
+  'log.goOn': 'Continuer',
+  'log.held': 'La liste est figée.',
+  'log.waiting.one': 'Figée ; {count} événement est arrivé entre-temps.',
+  'log.waiting.other': 'Figée ; {count} événements sont arrivés entre-temps.',
+  'log.what': 'Ce qui est affiché',
+  'log.none': 'Rien à afficher',
+  'log.none.text':
+    'Ce que fait votre tracker et ce qui tourne mal apparaît ici, le plus récent en premier.',
+  'log.caption': 'Ce qui s’est passé, le plus récent en premier',
+  'log.column.time': 'Date',
+  'log.column.level': 'Type',
+  'log.column.message': 'Ce qui s’est passé',
+  'log.mark.error': 'Erreur',
+  'log.mark.warn': 'Avertissement',
+  'log.mark.info': 'Événement',
+  'log.times': '{count} fois',
+  'log.lost.one': '{count} ligne n’a pas pu être écrite dans les fichiers.',
+  'log.lost.other': '{count} lignes n’ont pas pu être écrites dans les fichiers.',
+  'log.folder':
+    'Ce sont les derniers. Les plus anciens sont dans des fichiers, sur cet ordinateur.',
+  'log.folder.open': 'Ouvrir le dossier',
+  'log.folder.what': 'Chemin du dossier du journal',
+  'log.settings': 'Ce qui est noté, et pour combien de temps',
+
+  'settings.log': 'Journal',
+  'settings.log.level': 'Ce qui est noté',
+  'settings.log.level.hint':
+    'Rien n’y nomme les personnes qui utilisent votre tracker, et il ne contient aucune clé.',
+  'settings.log.level.off': 'Rien',
+  'settings.log.level.error': 'Erreurs uniquement',
+  'settings.log.level.warn': 'Avertissements et erreurs',
+  'settings.log.level.info': 'Aussi ce qui se passe au quotidien',
+  'settings.log.level.debug': 'Aussi des détails, pour trouver une panne',
+  'settings.log.level.trace': 'Chaque étape une à une',
+  'settings.log.levels': 'Plus ou moins pour certaines parties',
+  'settings.log.levels.hint':
+    'Pour certaines parties du programme, une par ligne, comme server=debug. La personne qui vous aide peut vous le demander.',
+  'settings.log.fileMax': 'Taille d’un fichier',
+  'settings.log.fileMax.hint': 'Quand un fichier atteint cette taille, un nouveau est commencé.',
+  'settings.log.fileMax.unit': 'Mio',
+  'settings.log.filesKept': 'Fichiers conservés',
+  'settings.log.filesKept.hint': 'De chaque sorte. Au-delà, le plus ancien est supprimé.',
+  'settings.log.access': 'Liste des demandes',
+  'settings.log.access.hint':
+    'Une ligne chaque fois que quelqu’un interroge votre tracker, avec son adresse, dans un fichier à part (access.log). Les clés n’y figurent pas. Le tracker fonctionne tout aussi bien sans elle.',
+  'settings.log.access.off': 'Non écrite',
+  'settings.log.access.on': 'Écrite',
+  'settings.log.anonymise': 'Adresses dans cette liste',
+  'settings.log.anonymise.hint':
+    'Raccourcies, elles distinguent encore les réseaux, mais plus les personnes qui s’y trouvent. Ce qui est déjà écrit ne change pas.',
+  'settings.log.anonymise.off': 'Entières',
+  'settings.log.anonymise.on': 'Raccourcies',
+} as const;
