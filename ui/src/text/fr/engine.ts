@@ -4,6 +4,7 @@ import type { EngineTranslation } from '../translation';
 export const engine = {
   ' (process {it})': ' (processus {it})',
   ' and ': ' et ',
+  ' and more': ' et d’autres',
   ' and {more} more': ' et {more} autres',
   ', and another one is not right either': ', et un autre n’est pas bon non plus',
   ', and {1} others are not right either': ', et {1} autres ne sont pas bons non plus',
@@ -28,6 +29,8 @@ export const engine = {
   'Add /announce, or what the tracker says.': 'Ajoutez /announce, ou ce qu’indique le tracker.',
   'Add its .torrent again.': 'Ajoutez de nouveau son .torrent.',
   'Add its .torrent first.': 'Ajoutez d’abord son .torrent.',
+  'All its files are empty: there is nothing to share.':
+    'Tous ses fichiers sont vides : il n’y a rien à partager.',
   "Allow this computer's address in the settings of {name}.":
     'Autorisez l’adresse de cet ordinateur dans les réglages de {name}.',
   'An announce URL has at most {URL_BYTES_MAX} characters.':
@@ -179,12 +182,21 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'Elle se termine par une barre oblique : beaucoup de trackers ne répondent pas, et les clients ne savent pas où faire un scrape.',
   'It has been removed.': 'Cet élément a été retiré.',
+  'It has fields that are not known here: {1}{more}.': 'Il a des champs inconnus ici : {1}{more}.',
   'It has letters that many clients do not send as they should.':
     'Elle contient des lettres que beaucoup de clients n’envoient pas comme il faut.',
+  'It has {count} pieces, so many that some clients become slow.':
+    'Il a {count} morceaux, tant que certains clients en deviennent lents.',
   'It holds a name or password, which everyone with the torrent can read.':
     'Elle contient un nom ou un mot de passe, que tous ceux qui ont le torrent peuvent lire.',
   'It is kept as {1}.': 'L’original est conservé sous {1}.',
+  'It is marked as private in a place where no client looks: it is public.':
+    'Il est marqué comme privé à un endroit qu’aucun client ne regarde : il est public.',
   'It is not there.': 'Il n’est pas là.',
+  'It is private and names no tracker: nobody can find anybody with it.':
+    'Il est privé et ne nomme aucun tracker : personne ne peut trouver personne avec lui.',
+  'It is private but names DHT nodes, which its clients must not use.':
+    'Il est privé mais nomme des nœuds DHT, que ses clients ne doivent pas utiliser.',
   'It is there twice.': 'Elle y est deux fois.',
   'It may have been moved or deleted.': 'Il a peut-être été déplacé ou supprimé.',
   'It may have been removed. Look at the list of backups again.':
@@ -193,13 +205,25 @@ export const engine = {
     'Il ne connaît peut-être pas cette version de torrents.',
   'It names no tracker, so only clients with the DHT find others.':
     'Il ne nomme aucun tracker : seuls les clients qui utilisent la DHT trouvent les autres.',
+  'It names no tracker: clients can find each other only through the DHT.':
+    'Il ne nomme aucun tracker : les clients ne peuvent se trouver que par la DHT.',
   'It says no port, and clients cannot guess it.':
     'Elle n’indique pas de port, et les clients ne peuvent pas le deviner.',
   'It was cancelled.': 'L’opération a été annulée.',
   'It was made by a newer version of Swarmdeck.':
     'Elle a été faite par une version plus récente de Swarmdeck.',
+  'It writes numbers with needless zeros: {1}.':
+    'Il écrit des nombres avec des zéros inutiles : {1}.',
   'Its .torrent is being made already.': 'Son .torrent est déjà en cours de création.',
   'Its .torrent is there already.': 'Son .torrent est déjà là.',
+  'Its fields are not in the order they should be: {1}.':
+    'Ses champs ne sont pas dans l’ordre voulu : {1}.',
+  'Its pieces of {bytes} bytes are not as long as a power of two.':
+    'La taille de ses morceaux, {bytes} octets, n’est pas une puissance de deux.',
+  'Its pieces of {bytes} bytes are shorter than clients expect.':
+    'Ses morceaux de {bytes} octets sont plus petits que ce que les clients attendent.',
+  'Its pieces of {mib} MiB are longer than some clients accept.':
+    'Ses morceaux de {mib} Mio sont plus gros que ce que certains clients acceptent.',
   'Its size in bytes is {found_bytes} in place of {size_bytes}.':
     'Sa taille est de {found_bytes} octets au lieu de {size_bytes}.',
   'Leave the choice to Swarmdeck.': 'Laissez Swarmdeck choisir.',
@@ -242,6 +266,8 @@ export const engine = {
   "Name the folder that the shared file or folder lies in. If your client runs in a container that sees other folders, enter its address with this computer's name in place of 127.0.0.1; it then checks the data itself.":
     'Indiquez le dossier qui contient le fichier ou le dossier partagé. Si votre client fonctionne dans un conteneur qui voit d’autres dossiers, saisissez son adresse avec le nom de cet ordinateur à la place de 127.0.0.1 ; il vérifie alors lui-même les données.',
   'Name the right folder.': 'Indiquez le bon dossier.',
+  'Names differ only in case, such as “{1}” from “{2}” ({count} in all): Windows and macOS keep only one of them.':
+    'Des noms ne diffèrent que par les majuscules, comme « {1} » et « {2} » ({count} en tout) : Windows et macOS n’en gardent qu’un.',
   'No client announces over “{1}”.': 'Aucun client ne s’annonce par « {1} ».',
   'No program opened the .torrent: {error}.': 'Aucun programme n’a ouvert le .torrent : {error}.',
   'Nobody can connect to {1}.': 'Personne ne peut se connecter à {1}.',
@@ -260,6 +286,10 @@ export const engine = {
   'Only what is on a list of yours is let in, but the list is empty.':
     'Seul ce qui figure sur l’une de vos listes est admis, mais la liste est vide.',
   'Open it in your file manager.': 'Ouvrez-le dans votre gestionnaire de fichiers.',
+  "Paths are longer than some systems accept ({count} in all): “{1}” has {characters} characters with the torrent's name.":
+    'Des chemins sont plus longs que ce que certains systèmes acceptent ({count} en tout) : « {1} » compte {characters} caractères avec le nom du torrent.',
+  'Paths stand twice in it, such as “{1}” ({count} in all).':
+    'Des chemins y figurent deux fois, comme « {1} » ({count} en tout).',
   'Please report it with the log.': 'Veuillez le signaler en joignant le journal.',
   'Please report this: it is a fault in Swarmdeck.':
     'Veuillez le signaler : c’est une erreur de Swarmdeck.',
@@ -322,8 +352,12 @@ export const engine = {
     'Le .torrent n’a pas pu être récupéré pour {told}.',
   'The .torrent could not be saved to {path}: {1}.':
     'Le .torrent n’a pas pu être enregistré dans {path} : {1}.',
+  'The .torrent itself has {mb} MB, more than some clients accept.':
+    'Le .torrent lui-même fait {mb} Mo, plus que ce que certains clients acceptent.',
   'The .torrent of “{1}” could not be recovered.':
     'Le .torrent de « {1} » n’a pas pu être récupéré.',
+  'The .torrent will be {1} MB large, more than some clients accept: choose longer pieces or share fewer files.':
+    'Le .torrent fera {1} Mo, plus que ce que certains clients acceptent : choisissez des morceaux plus gros ou partagez moins de fichiers.',
   'The backups in {folder} cannot be changed: {why}.':
     'Les sauvegardes de {folder} ne peuvent pas être modifiées : {why}.',
   'The command is not JSON.': 'La commande n’est pas du JSON.',
@@ -525,6 +559,8 @@ export const engine = {
     'Ce qui s’y trouvait et n’a pas pu être utilisé est conservé sous {1}.',
   'What you want to share has changed since you looked at it.':
     'Ce que vous voulez partager a changé depuis que vous l’avez regardé.',
+  'Windows cannot store all of its names, such as “{1}” ({count} in all).':
+    'Windows ne peut pas enregistrer tous ses noms, comme « {1} » ({count} en tout).',
   'Without a port, clients ask at port {port}, but your tracker listens at {own}.':
     'Sans port indiqué, les clients s’adressent au port {port}, mais votre tracker écoute sur le port {own}.',
   'Write it as in *.txt, and put a \\ before a character that stands for itself.':
@@ -549,8 +585,12 @@ export const engine = {
     'Votre tracker est privé, et refuse quiconque vient sans clé.',
   'Your tracker listens at port {own}, and not at {port}.':
     'Votre tracker écoute sur le port {own}, et non sur le port {port}.',
+  'a link; links are not followed': 'un lien ; les liens ne sont pas suivis',
   'a piece of {bytes} bytes is not possible: it must be a power of two from 16 KiB to 16 MiB':
     'un morceau de {bytes} octets n’est pas possible : ce doit être une puissance de deux entre 16 Kio et 16 Mio',
+  'a pipe, socket or device': 'un tube, un socket ou un périphérique',
+  'a shortcut; it works only on this computer':
+    'un raccourci ; il ne fonctionne que sur cet ordinateur',
   'announce URL': 'URL d’annonce',
   'banned after too many attempts': 'banni après trop de tentatives',
   'cannot be read ({0})': 'ne peut pas être lu ({0})',
@@ -562,11 +602,21 @@ export const engine = {
   'does not fit: {1}': 'ne convient pas : {1}',
   'does not fit: {error}': 'ne convient pas : {error}',
   'does not take the torrent: {words}': 'n’accepte pas le torrent : {words}',
+  'empty folder; a torrent holds only files':
+    'dossier vide ; un torrent ne contient que des fichiers',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
     'tout est laissé de côté dans {1} : {count} éléments masqués, temporaires, spéciaux ou exclus',
+  'excluded by “{pattern}”': 'exclu par « {pattern} »',
   'has another size than in the torrent': 'n’a pas la même taille que dans le torrent',
+  'has become longer since the torrent was planned':
+    'est devenu plus long depuis la préparation du torrent',
+  'has become shorter since the torrent was planned':
+    'est devenu plus court depuis la préparation du torrent',
   'has been changed since': 'a été modifié depuis',
+  'has been changed since the torrent was planned':
+    'a été modifié depuis la préparation du torrent',
   'has the torrent already': 'a déjà le torrent',
+  'hidden by its name or by the system': 'masqué par son nom ou par le système',
   'in line {line}, column {column}: {what}': 'à la ligne {line}, colonne {column} : {what}',
   'is an address inside your own network; others need the one that your router has on the Internet':
     'est une adresse de votre propre réseau ; les autres ont besoin de celle de votre routeur sur Internet',
@@ -606,6 +656,8 @@ export const engine = {
   'its pieces have {bytes} bytes, which is more than can be checked':
     'ses morceaux font {bytes} octets, plus que ce qui peut être vérifié',
   'its two lists of files differ': 'ses deux listes de fichiers diffèrent',
+  'lock file of an open document': 'fichier de verrouillage d’un document ouvert',
+  'made by the system for itself': 'créé par le système pour son propre usage',
   'must be 32 at most': 'doit être au plus 32',
   'must be a group of settings in { }': 'doit être un groupe de réglages entre { }',
   'must be a host and a port, such as dht.example.org:6881 or [2001:db8::1]:6881':
@@ -691,6 +743,7 @@ export const engine = {
   'not this kind of client': 'pas ce type de client',
   'nothing answers: {cause}': 'rien ne répond : {cause}',
   'nothing is in it': 'elle ne contient rien',
+  'part of the system': 'fait partie du système',
   'piece length': 'taille de morceau',
   'port {port} is already in use': 'le port {port} est déjà utilisé',
   'port {port} needs administrator rights': 'le port {port} demande les droits d’administrateur',
@@ -698,6 +751,10 @@ export const engine = {
   'ranges of addresses in all lists together': 'plages d’adresses dans l’ensemble des listes',
   'read or written': 'lue ou écrite',
   'similar torrent': 'torrent similaire',
+  'some programs refuse it': 'certains programmes le refusent',
+  'some programs refuse it or take it for another torrent':
+    'certains programmes le refusent ou le prennent pour un autre torrent',
+  'the .torrent being made': 'le .torrent en cours de création',
   'the .torrent would be larger than {1} MiB': 'le .torrent dépasserait {1} Mio',
   'the .torrent would replace the file {1} itself':
     'le .torrent remplacerait le fichier {1} lui-même',
@@ -740,7 +797,9 @@ export const engine = {
   'too many copies of broken files are kept already':
     'trop de copies de fichiers endommagés sont déjà conservées',
   'too many files of this name are there already': 'il y a déjà trop de fichiers de ce nom',
+  'unfinished download': 'téléchargement inachevé',
   'update URL': 'URL de mise à jour',
+  'version control records': 'données de gestion de versions',
   'web seed': 'web seed',
   'what could still be read of the damaged file ({1})':
     'ce qui a encore pu être lu du fichier endommagé ({1})',
@@ -809,8 +868,31 @@ export const engine = {
     '{what}, et il n’y avait pas de sauvegarde à mettre à sa place.',
   '{what}. It was put together again from {1}: {2} in all.':
     '{what}. Elle a été reconstituée à partir de {1} : {2} en tout.',
+  '“{1}” can be reached only from inside its own home or office network.':
+    '« {1} » n’est joignable que depuis son propre réseau domestique ou professionnel.',
   '“{1}” cannot be the {field}: it {problem}':
     '« {1} » ne convient pas pour le champ « {field} » : il {problem}',
+  '“{1}” has no port, so no client can reach it.':
+    '« {1} » n’a pas de port : aucun client ne peut la joindre.',
+  '“{1}” has spaces around or in it, and some clients will not reach it.':
+    '« {1} » comporte des espaces, et certains clients ne pourront pas la joindre.',
+  '“{1}” is asked by few clients, for it is not in the list of trackers.':
+    '« {1} » n’est interrogée que par peu de clients, car elle n’est pas dans la liste des trackers.',
+  '“{1}” is not an address from which data can be had.':
+    '« {1} » n’est pas une adresse d’où l’on peut obtenir des données.',
+  '“{1}” is not an announce URL.': '« {1} » n’est pas une URL d’annonce.',
+  '“{1}” is of a kind of tracker that clients do not know.':
+    '« {1} » désigne une sorte de tracker que les clients ne connaissent pas.',
+  '“{1}” works only on the computer that the tracker runs on.':
+    '« {1} » ne vaut que sur l’ordinateur où fonctionne le tracker.',
+  '“{path}” and “{other}” differ only in case: Windows and macOS keep only one of them.':
+    '« {path} » et « {other} » ne diffèrent que par les majuscules : Windows et macOS n’en gardent qu’un.',
+  '“{path}” is not a name that Windows can store.':
+    '« {path} » n’est pas un nom que Windows peut enregistrer.',
+  '“{path}” is spelled in another Unicode form on the disk: rename it, or a client on Linux may not find it.':
+    '« {path} » s’écrit sous une autre forme Unicode sur le disque : renommez-le, sinon un client sous Linux pourrait ne pas le trouver.',
+  "“{path}” is {characters} characters long with the torrent's name, more than some systems accept.":
+    '« {path} » compte {characters} caractères avec le nom du torrent, plus que ce que certains systèmes acceptent.',
   '“{path}” {trouble}, so it is not given out.':
     '« {path} » {trouble} : il n’est donc pas distribué.',
   '“{pattern}” cannot be used: {problem}': '« {pattern} » ne peut pas être utilisé : {problem}',
