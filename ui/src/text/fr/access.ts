@@ -124,7 +124,7 @@ export const access = {
 
   'entry.add': 'Ajouter une entrée…',
   'entry.title': 'Refuser ou admettre',
-  'entry.kind': 'Quoi',
+  'entry.kind': 'Type',
   'entry.kind.address': 'Adresse',
   'entry.kind.client': 'Programme',
   'entry.list': 'Que faire',

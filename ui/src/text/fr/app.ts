@@ -48,7 +48,7 @@ export const app = {
   'key.refused':
     'La clé n’a pas été acceptée. Swarmdeck en affiche une nouvelle à chaque démarrage ; prenez la plus récente.',
 
-  'error.unknown': 'Un problème est survenu, pour lequel Swarmdeck n’a pas de mots.',
+  'error.unknown': 'Un problème est survenu, que Swarmdeck ne sait pas décrire.',
   'error.unknown.hint': 'Réessayez. Si cela se reproduit, redémarrez Swarmdeck.',
   'error.unreachable': 'Le programme du tracker ne répond pas.',
   'error.unreachable.hint': 'Vérifiez qu’il est toujours en marche, puis réessayez.',

@@ -29,7 +29,7 @@ export const backups = {
   'backups.restore.text':
     'Vos torrents, vos amis et vos listes redeviennent ce qu’ils étaient alors. Ce que vous avez ajouté depuis est retiré ; ce que vous avez retiré depuis revient, de même que les clés de vos amis telles qu’elles étaient.',
   'backups.restore.keeps':
-    'Le nombre de téléchargements terminés reste le même là où il est plus élevé aujourd’hui. Vos réglages et vos fichiers partagés ne sont pas touchés.',
+    'Le nombre de téléchargements terminés est conservé là où il est plus élevé aujourd’hui. Vos réglages et vos fichiers partagés ne sont pas touchés.',
   'backups.restore.before':
     'L’état actuel est d’abord sauvegardé, pour que vous puissiez y revenir.',
   'backups.restore.confirm': 'Restaurer',

@@ -5,7 +5,7 @@ export const client = {
   'client.kind.transmission': 'Transmission',
   'client.title': 'Votre client BitTorrent',
   'client.text':
-    'Swarmdeck peut confier les torrents directement à qBittorrent ou à Transmission, qui les partage ensuite. L’interface web de celui-ci doit être activée : dans qBittorrent sous Outils, Options, Interface Web ; dans Transmission sous Modifier, Préférences, À distance.',
+    'Swarmdeck peut confier les torrents directement à qBittorrent ou à Transmission, qui les partage ensuite. Son interface web doit être activée : dans qBittorrent sous Outils, Options, Interface Web ; dans Transmission sous Modifier, Préférences, À distance.',
   'client.kind': 'Programme',
   'client.address': 'Adresse de son interface web',
   'client.address.hint': 'Telle que vous l’ouvrez dans un navigateur, par exemple {example}.',

@@ -32,8 +32,8 @@ export const create = {
   'plan.total': '{size} au total',
   'plan.content': 'Contenu',
   'plan.files': 'Inclus',
-  'plan.leftOut': 'Laissé de côté',
-  'plan.leftOut.none': 'Rien n’est laissé de côté.',
+  'plan.leftOut': 'Exclus',
+  'plan.leftOut.none': 'Rien n’est exclu.',
   'plan.warnings': 'À vérifier',
   'plan.trackers': 'Trackers',
   'plan.trackers.text':
@@ -44,7 +44,8 @@ export const create = {
     'Une adresse par ligne ; les clients essaient les lignes de haut en bas. Les adresses d’une même ligne, séparées par une virgule, se valent : les clients en prennent une au choix. Laissez vide si vous n’en connaissez pas.',
   'plan.trackers.invalid':
     '« {url} » n’est pas une adresse de tracker. Elles commencent par http://, https://, udp://, ws:// ou wss://.',
-  'plan.trackers.none': 'Cochez une adresse ou ajoutez-en une, sinon personne ne se trouvera.',
+  'plan.trackers.none':
+    'Cochez une adresse ou ajoutez-en une, sinon personne ne pourra se retrouver.',
   'plan.trackers.off': 'Votre tracker est arrêté : il n’a pas d’adresse à inscrire.',
   'plan.trackers.switchOn': 'Le démarrer',
   'plan.onlyHere': 'Seul cet ordinateur pourrait utiliser ce torrent.',
@@ -170,7 +171,7 @@ export const create = {
   'batch.create.one': 'Créer {count} torrent',
   'batch.create.other': 'Créer {count} torrents',
   'batch.output': 'Dossier des fichiers .torrent',
-  'batch.output.hint': 'Laissez vide pour enregistrer chacun à côté de ce dont il est le torrent.',
+  'batch.output.hint': 'Laissez vide pour enregistrer chacun à côté de ses fichiers d’origine.',
 
   'queue.title': 'File d’attente',
   'queue.active.one': '{count} à faire',
@@ -196,7 +197,7 @@ export const create = {
   'queue.onlyHome.hint':
     'Pour des amis qui sont ailleurs, saisissez votre adresse publique. Choisissez ensuite « Nouvelle adresse… » sur la page Torrents, puis distribuez les fichiers .torrent.',
   'queue.made.text':
-    'Chaque .torrent est enregistré dans le dossier choisi, ou sinon à côté de ce dont il est le torrent, et il est inscrit auprès de votre tracker. Ouvrez-en un pour obtenir son lien magnet.',
+    'Chaque .torrent est enregistré dans le dossier choisi, ou sinon à côté de ses fichiers d’origine, et il est inscrit auprès de votre tracker. Ouvrez-en un pour obtenir son lien magnet.',
   'queue.made.none': 'Aucun torrent n’a été créé',
   'queue.made.none.text': 'La liste dit ce qu’il est advenu de chacun.',
   'job.waiting': 'Attend son tour',

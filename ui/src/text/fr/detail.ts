@@ -7,7 +7,7 @@ export const detail = {
   'peers.ratio.even': 'a rendu à peu près autant qu’il a pris',
   'peers.ratio.high': 'a donné plus qu’il n’a pris',
   'peers.firstSeen': 'Ici depuis',
-  'peers.transport': 'Par',
+  'peers.transport': 'Via',
   'peers.transport.http': 'HTTP',
   'peers.transport.udp': 'UDP',
   'peers.transport.unknown': 'inconnu',
@@ -22,7 +22,7 @@ export const detail = {
     'Une adresse qu’un opérateur ou un VPN partage entre ses clients (NAT d’opérateur). Seuls ceux qui sont derrière le même peuvent s’y connecter.',
   'peers.place.internet.hint': 'Une adresse publique.',
   'peers.waiting': 'Chargement',
-  'peers.actions': 'Exclure',
+  'peers.actions': 'Écarter',
   'peers.kick': 'Expulser',
   'peers.kick.what': 'Expulser {address} de l’essaim',
   'peers.kick.done': '{address} a été expulsé. Il reviendra à sa prochaine demande.',
@@ -44,14 +44,13 @@ export const detail = {
   'note.saved': 'Les notes ont été enregistrées.',
 
   'watch.switch': 'Me prévenir quand le dernier seeder part',
-  'watch.hint':
-    'Après une minute sans seeder. Bon à savoir quand le vôtre devrait toujours être en ligne.',
+  'watch.hint': 'Après une minute sans seeder. Utile si le vôtre doit toujours être en ligne.',
   'watch.on': '{name} est surveillé.',
   'watch.off': '{name} n’est plus surveillé.',
 
   'qr.open': 'Code QR',
   'qr.title': 'Lien magnet en code QR',
-  'qr.text': 'Visez-le avec un téléphone pour y ouvrir le torrent dans un client BitTorrent.',
+  'qr.text': 'Scannez-le avec un téléphone pour y ouvrir le torrent dans un client BitTorrent.',
   'qr.image': 'Code QR du lien magnet : {name}',
   'qr.tooLong': 'Ce lien magnet est trop long pour un code QR.',
   'qr.tooLong.hint':

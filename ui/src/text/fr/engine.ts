@@ -605,7 +605,7 @@ export const engine = {
   'empty folder; a torrent holds only files':
     'dossier vide ; un torrent ne contient que des fichiers',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
-    'tout est laissé de côté dans {1} : {count} éléments masqués, temporaires, spéciaux ou exclus',
+    'tout est exclu dans {1} : {count} éléments masqués, temporaires, spéciaux ou exclus',
   'excluded by “{pattern}”': 'exclu par « {pattern} »',
   'has another size than in the torrent': 'n’a pas la même taille que dans le torrent',
   'has become longer since the torrent was planned':

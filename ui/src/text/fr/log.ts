@@ -44,7 +44,7 @@ export const log = {
   'settings.log.level.warn': 'Avertissements et erreurs',
   'settings.log.level.info': 'Aussi ce qui se passe au quotidien',
   'settings.log.level.debug': 'Aussi des détails, pour trouver une panne',
-  'settings.log.level.trace': 'Chaque étape une à une',
+  'settings.log.level.trace': 'Chaque étape',
   'settings.log.levels': 'Plus ou moins pour certaines parties',
   'settings.log.levels.hint':
     'Pour certaines parties du programme, une par ligne, comme server=debug. La personne qui vous aide peut vous le demander.',

@@ -24,7 +24,7 @@ export const login = {
   'password.new': 'Nouveau mot de passe',
   'password.new.hint':
     'Au moins {count} caractères. Quelques mots que personne ne devinerait se retiennent mieux que des signes bizarres.',
-  'password.again': 'Nouveau mot de passe, encore une fois',
+  'password.again': 'Confirmer le mot de passe',
   'password.again.hint': 'Pour qu’une faute de frappe ne vous enferme pas dehors.',
   'password.differ': 'Les deux ne sont pas identiques.',
   'password.current': 'Mot de passe actuel',

@@ -54,7 +54,7 @@ export const overview = {
   'reach.local_network.text': 'Pour les ordinateurs du même réseau domestique ou professionnel.',
   'reach.internet.text': 'Pour tout le monde, si votre routeur et votre pare-feu le permettent.',
 
-  'notice.title': 'Demande votre attention',
+  'notice.title': 'À votre attention',
   'notice.listen': 'Autoriser d’autres ordinateurs…',
   'notice.open': 'Voir ce réglage',
   'notice.lists': 'Voir les listes',

@@ -2,7 +2,7 @@
 
 export const settings = {
   'settings.default': 'Par défaut : {value}',
-  'settings.reset': 'Réinitialiser',
+  'settings.reset': 'Rétablir',
   'settings.resetWhat': 'Rétablir la valeur par défaut : {what}',
   'settings.fixed': 'Défini en ligne de commande : ne peut pas être modifié ici.',
   'settings.problem': '« {field} » {message}.',
@@ -45,14 +45,14 @@ export const settings = {
   'settings.search.clear': 'Afficher tous les réglages',
   'settings.groups': 'Groupes de réglages',
   'settings.diff': 'Voir ce qui va changer',
-  'settings.diff.was': 'Maintenant',
-  'settings.diff.becomes': 'Ensuite',
+  'settings.diff.was': 'Avant',
+  'settings.diff.becomes': 'Après',
 
   'settings.network': 'Réseau',
   'settings.port': 'Port',
   'settings.port.hint':
     'Le numéro de la porte à laquelle répond le tracker. Changez-le si un autre programme utilise le même. Il fait partie des URL d’annonce : les torrents que vous avez distribués gardent l’ancien.',
-  'settings.port.any': '= n’importe quel port libre',
+  'settings.port.any': '= un port libre quelconque',
   'settings.bind': 'Qui peut le joindre',
   'settings.bind.subject': 'Adresses choisies',
   'settings.bind.hint': 'Sur quelles adresses de cet ordinateur le tracker écoute.',
@@ -66,7 +66,7 @@ export const settings = {
   'settings.bind.chosen.hint': 'Pour les ordinateurs qui sont dans plusieurs réseaux.',
   'settings.udp': 'UDP',
   'settings.udp.hint':
-    'Une façon plus courte pour les clients de demander, sur le même port. Elle économise du trafic et du temps ; le routeur ou le pare-feu doit laisser passer UDP aussi.',
+    'Un moyen plus court, pour les clients, d’interroger le tracker, sur le même port. Il économise du trafic et du temps ; le routeur ou le pare-feu doit aussi laisser passer UDP.',
   'settings.udp.on': 'Répondre par HTTP et UDP',
   'settings.udp.off': 'Répondre par HTTP uniquement',
   'settings.publicHost': 'Nom d’hôte public',
@@ -102,7 +102,7 @@ export const settings = {
   'settings.reach': 'Test de joignabilité',
   'settings.natCheck': 'Essayer de joindre les pairs',
   'settings.natCheck.hint':
-    'Le tracker se connecte à chaque pair là où il dit être, marque ceux qui répondent, et dit aux autres qu’ils ne sont pas joignables.',
+    'Le tracker se connecte à chaque pair là où il dit être, marque ceux qui répondent, et prévient les autres qu’ils ne sont pas joignables.',
   'settings.natCheck.on': 'Essayer, et marquer qui est joignable',
   'settings.natCheck.off': 'Ne pas essayer',
   'settings.hide': 'Pairs qui ne sont pas joignables',
@@ -124,7 +124,7 @@ export const settings = {
   'settings.replies': 'Réponses',
   'settings.interval': 'Intervalle d’annonce',
   'settings.interval.hint':
-    'À quel rythme les clients sont priés de redemander. Plus court, il fait trouver plus vite les nouveaux venus, et coûte plus de trafic.',
+    'À quel rythme les clients sont invités à redemander. Plus court, il fait trouver plus vite les nouveaux venus, mais coûte plus de trafic.',
   'settings.interval.unit': 'secondes',
   'settings.interval.means': '= {duration}',
   'settings.peersDefault': 'Pairs dans une réponse',

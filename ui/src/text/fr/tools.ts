@@ -50,7 +50,7 @@ export const tools = {
   'verify.title': 'Les fichiers sont-ils intacts ?',
   'verify.text':
     'Chaque morceau est lu et comparé à ce que dit le torrent. Rien n’est modifié. Cela peut prendre un moment avec de gros fichiers.',
-  'verify.path': 'Le dossier ou le fichier qu’est « {name} » sur votre disque',
+  'verify.path': 'Dossier ou fichier correspondant à « {name} » sur votre disque',
   'verify.start': 'Vérifier',
   'verify.running': 'Vérification : {name}',
   'verify.waiting': 'Attend son tour',
@@ -64,11 +64,12 @@ export const tools = {
   'verify.done': 'La vérification est terminée : {name}.',
   'verify.good.one': '{count} fichier vérifié : il est complet',
   'verify.good.other': 'Les {count} fichiers sont complets',
-  'verify.good.text': '{size} dans {path} sont exactement ce que dit le torrent.',
+  'verify.good.text': '{size} dans {path} : exactement ce que dit le torrent.',
   'verify.bad.one': '{count} fichier sur {all} n’est pas intact',
   'verify.bad.other': '{count} fichiers sur {all} ne sont pas intacts',
-  'verify.bad.text.one': '{count} morceau sur {all} est faux ou manquant ; {size} sont bons.',
-  'verify.bad.text.other': '{count} morceaux sur {all} sont faux ou manquants ; {size} sont bons.',
+  'verify.bad.text.one': '{count} morceau sur {all} est incorrect ou manquant ; {size} sont bons.',
+  'verify.bad.text.other':
+    '{count} morceaux sur {all} sont incorrects ou manquants ; {size} sont bons.',
   'verify.bad.hint':
     'Ouvrez le .torrent dans un client avec ce dossier : il garde ce qui est bon et ne télécharge que le reste.',
   'verify.bad.list': 'Fichiers qui ne sont pas intacts',
@@ -121,7 +122,7 @@ export const tools = {
   'edit.becomes.text':
     'Son empreinte (info hash) change : ceux qui ont l’ancien ne le trouveront pas.',
   'edit.hash.before': 'Empreinte actuelle',
-  'edit.hash.after': 'Empreinte ensuite',
+  'edit.hash.after': 'Nouvelle empreinte',
   'edit.save': 'Enregistrer les modifications',
   'edit.download': 'Télécharger le .torrent modifié',
   'edit.undo': 'Annuler les modifications',

@@ -3,7 +3,7 @@
 export const torrents = {
   'torrents.added': '{name} est maintenant inscrit.',
   'torrents.search': 'Rechercher un torrent',
-  'torrents.search.placeholder': 'Nom ou empreinte (info hash)',
+  'torrents.search.placeholder': 'Nom ou empreinte',
   'torrents.count.one': '{count} torrent',
   'torrents.count.other': '{count} torrents',
   'torrents.found': '{found} sur {count}',
@@ -21,7 +21,7 @@ export const torrents = {
 
   'mark.paused': 'En pause',
   'mark.hidden': 'Masqué',
-  'pause.open': 'Mettre en pause…',
+  'pause.open': 'Pause…',
   'pause.title': 'Mettre ce torrent en pause ?',
   'pause.text':
     'Les clients qui demandent « {name} » sont refusés jusqu’à ce que vous le repreniez. Il reste inscrit, et les téléchargements en cours peuvent continuer entre ceux qui se connaissent.',
