@@ -70,7 +70,7 @@ export const engine = {
   'Check that you may write there.': 'Vérifiez que vous pouvez y écrire.',
   'Check that you may write to its folder.': 'Vérifiez que vous pouvez écrire dans son dossier.',
   'Check the address, and whether a firewall is in between.':
-    'Vérifiez l’adresse, et si un pare-feu ne s’interpose pas.',
+    'Vérifiez l’adresse, et qu’aucun pare-feu ne s’interpose.',
   'Check the port and which program you chose.':
     'Vérifiez le port et le programme que vous avez choisi.',
   'Check the spelling and that you may open it.':

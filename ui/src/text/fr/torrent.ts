@@ -46,7 +46,7 @@ export const torrent = {
   'peers.seeder': 'complet, partage',
   'peers.uploaded': 'Envoyé',
   'peers.downloaded': 'Reçu',
-  'peers.seen': 'Dernière annonce',
+  'peers.seen': 'Annonce',
   'peers.unchecked': 'Pas encore essayé',
   'peers.reachable': 'Joignable',
   'peers.unproven': 'Quelque chose y a répondu, mais pas ce client',

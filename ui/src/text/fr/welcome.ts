@@ -9,7 +9,7 @@ export const welcome = {
   'welcome.begin': 'Commencer',
   'welcome.next': 'Suivant',
   'welcome.look.busy': 'Examen…',
-  'welcome.finish': 'Faire ces changements',
+  'welcome.finish': 'Appliquer les changements',
   'welcome.finish.none': 'Terminer',
   'welcome.finish.busy': 'Modification…',
 
