@@ -30,14 +30,14 @@ export const overview = {
   'totals.torrents': 'Torrents',
   'totals.torrents.hint': 'suivis ici',
   'totals.seeders': 'Seeders',
-  'totals.seeders.hint': 'ont tout, et partagent',
+  'totals.seeders.hint': 'ont tout et partagent',
   'totals.leechers': 'Leechers',
-  'totals.leechers.hint': 'téléchargent encore',
+  'totals.leechers.hint': 'encore en cours',
   'totals.stale.hint': 'au moment de l’arrêt',
   'totals.completed': 'Terminés',
-  'totals.completed.hint': 'téléchargements achevés',
+  'totals.completed.hint': 'reçus en entier',
   'totals.announces': 'Annonces',
-  'totals.announces.hint': 'dans la dernière minute',
+  'totals.announces.hint': 'dernière minute',
 
   'urls.title': 'URL d’annonce',
   'urls.text':

@@ -46,7 +46,7 @@ export const tools = {
   'inspect.unknown': 'Autres champs',
   'inspect.torrentSize': 'Taille du .torrent',
 
-  'verify.tab': 'Vérifier mes fichiers',
+  'verify.tab': 'Vérifier',
   'verify.title': 'Les fichiers sont-ils intacts ?',
   'verify.text':
     'Chaque morceau est lu et comparé à ce que dit le torrent. Rien n’est modifié. Cela peut prendre un moment avec de gros fichiers.',
