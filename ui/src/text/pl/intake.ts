@@ -1,0 +1,40 @@
+// Texts about adding torrents that exist already, one or many, in Polish.
+
+export const intake = {
+  'intake.open': 'Dodaj…',
+  'intake.title': 'Dodawanie torrentów',
+  'intake.text':
+    'Twój tracker od tej chwili obsługuje to, co dodasz. Niczego to nie pobiera ani nie udostępnia.',
+  'intake.files': 'Pliki .torrent',
+  'intake.drop': 'Upuść tu pliki .torrent, ile chcesz.',
+  'intake.choose': 'Wybierz pliki…',
+  'intake.chosen.one': 'Wybrano {count} plik',
+  'intake.chosen.few': 'Wybrano {count} pliki',
+  'intake.chosen.many': 'Wybrano {count} plików',
+  'intake.list': 'Info hashe lub linki magnet',
+  'intake.list.hint':
+    'Po jednym w wierszu; po info hashu może następować nazwa. Plik .torrent każdego z nich można dodać później.',
+  'intake.confirm': 'Dodaj',
+  'intake.busy': 'Dodawanie…',
+  'intake.progress': 'Pliki: {done} z {count}',
+  'intake.added.one': 'Dodano {count} torrent.',
+  'intake.added.few': 'Dodano {count} torrenty.',
+  'intake.added.many': 'Dodano {count} torrentów.',
+  'intake.known.one': '{count} wiersz dotyczy torrenta, który już tu był.',
+  'intake.known.few': '{count} wiersze dotyczą torrentów, które już tu były.',
+  'intake.known.many': '{count} wierszy dotyczy torrentów, które już tu były.',
+  'intake.failed.one': 'Nie udało się dodać ({count}):',
+  'intake.failed.few': 'Nie udało się dodać ({count}):',
+  'intake.failed.many': 'Nie udało się dodać ({count}):',
+  'intake.line': 'Wiersz {line}: {text}',
+  'intake.line.problem': 'Ani info hash, ani link magnet.',
+  'intake.more.one': 'i jeszcze {count}',
+  'intake.more.few': 'i jeszcze {count}',
+  'intake.more.many': 'i jeszcze {count}',
+  'awaited.shown': 'Znany jest tylko info hash tego torrenta.',
+  'awaited.hint':
+    'Tracker już go obsługuje. Pliki i części oraz to, czy jest prywatny, będą znane po dodaniu jego pliku .torrent; do tego czasu nie ma go na liście wszystkich torrentów.',
+  'awaited.add': 'Dodaj jego plik .torrent…',
+  'awaited.another': 'To plik .torrent innego torrenta, który też został dodany.',
+  'awaited.unknown': 'Jeszcze nie wiadomo',
+} as const;

@@ -1,0 +1,58 @@
+// Texts of one torrent's page, in Polish.
+
+export const torrent = {
+  'detail.back': 'Wszystkie torrenty',
+  'detail.title': 'Torrent',
+  'detail.remove': 'Usuń…',
+  'detail.infoHash': 'Info hash',
+  'detail.infoHash.hint': 'Odcisk, po którym programy rozpoznają ten torrent.',
+  'detail.magnet': 'Link magnet',
+  'detail.magnet.hint': 'Otwiera się w kliencie BitTorrent, zamiast pliku .torrent.',
+  'detail.size': 'Rozmiar',
+  'detail.pieces': 'Części',
+  'detail.pieces.value': '{count} po {size}',
+  'detail.private': 'Prywatny',
+  'detail.private.yes': 'Tak: osoby spotykają się tylko przez jego trackery',
+  'detail.private.no': 'Nie',
+  'detail.comment': 'Komentarz',
+  'detail.added': 'Dodano',
+  'detail.swarm': 'Rój',
+  'detail.swarm.value': 'seedujący: {seeders}, pobierający: {leechers}, ukończone: {completed}',
+  'detail.tabs': 'Szczegóły',
+  'detail.peers': 'Peery',
+  'detail.files': 'Pliki',
+  'detail.trackers': 'Trackery',
+  'detail.tier': 'Grupa {tier}',
+  'detail.tier.hint': 'Klienty pytają najpierw grupę 1, a gdy ta nie odpowiada, następną.',
+  'detail.trackers.none': 'Ten torrent nie zawiera żadnego trackera.',
+  'detail.trackers.what': 'Adres trackera',
+  'detail.infoHash.v1': 'Info hash (v1)',
+  'detail.infoHash.v2': 'Info hash (v2)',
+  'detail.infoHash.v2.hint':
+    'Nowszy odcisk. Programy rozpoznają ten torrent po jednym i po drugim.',
+  'detail.magnet.key': 'Jest w nim twój własny klucz, więc zachowaj go dla siebie.',
+  'detail.options': 'Opcje',
+
+  'peers.none': 'Nikogo tu jeszcze nie ma.',
+  'peers.none.hint':
+    'Otwórz plik .torrent w kliencie BitTorrent: gdy tylko zapyta on ten tracker, pojawi się tutaj.',
+  'peers.none.seeding':
+    'Pliki udostępnia sam ten komputer. Tutaj pojawi się każdy, kto otworzy plik .torrent w kliencie BitTorrent.',
+  'peers.client': 'Klient',
+  'peers.address': 'Adres',
+  'peers.progress': 'Ma',
+  'peers.progress.unknown': 'nie wiadomo',
+  'peers.seeder': 'całość, seeduje',
+  'peers.uploaded': 'Wysłano',
+  'peers.downloaded': 'Pobrano',
+  'peers.seen': 'Zgłoszenie',
+  'peers.unchecked': 'Jeszcze nie próbowano',
+  'peers.reachable': 'Można się połączyć',
+  'peers.unproven': 'Coś tam odpowiedziało, ale nie ten klient',
+  'peers.unreachable': 'Nie udało się połączyć',
+  'peers.reported':
+    'Według ostatniego zgłoszenia każdego klienta; klienty zgłaszają się co jakiś czas, zwykle co pół godziny.',
+
+  'files.more': 'Pokazano pierwsze {shown} z {count}.',
+  'files.list': 'Pliki',
+} as const;
