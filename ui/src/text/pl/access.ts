@@ -8,7 +8,7 @@ export const access = {
   'access.friends': 'Znajomi z kluczem',
   'access.friends.text':
     'Tracker obsługuje torrenty zarejestrowane tutaj i odpowiada tylko osobom, które dostały od ciebie klucz. Wszyscy inni są odrzucani.',
-  'access.anyone': 'Każdy, każdy torrent',
+  'access.anyone': 'Każdy, dowolny torrent',
   'access.anyone.text':
     'Otwarty tracker: może z niego korzystać każdy, kto znajdzie jego adres. Trzeba się liczyć z obcymi torrentami i ruchem, który powodują; to ciebie będą pytać o to, co jest w nich udostępniane.',
   'access.become.friends': 'Torrenty rozdane wcześniej przestaną tu działać.',
@@ -104,8 +104,8 @@ export const access = {
   'lists.column.until': 'Do kiedy',
   'lists.kind.address': 'Adres',
   'lists.kind.client': 'Program',
-  'lists.deny': 'odrzucanie',
-  'lists.allow': 'wpuszczanie',
+  'lists.deny': 'odrzuca',
+  'lists.allow': 'wpuszcza',
   'lists.forever': 'na zawsze',
   'lists.ended': 'koniec: {date}',
   'lists.remove': 'Usuń {what}',
@@ -168,8 +168,11 @@ export const access = {
   'import.done.one': 'Lista „{name}” obowiązuje i ma {count} zakres adresów.',
   'import.done.few': 'Lista „{name}” obowiązuje i ma {count} zakresy adresów.',
   'import.done.many': 'Lista „{name}” obowiązuje i ma {count} zakresów adresów.',
-  'import.ignored.one': '{count} wiersz był niezrozumiały i został pominięty: {lines}.',
-  'import.ignored.few': '{count} wiersze były niezrozumiałe i zostały pominięte: {lines}.',
-  'import.ignored.many': '{count} wierszy było niezrozumiałych i zostało pominiętych: {lines}.',
+  'import.ignored.one':
+    '{count} wiersz był niezrozumiały i został pominięty (numer wiersza: {lines}).',
+  'import.ignored.few':
+    '{count} wiersze były niezrozumiałe i zostały pominięte (numery wierszy: {lines}).',
+  'import.ignored.many':
+    '{count} wierszy było niezrozumiałych i zostało pominiętych (numery wierszy: {lines}).',
   'import.ignored.more': '{lines} i inne',
 } as const;

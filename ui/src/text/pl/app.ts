@@ -2,7 +2,7 @@
 
 export const app = {
   'app.name': 'Swarmdeck',
-  'app.skip': 'Przejdź do strony',
+  'app.skip': 'Przejdź do treści strony',
   'app.version': 'Wersja {version}',
   'app.title': '{page} – Swarmdeck',
 

@@ -28,7 +28,7 @@ export const create = {
     'Od ostatniego przejrzenia coś się w folderze zmieniło. Lista poniżej jest nowa; sprawdź ją, a potem utwórz torrent.',
   'create.note.cancelled': 'Anulowano. Niczego nie zapisano ani nie zarejestrowano.',
 
-  'plan.total': 'Razem {size}',
+  'plan.total': '{size} łącznie',
   'plan.content': 'Zawartość',
   'plan.files': 'W torrencie',
   'plan.leftOut': 'Pominięte',
@@ -118,7 +118,7 @@ export const create = {
     '„{entry}” nie jest adresem WWW. Takie adresy zaczynają się od http:// lub https://.',
   'plan.withDate': 'Podaj datę utworzenia',
   'plan.withDate.hint': 'Plik .torrent zawiera wtedy datę i godzinę.',
-  'plan.withMaker': 'Podaj program',
+  'plan.withMaker': 'Podaj nazwę programu',
   'plan.withMaker.hint': 'Plik .torrent zawiera wtedy nazwę Swarmdeck i wersję programu.',
 
   'plan.create': 'Utwórz torrent',

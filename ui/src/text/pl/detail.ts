@@ -1,7 +1,7 @@
 // Texts of a torrent's own page: its peers, its time line, its notes, in Polish.
 
 export const detail = {
-  'peers.ratio': 'Współczynnik',
+  'peers.ratio': 'Udział',
   'peers.ratio.none': 'jeszcze niczego nie wymieniono',
   'peers.ratio.low': 'oddano mniej, niż pobrano',
   'peers.ratio.even': 'oddano mniej więcej tyle, ile pobrano',
@@ -19,7 +19,7 @@ export const detail = {
   'peers.place.local_network.hint':
     'Prywatny adres z twojej sieci domowej lub firmowej. Inni dostają zamiast niego twój publiczny adres.',
   'peers.place.carrier_nat.hint':
-    'Adres, który jeden dostawca lub VPN współdzieli między swoich klientów (carrier NAT). Mogą się z nim połączyć tylko osoby znajdujące się za tym samym dostawcą.',
+    'Adres, który jeden dostawca lub VPN dzieli między swoich klientów (carrier NAT). Mogą się z nim połączyć tylko osoby znajdujące się za tym samym dostawcą.',
   'peers.place.internet.hint': 'Publiczny adres.',
   'peers.waiting': 'Wczytywanie',
   'peers.actions': 'Wykluczanie',

@@ -14,7 +14,7 @@ export const engine = {
     'Jednorazowo można utworzyć najwyżej {ITEMS_MAX} torrentów.',
   'A copy of it is kept as {1}.': 'Jego kopia jest zachowana jako {1}.',
   'A fault has ended what answered over {transport} at the address {address}.':
-    'Z powodu błędu zakończyło się odpowiadanie przez {transport} pod adresem {address}.',
+    'Z powodu błędu tracker przestał odpowiadać przez {transport} pod adresem {address}.',
   'A few words that nobody would guess are easier to keep in mind than odd signs.':
     'Kilka słów, których nikt nie odgadnie, łatwiej zapamiętać niż dziwne znaki.',
   'A magnet link can be looked at, but not more.': 'Link magnet można obejrzeć, ale nic więcej.',
@@ -161,7 +161,7 @@ export const engine = {
     'Jeśli nie seeduje, sprawdź w nim dane i wznów tam torrent.',
   'If it was not you who removed it, register your torrents again.':
     'Jeśli usunięto ją bez twojej wiedzy, zarejestruj swoje torrenty ponownie.',
-  'Import it in parts of up to 100,000 torrents.': 'Importuj w porcjach do 100 000 torrentów.',
+  'Import it in parts of up to 100,000 torrents.': 'Importuj w porcjach do 100 000 torrentów.',
   'Import the file, and then choose a preset by its name.':
     'Zaimportuj plik, a potem wybierz szablon po nazwie.',
   'In its place is a folder, or a link that leads elsewhere or nowhere.':
@@ -209,11 +209,11 @@ export const engine = {
   'Its fields are not in the order they should be: {1}.':
     'Jego pola nie są we właściwej kolejności: {1}.',
   'Its pieces of {bytes} bytes are not as long as a power of two.':
-    'Rozmiar jego części ({bytes} B) nie jest potęgą dwójki.',
+    'Rozmiar jego części ({bytes} B) nie jest potęgą dwójki.',
   'Its pieces of {bytes} bytes are shorter than clients expect.':
-    'Jego części ({bytes} B) są mniejsze, niż oczekują klienty.',
+    'Jego części ({bytes} B) są mniejsze, niż oczekują klienty.',
   'Its pieces of {mib} MiB are longer than some clients accept.':
-    'Jego części ({mib} MiB) są większe, niż przyjmują niektóre klienty.',
+    'Jego części ({mib} MiB) są większe, niż przyjmują niektóre klienty.',
   'Its size in bytes is {found_bytes} in place of {size_bytes}.':
     'Jego rozmiar w bajtach to {found_bytes} zamiast {size_bytes}.',
   'Leave the choice to Swarmdeck.': 'Zostaw wybór programowi Swarmdeck.',
@@ -339,11 +339,11 @@ export const engine = {
   'The .torrent could not be saved to {path}: {1}.':
     'Nie udało się zapisać pliku .torrent w {path}: {1}.',
   'The .torrent itself has {mb} MB, more than some clients accept.':
-    'Sam plik .torrent ma {mb} MB, więcej, niż przyjmują niektóre klienty.',
+    'Sam plik .torrent ma {mb} MB, więcej, niż przyjmują niektóre klienty.',
   'The .torrent of “{1}” could not be recovered.':
     'Nie udało się odzyskać pliku .torrent torrenta „{1}”.',
   'The .torrent will be {1} MB large, more than some clients accept: choose longer pieces or share fewer files.':
-    'Plik .torrent będzie miał {1} MB, więcej, niż przyjmują niektóre klienty: wybierz większe części albo udostępnij mniej plików.',
+    'Plik .torrent będzie miał {1} MB, więcej, niż przyjmują niektóre klienty: wybierz większe części albo udostępnij mniej plików.',
   'The backups in {folder} cannot be changed: {why}.':
     'Nie można zmienić kopii zapasowych w {folder}: {why}.',
   'The command is not JSON.': 'Polecenie nie jest w formacie JSON.',
@@ -528,8 +528,8 @@ export const engine = {
     'Poczekaj, aż nic nie będzie tam zapisywać, a potem zacznij ponownie.',
   'Wait until some are finished, or choose fewer.':
     'Poczekaj, aż część się zakończy, albo wybierz mniej.',
-  'Wait {1} minutes, then try again.': 'Odczekaj {1} min i spróbuj ponownie.',
-  'Wait {secs} seconds, then try again.': 'Odczekaj {secs} s i spróbuj ponownie.',
+  'Wait {1} minutes, then try again.': 'Odczekaj {1} min i spróbuj ponownie.',
+  'Wait {secs} seconds, then try again.': 'Odczekaj {secs} s i spróbuj ponownie.',
   'What answers at {address} is not {name}.':
     'To, co odpowiada pod adresem {address}, to nie {name}.',
   'What happens on one torrent is only known by the minute.':
@@ -555,7 +555,7 @@ export const engine = {
     'Zapisz go w całości, na przykład http://tracker.example.org:6969/announce.',
   'Write {1}://{colon}{2}.': 'Wpisz {1}://{colon}{2}.',
   'Your torrents and their counts are not touched, and clients come back by themselves when they announce next, within {1} min. {kept}':
-    'Torrenty i ich liczniki nie ucierpiały, a klienty wrócą same przy następnym zgłoszeniu, w ciągu {1} min. {kept}',
+    'Torrenty i ich liczniki nie ucierpiały, a klienty wrócą same przy następnym zgłoszeniu, w ciągu {1} min. {kept}',
   'Your tracker answers at /announce, and not at this path.':
     'Twój tracker odpowiada pod /announce, a nie pod tą ścieżką.',
   'Your tracker answers this computer only.': 'Twój tracker odpowiada tylko temu komputerowi.',
@@ -570,7 +570,7 @@ export const engine = {
     'Twój tracker nasłuchuje na porcie {own}, a nie na {port}.',
   'a link; links are not followed': 'dowiązanie; dowiązania są pomijane',
   'a piece of {bytes} bytes is not possible: it must be a power of two from 16 KiB to 16 MiB':
-    'część o rozmiarze {bytes} B jest niemożliwa: musi to być potęga dwójki od 16 KiB do 16 MiB',
+    'część o rozmiarze {bytes} B jest niemożliwa: musi to być potęga dwójki od 16 KiB do 16 MiB',
   'a pipe, socket or device': 'potok, gniazdo lub urządzenie',
   'a shortcut; it works only on this computer': 'skrót; działa tylko na tym komputerze',
   'announce URL': 'adres announce',
@@ -617,8 +617,8 @@ export const engine = {
   'it holds the unsafe path “{1}”': 'zawiera niebezpieczną ścieżkę „{1}”',
   'it is a torrent of version {version}, which is not known':
     'to torrent w nieznanej wersji {version}',
-  'it is larger than {1} MiB': 'jest większy niż {1} MiB',
-  'it is longer than {1} KiB': 'jest dłuższy niż {1} KiB',
+  'it is larger than {1} MiB': 'jest większy niż {1} MiB',
+  'it is longer than {1} KiB': 'jest dłuższy niż {1} KiB',
   'it is not a .torrent: it has no info dictionary':
     'to nie jest plik .torrent: nie ma słownika info',
   'it is not a .torrent: {0}': 'to nie jest plik .torrent: {0}',
@@ -627,12 +627,12 @@ export const engine = {
     'to nie jest link magnet torrenta: nie ma info hasha',
   'it is too large': 'jest za duży',
   'it must begin with { and end with }': 'musi zaczynać się od { i kończyć na }',
-  'it was not read to its end': 'nie został odczytany do końca',
+  'it was not read to its end': 'nie udało się odczytać całości',
   'its field “{field}” {problem}': 'jego pole „{field}”: {problem}',
   'its field “{name}” {problem}': 'jego pole „{name}”: {problem}',
   'its hashes of “{1}” {problem}': 'jego skróty dla „{1}”: {problem}',
   'its pieces have {bytes} bytes, which is more than can be checked':
-    'jego części mają {bytes} B, a to więcej, niż da się sprawdzić',
+    'jego części mają {bytes} B, a to więcej, niż da się sprawdzić',
   'its two lists of files differ': 'jego dwie listy plików się różnią',
   'lock file of an open document': 'plik blokady otwartego dokumentu',
   'made by the system for itself': 'utworzone przez system na własny użytek',
@@ -652,7 +652,7 @@ export const engine = {
   'must be a number from 1 to 1024': 'musi to być liczba od 1 do 1024',
   'must be a number from 16 to 16777216, or 0 for no limit':
     'musi to być liczba od 16 do 16777216 albo 0, czyli bez limitu',
-  'must be a power of two from 16 KiB to 16 MiB': 'musi to być potęga dwójki od 16 KiB do 16 MiB',
+  'must be a power of two from 16 KiB to 16 MiB': 'musi to być potęga dwójki od 16 KiB do 16 MiB',
   'must be a text in quotes': 'musi to być tekst w cudzysłowie',
   'must be a whole URL that begins with http://, https:// or ftp://':
     'musi to być pełny adres URL, który zaczyna się od http://, https:// lub ftp://',
@@ -729,7 +729,7 @@ export const engine = {
   'some programs refuse it or take it for another torrent':
     'niektóre programy go odrzucają albo biorą za inny torrent',
   'the .torrent being made': 'tworzony właśnie plik .torrent',
-  'the .torrent would be larger than {1} MiB': 'plik .torrent byłby większy niż {1} MiB',
+  'the .torrent would be larger than {1} MiB': 'plik .torrent byłby większy niż {1} MiB',
   'the .torrent would replace the file {1} itself': 'plik .torrent zastąpiłby sam plik {1}',
   'the backup is not sound: {problem}': 'kopia zapasowa jest wadliwa: {problem}',
   'the backup of {1}': 'kopia zapasowa z {1}',
@@ -822,7 +822,7 @@ export const engine = {
   '{name} does not take the torrent.': '{name} nie przyjmuje torrenta.',
   '{name} does not take the torrent. It says: {words}':
     '{name} nie przyjmuje torrenta. Odpowiedź: {words}',
-  '{name} has more than {1} MiB in it.': 'Zawartość {name} przekracza {1} MiB.',
+  '{name} has more than {1} MiB in it.': 'Zawartość {name} przekracza {1} MiB.',
   '{name} has no addresses in it.': 'W {name} nie ma żadnych adresów.',
   '{name} has this torrent already.': '{name} ma już ten torrent.',
   '{name} is a zip archive.': '{name} jest archiwum zip.',

@@ -19,5 +19,5 @@ export const filing = {
   'detail.category': 'Kategoria',
   'detail.transferred': 'Przesłano',
   'detail.transferred.hint':
-    'Ile osoby otrzymały od siebie nawzajem od dodania tego torrenta, według tego, co podają ich klienty.',
+    'Ile danych uczestnicy otrzymali od siebie nawzajem od dodania tego torrenta, według informacji od ich klientów.',
 } as const;

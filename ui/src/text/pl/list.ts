@@ -39,7 +39,7 @@ export const list = {
   'many.pause.title.few': 'Wstrzymać {count} torrenty?',
   'many.pause.title.many': 'Wstrzymać {count} torrentów?',
   'many.pause.text':
-    'Klienty, które o nie pytają, będą odrzucane do czasu wznowienia. Torrenty pozostają zarejestrowane, a trwające pobierania mogą się toczyć dalej między tymi, którzy już się znają.',
+    'Klienty, które o nie pytają, będą odrzucane do czasu wznowienia. Torrenty pozostają zarejestrowane, a trwające pobierania mogą się toczyć dalej między uczestnikami, którzy już się znają.',
   'many.pause.confirm': 'Wstrzymaj',
   'many.resume': 'Wznów',
   'many.category': 'Kategoria…',

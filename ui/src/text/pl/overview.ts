@@ -40,7 +40,7 @@ export const overview = {
 
   'urls.title': 'Adresy announce',
   'urls.text':
-    'Adres zapisany w torrencie, dzięki któremu osoby otwierające go znajdują ten tracker. Torrenty utworzone tutaj dostają go same.',
+    'Adres zapisany w torrencie, dzięki któremu osoby otwierające go znajdują ten tracker. Torrenty utworzone tutaj dostają go automatycznie.',
   'urls.private':
     'Twój tracker wymaga kluczy, a w tych adresach jest twój własny: są przeznaczone tylko dla twojego klienta. Każdy znajomy ma inne.',
   'urls.friends': 'Zobacz adresy znajomych',

@@ -24,7 +24,7 @@ export const settings = {
   'settings.file.export': 'Eksportuj…',
   'settings.file.import': 'Importuj…',
   'settings.file.problems':
-    'W pliku ustawień są nieodpowiednie wartości; w polach stoją zamiast nich wartości domyślne: {problems}.',
+    'W pliku ustawień są nieodpowiednie wartości; w polach widać zamiast nich wartości domyślne: {problems}.',
   'settings.file.problems.hint':
     'Popraw plik albo zastosuj to, co jest tutaj. Kopia pliku zostanie wtedy zachowana.',
   'settings.elsewhere': 'Ustawienia zostały zmienione gdzie indziej, w pliku lub w innym oknie.',
@@ -84,7 +84,7 @@ export const settings = {
 
   'settings.limits': 'Limity',
   'settings.maxPeers': 'Peery łącznie',
-  'settings.maxPeers.hint': 'Więcej nie jest pamiętanych. Milion zajmuje około 100 MB pamięci.',
+  'settings.maxPeers.hint': 'Więcej nie jest pamiętanych. Milion zajmuje około 100 MB pamięci.',
   'settings.maxPeersPerTorrent': 'Peery jednego torrenta',
   'settings.maxPeersPerTorrent.hint': 'Aby jeden duży torrent zostawił miejsce innym.',
   'settings.maxOpenTorrents': 'Obce torrenty',
@@ -115,7 +115,8 @@ export const settings = {
     'Łącznie dla wszystkich torrentów udostępnianych z tego komputera. 0 oznacza brak limitu.',
   'settings.upload.unit': 'KiB na sekundę',
   'settings.transfers': 'Pobrania naraz',
-  'settings.transfers.hint': 'Każdy kolejny słyszy, że ma spróbować ponownie nieco później.',
+  'settings.transfers.hint':
+    'Kto się w nich nie mieści, dowiaduje się, że ma spróbować nieco później.',
   'settings.transfersPerAddress': 'Pobrania naraz z jednego adresu',
   'settings.transfersPerAddress.hint': 'Aby jedna osoba zostawiła miejsce innym.',
 

@@ -50,7 +50,7 @@ export const tools = {
   'verify.title': 'Czy pliki są kompletne?',
   'verify.text':
     'Każda część jest odczytywana i porównywana z tym, co podaje torrent. Nic nie jest zmieniane. Przy dużych plikach może to chwilę potrwać.',
-  'verify.path': 'Folder lub plik na twoim dysku, którym jest „{name}”',
+  'verify.path': 'Folder lub plik „{name}” na twoim dysku',
   'verify.start': 'Sprawdź',
   'verify.running': 'Sprawdzanie: {name}',
   'verify.waiting': 'Oczekiwanie na swoją kolej',
@@ -101,7 +101,7 @@ export const tools = {
   'edit.tab': 'Edycja',
   'edit.tiers': 'Trackery',
   'edit.tiers.hint':
-    'Jeden adres w każdym wierszu. Pusty wiersz zaczyna następną grupę, o którą klienty pytają, gdy nie odpowiada żadna wcześniejsza.',
+    'Jeden adres w każdym wierszu. Pusty wiersz zaczyna następną grupę, którą klienty pytają, gdy nie odpowiada żadna wcześniejsza.',
   'edit.tiers.own': 'Wstaw mój tracker na początek',
   'edit.webSeeds': 'Web seedy',
   'edit.webSeeds.hint': 'Adresy, które podają pliki przez HTTP, po jednym w każdym wierszu.',

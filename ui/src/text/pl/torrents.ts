@@ -25,7 +25,7 @@ export const torrents = {
   'pause.open': 'Wstrzymaj…',
   'pause.title': 'Wstrzymać ten torrent?',
   'pause.text':
-    'Klienty, które pytają o „{name}”, będą odrzucane do czasu wznowienia. Torrent pozostaje zarejestrowany, a trwające pobierania mogą się toczyć dalej między tymi, którzy już się znają.',
+    'Klienty, które pytają o „{name}”, będą odrzucane do czasu wznowienia. Torrent pozostaje zarejestrowany, a trwające pobierania mogą się toczyć dalej między uczestnikami, którzy już się znają.',
   'pause.message': 'Co im powiedzieć',
   'pause.message.hint': 'Klienty pokazują ten tekst swoim użytkownikom. Może pozostać pusty.',
   'pause.confirm': 'Wstrzymaj',
@@ -52,7 +52,7 @@ export const torrents = {
   'friendFile.friend': 'Dla kogo',
   'friendFile.you': 'Ty, dla własnego klienta',
   'friendFile.confirm': 'Zapisz .torrent',
-  'friendFile.saved': 'Zapisano ({name})',
+  'friendFile.saved': 'Zapisano dla: {name}',
   'friendFile.none': 'Żaden znajomy nie ma jeszcze klucza.',
   'friendFile.add': 'Dodaj znajomych',
 

@@ -52,7 +52,7 @@ export const welcome = {
   'welcome.look.again': 'Sprawdź ponownie',
   'welcome.look.router': 'Ten komputer jest w sieci domowej lub firmowej',
   'welcome.look.router.text':
-    'Jest tam znany jako {ip}. Osoby spoza sieci łączą się przez twój router; następny krok wyjaśnia, jak to działa.',
+    'Jest tam znany jako {ip}. Osoby spoza sieci łączą się przez twój router; następny krok wyjaśnia, jak to ustawić.',
   'welcome.look.carrier': 'Twój dostawca przydziela jeden adres kilku klientom',
   'welcome.look.carrier.text':
     'Inni w internecie nie mogą się połączyć z tym komputerem pod adresem {ip}. Komputery w twojej sieci mogą. Poproś dostawcę o publiczny adres.',
@@ -63,7 +63,7 @@ export const welcome = {
     'Każdy znajdzie go pod adresem {ip}, jeśli zapora sieciowa na to pozwoli.',
   'welcome.look.alone': 'Ten komputer nie jest teraz w żadnej sieci',
   'welcome.look.alone.text':
-    'Można kontynuować i próbować. Aby udostępniać innym, podłącz go do sieci.',
+    'Można iść dalej i wszystko wypróbować. Aby udostępniać innym, podłącz go do sieci.',
   'welcome.look.addresses': 'Wszystkie adresy tego komputera',
   'welcome.address.ip': 'Adres',
   'welcome.address.interface': 'Połączenie',
@@ -73,7 +73,7 @@ export const welcome = {
   'welcome.address.internet': 'Każdy, jeśli zapora sieciowa na to pozwoli',
 
   'welcome.reach.step': 'Sieć',
-  'welcome.reach.title': 'Kto ma móc się łączyć?',
+  'welcome.reach.title': 'Komu pozwolić na połączenie?',
   'welcome.reach.this_computer': 'Tylko ten komputer',
   'welcome.reach.this_computer.text':
     'Na próbę. Nikt inny nie może się połączyć, więc nie można jeszcze niczego udostępniać innym.',
