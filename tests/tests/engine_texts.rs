@@ -27,6 +27,21 @@ const SHOWN: &[&str] = &[
     "crates/metainfo/src/create/reader.rs",
 ];
 
+/// Single words that are put into the places `{what}` and `{field}` of others.
+const WORDS: &[&str] = &[
+    "categories",
+    "collection",
+    "end",
+    "entries",
+    "friends",
+    "lists",
+    "message",
+    "name",
+    "note",
+    "pattern",
+    "reason",
+];
+
 /// Macros that write for a page what they write for a terminal, in the files of `SHOWN`.
 const WRITING: &[&str] = &["write", "writeln"];
 
@@ -67,6 +82,7 @@ const FOR_PROGRAMS: &[&str] = &[
     "this torrent is paused by the owner",
     "unsuccessful login attempts",
     "{ip} - -",
+    "{name}={id}; ",
 ];
 
 /// Run with `UPDATE_TYPES=1` to write the file anew.
@@ -115,6 +131,7 @@ fn what_is_for_a_person_is_told_from_what_is_not() {
 
 fn list() -> String {
     let mut texts = BTreeSet::new();
+    texts.extend(WORDS.iter().map(|&it| it.to_owned()));
     for (folders, speech) in
         [(SPEAKERS, Speech::Said), (FAILING, Speech::Errors), (SHOWN, Speech::Written)]
     {

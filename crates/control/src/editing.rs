@@ -144,8 +144,8 @@ fn listed<T>(
     read: impl Fn(&str) -> Result<T, &'static str>,
 ) -> Result<Option<Vec<T>>, UserError> {
     let wrong = |text: &str, problem: &str| {
-        let message = format!("“{text}” cannot be used.");
-        UserError::new("torrent_field", message, format!("It {problem}."))
+        let message = format!("“{text}” cannot be used: it {problem}.");
+        UserError::new("torrent_field", message, "")
     };
     let read = |it: &String| read(it).map_err(|problem| wrong(it, problem));
     lines.map(|it| filled(it).iter().map(read).collect()).transpose()

@@ -127,12 +127,15 @@ impl From<CatalogError> for UserError {
                                 data folder.";
                     return Self::new("catalog_failed", message, hint);
                 };
-                let done = match fault {
-                    DiskFault::Full | DiskFault::ReadOnly => "changed",
-                    DiskFault::NotAllowed | DiskFault::Failing => "read or written",
-                };
                 let why = disk::words(fault);
-                let message = format!("The list of torrents cannot be {done}: {why}.");
+                let message = match fault {
+                    DiskFault::Full | DiskFault::ReadOnly => {
+                        format!("The list of torrents cannot be changed: {why}.")
+                    }
+                    DiskFault::NotAllowed | DiskFault::Failing => {
+                        format!("The list of torrents cannot be read or written: {why}.")
+                    }
+                };
                 Self::new("catalog_failed", message, disk::cure(fault))
             }
         }

@@ -17,6 +17,9 @@ const GERMAN = {
     '{name} says: {1}': '{name} sagt: {1}',
     'it is larger than {1} MiB': 'es hat mehr als {1} MiB',
     '{name} cannot be used: {error}.': '{name} ist unbrauchbar: {error}.',
+    'the field “{field}” {problem}': 'das Feld „{field}“ {problem}',
+    'must not be empty': 'darf nicht leer sein',
+    name: 'Name',
   },
 };
 
@@ -63,6 +66,24 @@ test('sentences that were put together are translated one by one', () => {
   );
   expect(said('Choose another port. Says the system.')).toBe(
     'Wählen Sie einen anderen Port. Says the system.',
+  );
+});
+
+test('several things that are the matter are translated one by one', () => {
+  expect(said('The field “name” must not be empty; the field “x” must not be empty.')).toBe(
+    'Das Feld „Name“ darf nicht leer sein; das Feld „x“ darf nicht leer sein.',
+  );
+});
+
+test('what is a sentence by itself goes on in another one', () => {
+  expect(said('x cannot be used: choose another port.')).toBe(
+    'x ist unbrauchbar: wählen Sie einen anderen Port.',
+  );
+});
+
+test('a name that is a word of the engine stays a name', () => {
+  expect(said('name cannot be used: it is larger than 8 MiB.')).toBe(
+    'name ist unbrauchbar: es hat mehr als 8 MiB.',
   );
 });
 

@@ -30,6 +30,9 @@ const SPOKEN = new Set(['message', 'hint', 'problem', 'reason', 'doubt']);
 
 let patterns: { of: object; made: Patterns } | null = null;
 
+/** Places for single words of the engine; a single word elsewhere is a name, such as that of a torrent. */
+const PLACES_OF_WORDS = new Set(['what', 'field']);
+
 /** An answer or event of the engine with its words in the language that is shown. */
 export function spoken<T>(value: T): T {
   const { engine } = language.shown;
@@ -68,9 +71,11 @@ function translated(text: string, patterns: Patterns): string {
 function find(text: string, patterns: Patterns, depth: number): string | null {
   if (text === '' || depth > DEPTH_MAX) return null;
   return (
-    match(text, patterns, depth) ??
+    patterns.plain.get(text) ??
     asSentence(match(asClause(text), patterns, depth)) ??
-    withoutStop(match(`${text}.`, patterns, depth)) ??
+    match(text, patterns, depth) ??
+    inOneSentence(match(asItsOwn(text), patterns, depth), text) ??
+    listed(text, patterns, depth) ??
     sentenceBySentence(text, patterns, depth)
   );
 }
@@ -83,7 +88,8 @@ function match(text: string, patterns: Patterns, depth: number): string | null {
     if (values === undefined) continue;
     const params = names.map((name, index) => {
       const value = values[index] ?? '';
-      return [name, find(value, patterns, depth + 1) ?? value];
+      const isName = !/\s/.test(value) && !PLACES_OF_WORDS.has(name);
+      return [name, isName ? value : (find(value, patterns, depth + 1) ?? value)];
     });
     return fillIn(translated, Object.fromEntries(params) as Record<string, string>);
   }
@@ -102,8 +108,27 @@ function asSentence(clause: string | null): string | null {
   return t('text.sentence', { text });
 }
 
-function withoutStop(sentence: string | null): string | null {
-  return sentence?.replace(/[.。]$/, '') ?? null;
+/** What is said in another sentence, as it is said by itself. */
+function asItsOwn(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Without the full stop, and with a small letter where `source` has one. */
+function inOneSentence(sentence: string | null, source: string): string | null {
+  if (sentence === null) return null;
+  const text = sentence.replace(/[.。]$/, '');
+  const first = [...text][0] ?? '';
+  const isSmall = source.charAt(0) !== source.charAt(0).toUpperCase();
+  return isSmall ? first.toLocaleLowerCase(language.shown.code) + text.slice(first.length) : text;
+}
+
+/** Several things that are the matter, one behind the other. */
+function listed(text: string, patterns: Patterns, depth: number): string | null {
+  const parts = text.split('; ');
+  if (parts.length === 1) return null;
+  const found = parts.map((part) => find(part, patterns, depth + 1));
+  if (found.every((part) => part === null)) return null;
+  return found.map((part, index) => part ?? parts[index]).join('; ');
 }
 
 function sentenceBySentence(text: string, patterns: Patterns, depth: number): string | null {

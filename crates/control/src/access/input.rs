@@ -67,12 +67,16 @@ impl Input {
         if self.problems.is_empty() {
             return Ok(());
         }
-        let list: Vec<String> =
-            self.problems.iter().map(|it| format!("the {} {}", label(it), it.message)).collect();
+        let list: Vec<String> = self.problems.iter().map(named).collect();
         let message = crate::explain::sentence(list.join("; "));
         let hint = "Correct what is named; nothing has been changed.";
         Err(UserError { problems: self.problems, ..UserError::new("input_invalid", message, hint) })
     }
+}
+
+fn named(problem: &Problem) -> String {
+    let (field, problem) = (label(problem), &problem.message);
+    format!("the field “{field}” {problem}")
 }
 
 fn label(problem: &Problem) -> &str {
@@ -111,8 +115,9 @@ mod tests {
         let error = input.check().unwrap_err();
         assert_eq!(
             error.message,
-            "The name must not be empty; the reason must not be longer than 6 characters; the \
-             message must be one line of text; the note must be text; the end must be in the \
+            "The field “name” must not be empty; the field “reason” must not be longer than 6 \
+             characters; the field “message” must be one line of text; the field “note” must be \
+             text; the field “end” must be in the \
              future."
         );
         let fields: Vec<&str> = error.problems.iter().map(|it| it.field.as_str()).collect();

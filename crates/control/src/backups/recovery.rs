@@ -261,14 +261,15 @@ fn told(
     let read = (salvage.torrents > 0).then(|| {
         format!("what could still be read of the damaged file ({})", count(salvage.torrents))
     });
-    let sources: Vec<String> = backup.iter().cloned().chain(read).collect();
-    let message = match sources.is_empty() {
-        true => format!("{what}, and there was no backup to put in its place."),
-        false => format!(
-            "{what}. It was put together again from {}: {} in all.",
-            sources.join(" and "),
-            count(u32::try_from(torrents).unwrap_or(u32::MAX))
-        ),
+    let all = count(u32::try_from(torrents).unwrap_or(u32::MAX));
+    let message = match (&backup, &read) {
+        (None, None) => format!("{what}, and there was no backup to put in its place."),
+        (Some(source), None) | (None, Some(source)) => {
+            format!("{what}. It was put together again from {source}: {all} in all.")
+        }
+        (Some(backup), Some(read)) => {
+            format!("{what}. It was put together again from {backup} and {read}: {all} in all.")
+        }
     };
     let mut hints = Vec::new();
     if is_empty {

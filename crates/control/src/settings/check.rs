@@ -148,7 +148,7 @@ pub(crate) fn refused_in(file: &Path, problems: Vec<Problem>) -> UserError {
 
 fn listed(problems: &[Problem]) -> String {
     let list: Vec<String> =
-        problems.iter().map(|it| format!("{} {}", it.field, it.message)).collect();
+        problems.iter().map(|it| format!("the setting “{}” {}", it.field, it.message)).collect();
     list.join("; ")
 }
 

@@ -335,7 +335,8 @@ mod tests {
     #[test]
     fn an_error_says_what_is_meant_in_plain_words() {
         let error = check(|it| it.more_trackers = vec![texts(&["nonsense"])]).unwrap_err();
-        let message = "The announce URL “nonsense” cannot be used: this is not an announce URL.";
+        let message =
+            "The field “announce URL” “nonsense” cannot be used: this is not an announce URL.";
         assert_eq!(error.message, message);
     }
 }

@@ -56,8 +56,11 @@ pub(super) fn locate(metainfo: &Metainfo, path: &Path) -> Result<Place, UserErro
     };
     let whole = if inner_fits { inner } else { whole };
     if whole.is_dir() == metainfo.is_single_file() {
-        let what = if metainfo.is_single_file() { "file" } else { "folder" };
-        let message = format!("There is no {what} “{}” in {}.", metainfo.name(), path.display());
+        let (name, path) = (metainfo.name(), path.display());
+        let message = match metainfo.is_single_file() {
+            true => format!("There is no file “{name}” in {path}."),
+            false => format!("There is no folder “{name}” in {path}."),
+        };
         return Err(UserError::new("web_seed_files", message, "Choose where the data is."));
     }
     Ok(Place::of(metainfo, &whole))
@@ -166,16 +169,17 @@ fn not_there(path: &Path, error: &io::Error) -> UserError {
 }
 
 fn wrong_files(place: &Place, path: &str, trouble: &FileTrouble, count: usize) -> UserError {
-    let more = match count {
-        1 => String::new(),
-        2 => ", and another one is not right either".to_owned(),
-        _ => format!(", and {} others are not right either", count - 1),
-    };
     let trouble = match trouble {
         FileTrouble::Missing => "is not there".to_owned(),
         other => other.to_string(),
     };
-    let message = format!("In {}, “{path}” {trouble}{more}.", place.whole.display());
+    let folder = place.whole.display();
+    let first = format!("The file “{path}” in {folder} {trouble}.");
+    let message = match count {
+        1 => first,
+        2 => format!("{first} Another one is not right either."),
+        _ => format!("{first} {} others are not right either.", count - 1),
+    };
     let hint = "Choose the folder that the torrent was made of.";
     UserError::new("web_seed_files", message, hint)
 }

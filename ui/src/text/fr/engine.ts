@@ -6,8 +6,6 @@ export const engine = {
   ' and ': ' et ',
   ' and more': ' et d’autres',
   ' and {more} more': ' et {more} autres',
-  ', and another one is not right either': ', et un autre n’est pas bon non plus',
-  ', and {1} others are not right either': ', et {1} autres ne sont pas bons non plus',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.': 'Une sauvegarde n’a pas pu être faite : {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.': 'Un lot compte au plus {ITEMS_MAX} torrents.',
@@ -380,6 +378,7 @@ export const engine = {
     'Le fichier des modèles n’a pas pu être compris. {problem}',
   'The file with your presets could not be understood. {problem}':
     'Le fichier de vos modèles n’a pas pu être compris. {problem}',
+  'The file “{path}” in {folder} {trouble}.': 'Le fichier « {path} » dans {folder} {trouble}.',
   'The folder could not be shown: {error}.': 'Le dossier n’a pas pu être affiché : {error}.',
   'The folder with the data is missing.': 'Le dossier des données n’est pas indiqué.',
   'The folder {folder} could not be shown: {error}.':
@@ -389,10 +388,12 @@ export const engine = {
     'La liste des pairs en partage n’a pas pu être enregistrée : {1}.',
   'The list of those who were sharing {read}: {1}.':
     'La liste des pairs qui partageaient {read} : {1}.',
+  'The list of torrents cannot be changed: {why}.':
+    'La liste des torrents ne peut pas être modifiée : {why}.',
   'The list of torrents cannot be read or written: {cause}.':
     'La liste des torrents ne peut pas être lue ou écrite : {cause}.',
-  'The list of torrents cannot be {done}: {why}.':
-    'La liste des torrents ne peut pas être {done} : {why}.',
+  'The list of torrents cannot be read or written: {why}.':
+    'La liste des torrents ne peut pas être lue ou écrite : {why}.',
   'The list of torrents in {path} cannot be read or written: {why}.':
     'La liste des torrents dans {path} ne peut pas être lue ou écrite : {why}.',
   'The list of torrents was damaged when Swarmdeck started':
@@ -476,7 +477,9 @@ export const engine = {
   'There is no .torrent {1} any more.': 'Il n’y a plus de .torrent {1}.',
   'There is no announce URL to announce to instead.':
     'Aucune URL d’annonce n’est indiquée en remplacement.',
+  'There is no file “{name}” in {path}.': '{path} ne contient pas de fichier « {name} ».',
   'There is no folder {1}.': 'Il n’y a pas de dossier {1}.',
+  'There is no folder “{name}” in {path}.': '{path} ne contient pas de dossier « {name} ».',
   'There is no preset called “{1}”.': 'Il n’y a pas de modèle nommé « {1} ».',
   'There is no screen to show a window on. Use “swarmdeck serve --ui 127.0.0.1:8080” and a browser instead.':
     'Il n’y a pas d’écran où afficher une fenêtre. Utilisez plutôt « swarmdeck serve --ui 127.0.0.1:8080 » et un navigateur.',
@@ -485,7 +488,6 @@ export const engine = {
   'There is no such entry.': 'Cette entrée n’existe pas.',
   'There is no such friend.': 'Cet ami n’existe pas.',
   'There is no such list.': 'Cette liste n’existe pas.',
-  'There is no {what} “{1}” in {2}.': '{2} ne contient pas d’élément « {1} » ({what}).',
   'There is not just one preset in {1}.': '{1} contient plus d’un modèle, ou aucun.',
   'There is nothing that could become a torrent.': 'Il n’y a rien qui puisse devenir un torrent.',
   'There is nothing to back up: {1} is empty.': 'Il n’y a rien à sauvegarder : {1} est vide.',
@@ -595,7 +597,9 @@ export const engine = {
   'banned after too many attempts': 'banni après trop de tentatives',
   'cannot be read ({0})': 'ne peut pas être lu ({0})',
   'cannot listen on {address}': 'impossible d’écouter sur {address}',
+  categories: 'catégories',
   'checking the data was cancelled': 'la vérification des données a été annulée',
+  collection: 'collection',
   'could not be read': 'n’a pas pu être lue',
   'could only be read in part': 'n’a pu être lue qu’en partie',
   'creating the torrent was cancelled': 'la création du torrent a été annulée',
@@ -604,9 +608,12 @@ export const engine = {
   'does not take the torrent: {words}': 'n’accepte pas le torrent : {words}',
   'empty folder; a torrent holds only files':
     'dossier vide ; un torrent ne contient que des fichiers',
+  end: 'fin',
+  entries: 'entrées',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
     'tout est exclu dans {1} : {count} éléments masqués, temporaires, spéciaux ou exclus',
   'excluded by “{pattern}”': 'exclu par « {pattern} »',
+  friends: 'amis',
   'has another size than in the torrent': 'n’a pas la même taille que dans le torrent',
   'has become longer since the torrent was planned':
     'est devenu plus long depuis la préparation du torrent',
@@ -656,8 +663,10 @@ export const engine = {
   'its pieces have {bytes} bytes, which is more than can be checked':
     'ses morceaux font {bytes} octets, plus que ce qui peut être vérifié',
   'its two lists of files differ': 'ses deux listes de fichiers diffèrent',
+  lists: 'listes',
   'lock file of an open document': 'fichier de verrouillage d’un document ouvert',
   'made by the system for itself': 'créé par le système pour son propre usage',
+  message: 'message',
   'must be 32 at most': 'doit être au plus 32',
   'must be a group of settings in { }': 'doit être un groupe de réglages entre { }',
   'must be a host and a port, such as dht.example.org:6881 or [2001:db8::1]:6881':
@@ -733,6 +742,7 @@ export const engine = {
   'must not be that far away': 'ne doit pas être aussi lointain',
   'must not have user name and password in it; they have fields of their own':
     'ne doit contenir ni nom d’utilisateur ni mot de passe ; ils ont leurs propres champs',
+  name: 'nom',
   'name of the file': 'nom du fichier',
   'needs an announce URL, or nobody finds the torrent':
     'a besoin d’une URL d’annonce, sinon personne ne trouve le torrent',
@@ -741,15 +751,17 @@ export const engine = {
   'no answer in time': 'pas de réponse à temps',
   'not allowed to ask': 'pas autorisé à demander',
   'not this kind of client': 'pas ce type de client',
+  note: 'note',
   'nothing answers: {cause}': 'rien ne répond : {cause}',
   'nothing is in it': 'elle ne contient rien',
   'part of the system': 'fait partie du système',
+  pattern: 'motif',
   'piece length': 'taille de morceau',
   'port {port} is already in use': 'le port {port} est déjà utilisé',
   'port {port} needs administrator rights': 'le port {port} demande les droits d’administrateur',
   'private torrent': 'torrent privé',
   'ranges of addresses in all lists together': 'plages d’adresses dans l’ensemble des listes',
-  'read or written': 'lue ou écrite',
+  reason: 'raison',
   'similar torrent': 'torrent similaire',
   'some programs refuse it': 'certains programmes le refusent',
   'some programs refuse it or take it for another torrent':
@@ -772,17 +784,18 @@ export const engine = {
   'the entry was written, but is not there': 'l’entrée a été écrite, mais elle n’y est pas',
   "the entry was written, but is not there or is switched off in the system's settings":
     'l’entrée a été écrite, mais elle n’y est pas ou est désactivée dans les réglages du système',
+  'the field “{field}” {problem}': 'le champ « {field} » {problem}',
   'the finished .torrent is not right: {what}': 'le .torrent terminé n’est pas correct : {what}',
   'the name of {1} is not valid Unicode': 'le nom de {1} n’est pas de l’Unicode valide',
   "the name of {1} would lead out of the torrent's folder on Windows":
     'sous Windows, le nom de {1} mènerait hors du dossier du torrent',
   'the pattern “{pattern}” cannot be used: {problem}':
     'le motif « {pattern} » ne peut pas être utilisé : {problem}',
+  'the setting “{1}” {2}': 'le réglage « {1} » {2}',
   'the system does not let Swarmdeck write there': 'le système ne laisse pas Swarmdeck y écrire',
   'the system does not say where your configuration is':
     'le système ne dit pas où se trouve votre configuration',
   'the window system could not be started': 'le système de fenêtres n’a pas pu être démarré',
-  'the {1} {2}': 'le champ « {1} » {2}',
   'there are no files in {1}': 'il n’y a pas de fichiers dans {1}',
   'there are no settings in it': 'il ne contient aucun réglage',
   'there are too many files in {1}': 'il y a trop de fichiers dans {1}',
@@ -830,6 +843,8 @@ export const engine = {
   '{file} is too large to be a .torrent.': '{file} est trop gros pour être un .torrent.',
   '{file} was registered, but could not be moved out of the way: {why}.':
     '{file} a été inscrit, mais n’a pas pu être mis de côté : {why}.',
+  '{first} Another one is not right either.': '{first} Un autre n’est pas bon non plus.',
+  '{first} {1} others are not right either.': '{first} {1} autres ne sont pas bons non plus.',
   '{hint} Leave it if your router forwards one to the other.':
     '{hint} Laissez-la telle quelle si votre routeur redirige l’un vers l’autre.',
   '{host} is an address without a name, and most connections get another one now and then; the torrent finds nobody from then on.':
@@ -858,16 +873,16 @@ export const engine = {
     '{name} n’est pas un fichier de réglages de Swarmdeck : {why}.',
   '{name} turns Swarmdeck away after too many wrong passwords.':
     '{name} refuse Swarmdeck après trop de mots de passe incorrects.',
-  '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}':
-    '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}',
   '{needed}, but is {shown}': '{needed}, mais vaut {shown}',
   '{path} cannot be read or written: {why}.': '{path} ne peut pas être lu ou écrit : {why}.',
   '{path} could not be written: {why}.': '{path} n’a pas pu être écrit : {why}.',
   '{torrents} torrents': '{torrents} torrents',
   '{what}, and there was no backup to put in its place.':
     '{what}, et il n’y avait pas de sauvegarde à mettre à sa place.',
-  '{what}. It was put together again from {1}: {2} in all.':
-    '{what}. Elle a été reconstituée à partir de {1} : {2} en tout.',
+  '{what}. It was put together again from {backup} and {read}: {all} in all.':
+    '{what}. Elle a été reconstituée à partir de {backup} et de {read} : {all} en tout.',
+  '{what}. It was put together again from {source}: {all} in all.':
+    '{what}. Elle a été reconstituée à partir de {source} : {all} en tout.',
   '“{1}” can be reached only from inside its own home or office network.':
     '« {1} » n’est joignable que depuis son propre réseau domestique ou professionnel.',
   '“{1}” cannot be the {field}: it {problem}':
@@ -896,7 +911,7 @@ export const engine = {
   '“{path}” {trouble}, so it is not given out.':
     '« {path} » {trouble} : il n’est donc pas distribué.',
   '“{pattern}” cannot be used: {problem}': '« {pattern} » ne peut pas être utilisé : {problem}',
-  '“{text}” cannot be used.': '« {text} » ne peut pas être utilisé.',
+  '“{text}” cannot be used: it {problem}.': '« {text} » ne peut pas être utilisé : il {problem}.',
   '“{url}” cannot be used: {why}': '« {url} » ne peut pas être utilisée : {why}',
   '“{url}” is not an announce URL': '« {url} » n’est pas une URL d’annonce',
   '“{url}” is not an announce URL.': '« {url} » n’est pas une URL d’annonce.',

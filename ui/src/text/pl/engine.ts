@@ -6,8 +6,6 @@ export const engine = {
   ' and ': ' i ',
   ' and more': ' i inne',
   ' and {more} more': ' i jeszcze {more}',
-  ', and another one is not right either': ', a jeszcze jeden też nie jest w porządku',
-  ', and {1} others are not right either': ', a inne też nie są w porządku ({1})',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.': 'Nie udało się utworzyć kopii zapasowej: {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.':
@@ -365,6 +363,7 @@ export const engine = {
     'Nie udało się zrozumieć pliku z szablonami. {problem}',
   'The file with your presets could not be understood. {problem}':
     'Nie udało się zrozumieć pliku z twoimi szablonami. {problem}',
+  'The file “{path}” in {folder} {trouble}.': 'Plik „{path}” w {folder} – problem: {trouble}.',
   'The folder could not be shown: {error}.': 'Nie udało się pokazać folderu: {error}.',
   'The folder with the data is missing.': 'Brakuje folderu z danymi.',
   'The folder {folder} could not be shown: {error}.':
@@ -373,9 +372,11 @@ export const engine = {
   'The list of those who are sharing could not be saved: {1}.':
     'Nie udało się zapisać listy osób, które udostępniają: {1}.',
   'The list of those who were sharing {read}: {1}.': 'Lista osób, które udostępniały, {read}: {1}.',
+  'The list of torrents cannot be changed: {why}.': 'Nie można zmienić listy torrentów: {why}.',
   'The list of torrents cannot be read or written: {cause}.':
     'Nie można odczytać ani zapisać listy torrentów: {cause}.',
-  'The list of torrents cannot be {done}: {why}.': 'Listy torrentów nie można {done}: {why}.',
+  'The list of torrents cannot be read or written: {why}.':
+    'Nie można odczytać ani zapisać listy torrentów: {why}.',
   'The list of torrents in {path} cannot be read or written: {why}.':
     'Nie można odczytać ani zapisać listy torrentów w {path}: {why}.',
   'The list of torrents was damaged when Swarmdeck started':
@@ -456,7 +457,9 @@ export const engine = {
   'There is no .torrent {1} any more.': 'Nie ma już pliku .torrent {1}.',
   'There is no announce URL to announce to instead.':
     'Nie podano adresu announce, który miałby zastąpić dotychczasowy.',
+  'There is no file “{name}” in {path}.': 'W {path} nie ma pliku „{name}”.',
   'There is no folder {1}.': 'Nie ma folderu {1}.',
+  'There is no folder “{name}” in {path}.': 'W {path} nie ma folderu „{name}”.',
   'There is no preset called “{1}”.': 'Nie ma szablonu o nazwie „{1}”.',
   'There is no screen to show a window on. Use “swarmdeck serve --ui 127.0.0.1:8080” and a browser instead.':
     'Nie ma ekranu, na którym można by pokazać okno. Użyj zamiast tego „swarmdeck serve --ui 127.0.0.1:8080” i przeglądarki.',
@@ -465,7 +468,6 @@ export const engine = {
   'There is no such entry.': 'Nie ma takiego wpisu.',
   'There is no such friend.': 'Nie ma takiego znajomego.',
   'There is no such list.': 'Nie ma takiej listy.',
-  'There is no {what} “{1}” in {2}.': 'W {2} nie ma „{1}” ({what}).',
   'There is not just one preset in {1}.': 'W {1} nie ma dokładnie jednego szablonu.',
   'There is nothing that could become a torrent.':
     'Nie ma niczego, z czego można by utworzyć torrent.',
@@ -577,7 +579,9 @@ export const engine = {
   'banned after too many attempts': 'zablokowano po zbyt wielu próbach',
   'cannot be read ({0})': 'nie można go odczytać ({0})',
   'cannot listen on {address}': 'nie można nasłuchiwać na {address}',
+  categories: 'kategorie',
   'checking the data was cancelled': 'sprawdzanie danych zostało anulowane',
+  collection: 'kolekcja',
   'could not be read': 'nie dała się odczytać',
   'could only be read in part': 'dała się odczytać tylko częściowo',
   'creating the torrent was cancelled': 'tworzenie torrenta zostało anulowane',
@@ -585,9 +589,12 @@ export const engine = {
   'does not fit: {error}': 'nieodpowiednia wartość ({error})',
   'does not take the torrent: {words}': 'nie przyjmuje torrenta: {words}',
   'empty folder; a torrent holds only files': 'pusty folder; torrent zawiera tylko pliki',
+  end: 'koniec',
+  entries: 'wpisy',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
     'wszystko w {1} zostało pominięte; wpisy ukryte, tymczasowe, specjalne lub wykluczone: {count}',
   'excluded by “{pattern}”': 'wykluczone przez „{pattern}”',
+  friends: 'znajomi',
   'has another size than in the torrent': 'ma inny rozmiar niż w torrencie',
   'has become longer since the torrent was planned': 'po przygotowaniu torrenta stał się dłuższy',
   'has become shorter since the torrent was planned': 'po przygotowaniu torrenta stał się krótszy',
@@ -634,8 +641,10 @@ export const engine = {
   'its pieces have {bytes} bytes, which is more than can be checked':
     'jego części mają {bytes} B, a to więcej, niż da się sprawdzić',
   'its two lists of files differ': 'jego dwie listy plików się różnią',
+  lists: 'listy',
   'lock file of an open document': 'plik blokady otwartego dokumentu',
   'made by the system for itself': 'utworzone przez system na własny użytek',
+  message: 'wiadomość',
   'must be 32 at most': 'dozwolone są najwyżej 32',
   'must be a group of settings in { }': 'musi to być grupa ustawień w { }',
   'must be a host and a port, such as dht.example.org:6881 or [2001:db8::1]:6881':
@@ -707,6 +716,7 @@ export const engine = {
   'must not be that far away': 'ten czas jest zbyt odległy',
   'must not have user name and password in it; they have fields of their own':
     'nie może zawierać nazwy użytkownika i hasła; mają własne pola',
+  name: 'nazwa',
   'name of the file': 'nazwa pliku',
   'needs an announce URL, or nobody finds the torrent':
     'potrzebny jest adres announce, bo inaczej nikt nie znajdzie torrenta',
@@ -715,15 +725,17 @@ export const engine = {
   'no answer in time': 'brak odpowiedzi w wyznaczonym czasie',
   'not allowed to ask': 'brak prawa do zapytań',
   'not this kind of client': 'to inny rodzaj klienta',
+  note: 'notatka',
   'nothing answers: {cause}': 'nic nie odpowiada: {cause}',
   'nothing is in it': 'nic w niej nie ma',
   'part of the system': 'część systemu',
+  pattern: 'wzorzec',
   'piece length': 'rozmiar części',
   'port {port} is already in use': 'port {port} jest już zajęty',
   'port {port} needs administrator rights': 'port {port} wymaga uprawnień administratora',
   'private torrent': 'prywatny torrent',
   'ranges of addresses in all lists together': 'zakresy adresów na wszystkich listach łącznie',
-  'read or written': 'odczytać ani zapisać',
+  reason: 'powód',
   'similar torrent': 'podobny torrent',
   'some programs refuse it': 'niektóre programy go odrzucają',
   'some programs refuse it or take it for another torrent':
@@ -744,18 +756,19 @@ export const engine = {
   'the entry was written, but is not there': 'wpis został zapisany, ale go tam nie ma',
   "the entry was written, but is not there or is switched off in the system's settings":
     'wpis został zapisany, ale go tam nie ma albo jest wyłączony w ustawieniach systemu',
+  'the field “{field}” {problem}': 'pole „{field}” {problem}',
   'the finished .torrent is not right: {what}': 'gotowy plik .torrent jest nieprawidłowy: {what}',
   'the name of {1} is not valid Unicode': 'nazwa {1} nie jest poprawnym tekstem Unicode',
   "the name of {1} would lead out of the torrent's folder on Windows":
     'nazwa {1} wyprowadzałaby w systemie Windows poza folder torrenta',
   'the pattern “{pattern}” cannot be used: {problem}':
     'nie można użyć wzorca „{pattern}”: {problem}',
+  'the setting “{1}” {2}': 'ustawienie „{1}” {2}',
   'the system does not let Swarmdeck write there':
     'system nie pozwala programowi Swarmdeck tam zapisywać',
   'the system does not say where your configuration is':
     'system nie podaje, gdzie jest twoja konfiguracja',
   'the window system could not be started': 'nie udało się uruchomić systemu okien',
-  'the {1} {2}': '{1}: {2}',
   'there are no files in {1}': 'w {1} nie ma plików',
   'there are no settings in it': 'nie ma w nim ustawień',
   'there are too many files in {1}': 'w {1} jest za dużo plików',
@@ -802,6 +815,8 @@ export const engine = {
   '{file} is too large to be a .torrent.': '{file} jest za duży jak na plik .torrent.',
   '{file} was registered, but could not be moved out of the way: {why}.':
     'Plik {file} został zarejestrowany, ale nie udało się odłożyć go na bok: {why}.',
+  '{first} Another one is not right either.': '{first} Jeszcze jeden też nie jest w porządku.',
+  '{first} {1} others are not right either.': '{first} Inne też nie są w porządku ({1}).',
   '{hint} Leave it if your router forwards one to the other.':
     '{hint} Zostaw tak, jeśli router przekierowuje jeden port na drugi.',
   '{host} is an address without a name, and most connections get another one now and then; the torrent finds nobody from then on.':
@@ -831,16 +846,16 @@ export const engine = {
     '{name} nie jest plikiem ustawień programu Swarmdeck: {why}.',
   '{name} turns Swarmdeck away after too many wrong passwords.':
     '{name} odrzuca Swarmdeck po zbyt wielu błędnych hasłach.',
-  '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}':
-    '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}',
   '{needed}, but is {shown}': '{needed}, a jest {shown}',
   '{path} cannot be read or written: {why}.': 'Nie można odczytać ani zapisać {path}: {why}.',
   '{path} could not be written: {why}.': 'Nie udało się zapisać {path}: {why}.',
   '{torrents} torrents': 'liczba torrentów: {torrents}',
   '{what}, and there was no backup to put in its place.':
     '{what}, a nie było kopii zapasowej, którą można by ją zastąpić.',
-  '{what}. It was put together again from {1}: {2} in all.':
-    '{what}. Odtworzono ją. Źródło: {1}. Razem – {2}.',
+  '{what}. It was put together again from {backup} and {read}: {all} in all.':
+    '{what}. Odtworzono ją. Źródła: {backup} oraz {read}. Razem – {all}.',
+  '{what}. It was put together again from {source}: {all} in all.':
+    '{what}. Odtworzono ją. Źródło: {source}. Razem – {all}.',
   '“{1}” can be reached only from inside its own home or office network.':
     '„{1}” jest osiągalny tylko z wnętrza jego własnej sieci domowej lub firmowej.',
   '“{1}” cannot be the {field}: it {problem}': '„{1}” nie może tu być użyte ({field}): {problem}',
@@ -868,7 +883,7 @@ export const engine = {
   '“{path}” {trouble}, so it is not given out.':
     'Plik „{path}”: {trouble}, dlatego nie jest udostępniany.',
   '“{pattern}” cannot be used: {problem}': 'nie można użyć „{pattern}”: {problem}',
-  '“{text}” cannot be used.': 'Nie można użyć „{text}”.',
+  '“{text}” cannot be used: it {problem}.': 'Nie można użyć „{text}”: {problem}.',
   '“{url}” cannot be used: {why}': 'nie można użyć „{url}”: {why}',
   '“{url}” is not an announce URL': '„{url}” nie jest adresem announce',
   '“{url}” is not an announce URL.': '„{url}” nie jest adresem announce.',
