@@ -21,7 +21,7 @@ export const create = {
     'Saisissez ou collez son emplacement sur l’ordinateur où fonctionne le tracker.',
   'create.path.go': 'Continuer',
   'create.path.example.windows': 'D:\\Vidéos\\Été',
-  'create.path.example': '/home/moi/Vidéos/Été',
+  'create.path.example': '/home/me/Vidéos/Été',
   'create.drop.overlay': 'Déposez pour en faire un torrent',
   'create.path.several': '{count} éléments : un torrent est créé pour chacun.',
   'create.planning': 'Examen du contenu…',

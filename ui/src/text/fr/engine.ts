@@ -146,7 +146,7 @@ export const engine = {
   'Enter one at least.': 'Saisissez-en au moins une.',
   'Enter which one it is and where its web interface is.':
     'Indiquez lequel c’est et où se trouve son interface web.',
-  'For example /home/me/Videos/Holiday.': 'Par exemple /home/moi/Vidéos/Vacances.',
+  'For example /home/me/Videos/Holiday.': 'Par exemple /home/me/Vidéos/Vacances.',
   'For example C:\\Users\\me\\Videos\\Holiday.': 'Par exemple C:\\Users\\moi\\Videos\\Vacances.',
   'For friends elsewhere, enter your public address or host name under Settings, and let your router forward port {port} (TCP and UDP) to this computer.':
     'Pour des amis qui sont ailleurs, saisissez votre adresse publique ou votre nom d’hôte dans les réglages, et faites rediriger par votre routeur le port {port} (TCP et UDP) vers cet ordinateur.',

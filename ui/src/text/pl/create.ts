@@ -20,7 +20,7 @@ export const create = {
   'create.path.remote': 'Wpisz lub wklej jego położenie na komputerze, na którym działa tracker.',
   'create.path.go': 'Dalej',
   'create.path.example.windows': 'D:\\Filmy\\Lato',
-  'create.path.example': '/home/ja/Filmy/Lato',
+  'create.path.example': '/home/me/Filmy/Lato',
   'create.drop.overlay': 'Upuść, aby utworzyć z tego torrent',
   'create.path.several': 'Elementy: {count}. Z każdego powstanie osobny torrent.',
   'create.planning': 'Przeglądanie zawartości…',

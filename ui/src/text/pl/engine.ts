@@ -139,7 +139,7 @@ export const engine = {
   'Enter one at least.': 'Podaj co najmniej jeden.',
   'Enter which one it is and where its web interface is.':
     'Podaj, który to program i gdzie jest jego interfejs WWW.',
-  'For example /home/me/Videos/Holiday.': 'Na przykład /home/ja/Filmy/Wakacje.',
+  'For example /home/me/Videos/Holiday.': 'Na przykład /home/me/Filmy/Wakacje.',
   'For example C:\\Users\\me\\Videos\\Holiday.': 'Na przykład C:\\Users\\ja\\Videos\\Wakacje.',
   'For friends elsewhere, enter your public address or host name under Settings, and let your router forward port {port} (TCP and UDP) to this computer.':
     'Aby udostępniać znajomym spoza sieci, podaj na stronie Ustawienia swój publiczny adres lub nazwę hosta i ustaw w routerze przekierowanie portu {port} (TCP i UDP) na ten komputer.',

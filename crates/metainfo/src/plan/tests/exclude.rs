@@ -38,7 +38,11 @@ fn a_pattern_keeps_in_what_is_left_out_by_default() {
     assert_eq!(paths(&plan), [".well-known/a", "b.part", "Thumbs.db"]);
     assert_eq!(
         left_out(&plan),
-        [".other: hidden", "c.part: excluded by “c.part”", "sub/.git: version control records"]
+        [
+            ".other: hidden by its name or by the system",
+            "c.part: excluded by “c.part”",
+            "sub/.git: version control records"
+        ]
     );
 }
 
