@@ -89,10 +89,19 @@ test('every page can be reached with the keyboard alone', async ({ ui }) => {
   await expect(ui.getByTestId('tracker-state')).toBeVisible();
   await ui.keyboard.press('Tab');
   await expect(ui.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
-  for (const page of ['overview', 'torrents', 'create', 'inspect', 'access', 'log', 'settings']) {
+  for (const page of [
+    'overview',
+    'torrents',
+    'create',
+    'inspect',
+    'access',
+    'log',
+    'settings',
+    'help',
+  ]) {
     await ui.keyboard.press('Tab');
     await expect(ui.getByTestId(`nav-${page}`)).toBeFocused();
   }
   await ui.keyboard.press('Enter');
-  await expect(ui.getByRole('heading', { name: 'Settings', level: 1 })).toBeFocused();
+  await expect(ui.getByRole('heading', { name: 'Help', level: 1 })).toBeFocused();
 });

@@ -13,6 +13,8 @@ test.each<Route>([
   { page: 'access' },
   { page: 'log' },
   { page: 'settings' },
+  { page: 'help' },
+  { page: 'help', topic: 'announceUrl' },
   { page: 'welcome' },
 ])('$page has an address that leads back to it', (route) => {
   expect(parseRoute(hrefOf(route))).toEqual(route);
@@ -25,9 +27,16 @@ test('an info hash may be written in capitals', () => {
   });
 });
 
-test.each(['', '#', '#/', '#/nonsense', '#/torrents/xyz', `#/torrents/${HASH}/more`, '#/create/1'])(
-  '%j is no page of ours',
-  (hash) => {
-    expect(parseRoute(hash)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '#',
+  '#/',
+  '#/nonsense',
+  '#/torrents/xyz',
+  `#/torrents/${HASH}/more`,
+  '#/create/1',
+  '#/help/a b',
+  '#/help/a/b',
+])('%j is no page of ours', (hash) => {
+  expect(parseRoute(hash)).toBeNull();
+});

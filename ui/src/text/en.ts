@@ -8,6 +8,7 @@ import { create } from './en/create';
 import { desktop } from './en/desktop';
 import { detail } from './en/detail';
 import { filing } from './en/filing';
+import { help } from './en/help';
 import { intake } from './en/intake';
 import { lifecycle } from './en/lifecycle';
 import { list } from './en/list';
@@ -33,6 +34,7 @@ export const en = {
   ...desktop,
   ...detail,
   ...filing,
+  ...help,
   ...intake,
   ...lifecycle,
   ...list,

@@ -8,6 +8,7 @@ import { create } from './fr/create';
 import { desktop } from './fr/desktop';
 import { detail } from './fr/detail';
 import { filing } from './fr/filing';
+import { help } from './fr/help';
 import { intake } from './fr/intake';
 import { lifecycle } from './fr/lifecycle';
 import { list } from './fr/list';
@@ -36,6 +37,7 @@ export const texts = {
   ...desktop,
   ...detail,
   ...filing,
+  ...help,
   ...intake,
   ...lifecycle,
   ...list,

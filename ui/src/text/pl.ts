@@ -8,6 +8,7 @@ import { create } from './pl/create';
 import { desktop } from './pl/desktop';
 import { detail } from './pl/detail';
 import { filing } from './pl/filing';
+import { help } from './pl/help';
 import { intake } from './pl/intake';
 import { lifecycle } from './pl/lifecycle';
 import { list } from './pl/list';
@@ -36,6 +37,7 @@ export const texts = {
   ...desktop,
   ...detail,
   ...filing,
+  ...help,
   ...intake,
   ...lifecycle,
   ...list,

@@ -1,4 +1,5 @@
 // What a look at the computer has found, in words.
+import type { Topic } from '../help/topics';
 import type { AddressMeaning, PortView, SurroundingsView } from '../api/types';
 import { t } from '../text/text';
 
@@ -6,6 +7,8 @@ export interface Finding {
   kind: 'good' | 'info' | 'warning';
   title: string;
   text: string;
+  /** What explains it. */
+  topic: Topic;
 }
 
 export function portFinding({ number, state, holder }: PortView): Finding {
@@ -14,12 +17,14 @@ export function portFinding({ number, state, holder }: PortView): Finding {
     case 'free':
       return {
         kind: 'good',
+        topic: 'port',
         title: t('welcome.look.free', { port }),
         text: t('welcome.look.free.text'),
       };
     case 'ours':
       return {
         kind: 'good',
+        topic: 'port',
         title: t('welcome.look.ours', { port }),
         text: t('welcome.look.ours.text'),
       };
@@ -27,6 +32,7 @@ export function portFinding({ number, state, holder }: PortView): Finding {
       const named = { port, name: holder?.name ?? '', id: String(holder?.process_id ?? '') };
       return {
         kind: 'warning',
+        topic: 'port',
         title: holder
           ? t(
               holder.is_swarmdeck ? 'welcome.look.taken.swarmdeck' : 'welcome.look.taken.named',
@@ -39,12 +45,14 @@ export function portFinding({ number, state, holder }: PortView): Finding {
     case 'reserved':
       return {
         kind: 'warning',
+        topic: 'port',
         title: t('welcome.look.reserved', { port }),
         text: t('welcome.look.reserved.text'),
       };
     case 'refused':
       return {
         kind: 'warning',
+        topic: 'port',
         title: t('welcome.look.refused', { port }),
         text: t('welcome.look.refused.text'),
       };
@@ -56,12 +64,14 @@ export function networkFinding(found: SurroundingsView): Finding {
     case 'behind_router':
       return {
         kind: 'info',
+        topic: 'nat',
         title: t('welcome.look.router'),
         text: t('welcome.look.router.text', { ip: addressOf(found, 'local_network') }),
       };
     case 'carrier_nat':
       return {
         kind: 'warning',
+        topic: 'cgnat',
         title: t('welcome.look.carrier'),
         text: t(found.has_public_ipv6 ? 'welcome.look.carrier.ipv6' : 'welcome.look.carrier.text', {
           ip: addressOf(found, 'carrier_nat'),
@@ -70,12 +80,14 @@ export function networkFinding(found: SurroundingsView): Finding {
     case 'public':
       return {
         kind: 'info',
+        topic: 'host',
         title: t('welcome.look.public'),
         text: t('welcome.look.public.text', { ip: addressOf(found, 'internet') }),
       };
     case 'alone':
       return {
         kind: 'warning',
+        topic: 'loopback',
         title: t('welcome.look.alone'),
         text: t('welcome.look.alone.text'),
       };
