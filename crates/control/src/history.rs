@@ -74,13 +74,17 @@ impl Control {
         };
         let now = unix_secs_now();
         let from = now.saturating_sub(count * step.secs());
+        let until = now + step.secs();
         let catalog = self.catalog();
-        if let Some(hash) = &hash
-            && catalog.torrent(hash)?.is_none()
-        {
-            return Err(not_registered());
-        }
-        let points = catalog.history(hash.as_ref(), step, from, now + step.secs())?;
+        let points = match &hash {
+            None => catalog.history(None, step, from, until)?,
+            Some(hash) => {
+                let added = catalog.torrent(hash)?.ok_or_else(not_registered)?.added_unix_secs;
+                let from = from.max(added - added % step.secs());
+                let steps = catalog.history(None, step, from, until)?;
+                points::filled(&steps, catalog.history(Some(hash), step, from, until)?)
+            }
+        };
         drop(catalog);
         Ok(points::thinned(step.secs(), &points))
     }

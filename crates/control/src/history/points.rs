@@ -1,5 +1,7 @@
 //! Points of the history, no more of them than a chart can show.
 
+use std::collections::BTreeMap;
+
 use catalog::HistoryPoint;
 
 use crate::view::{HistoryPointView, HistoryView};
@@ -28,6 +30,29 @@ pub(super) fn thinned(step_secs: u64, points: &[HistoryPoint]) -> HistoryView {
     }
     HistoryView { step_secs, points: views }
 }
+
+/// `points` of one torrent, and one with zeros for each other of `steps`, in which the program
+/// ran and nothing was written down of this torrent. Both grow in time, as does the result.
+pub(super) fn filled(steps: &[HistoryPoint], points: Vec<HistoryPoint>) -> Vec<HistoryPoint> {
+    let mut by_time: BTreeMap<u64, HistoryPoint> = steps
+        .iter()
+        .map(|step| {
+            (step.at_unix_secs, HistoryPoint { at_unix_secs: step.at_unix_secs, ..NOTHING })
+        })
+        .collect();
+    by_time.extend(points.into_iter().map(|point| (point.at_unix_secs, point)));
+    by_time.into_values().collect()
+}
+
+const NOTHING: HistoryPoint = HistoryPoint {
+    at_unix_secs: 0,
+    announces_http: 0,
+    announces_udp: 0,
+    seeders: 0,
+    leechers: 0,
+    completed: 0,
+    transferred_bytes: 0,
+};
 
 fn add(view: &mut HistoryPointView, point: &HistoryPoint) {
     view.announces_http = view.announces_http.saturating_add(point.announces_http);
@@ -89,6 +114,16 @@ mod tests {
             assert_eq!(sum(|it| it.completed), count);
             assert!(view.points.iter().all(|it| it.leechers == 7));
         }
+    }
+
+    #[test]
+    fn a_torrent_without_peers_has_none_rather_than_a_gap() {
+        let steps = days(4);
+        let at = |number: usize| steps[number].at_unix_secs;
+        let older = HistoryPoint { at_unix_secs: at(0) - DAY, ..steps[0] };
+        let filled = filled(&steps, vec![older, steps[1]]);
+        let counts: Vec<_> = filled.iter().map(|it| (it.at_unix_secs, it.leechers)).collect();
+        assert_eq!(counts, [(at(0) - DAY, 7), (at(0), 0), (at(1), 7), (at(2), 0), (at(3), 0)]);
     }
 
     #[test]

@@ -28,6 +28,10 @@ async fn what_happened_is_in_the_history_after_the_end_of_the_program() {
                 assert_eq!(sums(&control, &of, range).await, happened, "{of} {range}");
             }
             assert_eq!(sums(&control, &json!(quiet), range).await, json!([0, 0, 0, 0]));
+            assert_eq!(
+                times(&control, &json!(quiet), range).await,
+                times(&control, &json!(hash), range).await
+            );
         }
         let view = history(&control, &json!(hash), "month").await;
         assert_eq!(view["step_secs"], 3_600);
@@ -147,6 +151,12 @@ async fn a_torrent_is_filed_under_a_category_or_none() {
 
 async fn history(control: &Control, of: &Value, range: &str) -> Value {
     call(control, "history", json!({ "info_hash": of, "range": range })).await.unwrap()
+}
+
+/// When the points begin.
+async fn times(control: &Control, of: &Value, range: &str) -> Vec<Value> {
+    let view = history(control, of, range).await;
+    view["points"].as_array().unwrap().iter().map(|it| it["at_unix_secs"].clone()).collect()
 }
 
 /// Announces over HTTP and UDP, downloads and bytes in all points together.

@@ -1,6 +1,6 @@
 // Charts reach to round numbers, keep their gaps, and sum what they put together.
 import { expect, test } from 'vitest';
-import { lines, sums } from './points';
+import { lines, lonely, sums } from './points';
 import { formatFigure, topOf } from './scale';
 
 test.each([
@@ -32,6 +32,12 @@ test('a line is broken where the program did not run', () => {
   const { times, series } = lines(points, 2, { all: (point) => point.count });
   expect(times).toEqual([0, 2, 4, 6, 20, 22]);
   expect(series).toEqual([{ name: 'all', values: [0, 2, 4, null, 20, 22] }]);
+});
+
+test('a value that makes no line by itself is found', () => {
+  expect(lonely([1, null, 2, 3, null, 4])).toEqual([0, 5]);
+  expect(lonely([7])).toEqual([0]);
+  expect(lonely([])).toEqual([]);
 });
 
 test('bars are sums over their span', () => {

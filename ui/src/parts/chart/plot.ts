@@ -1,7 +1,7 @@
 // The one file that knows uPlot: draws lines or bars in the colours of the tokens.
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { ChartData } from './points';
+import { lonely, type ChartData } from './points';
 import { formatFigure, formatTick, topOf, type Ticks } from './scale';
 
 export interface Look {
@@ -29,9 +29,10 @@ export function draw(box: HTMLElement, look: Look, onpoint: (index: number | nul
   let { ticks } = look;
   let span: [number, number] = [0, 1];
 
+  const font = `${0.6875 * rem}px ${root.getPropertyValue('--font')}`;
   const axis: uPlot.Axis = {
     stroke: token('--text-muted'),
-    font: `${0.6875 * rem}px ${root.getPropertyValue('--font')}`,
+    font,
     ticks: { show: false },
     gap: 6,
   };
@@ -40,7 +41,8 @@ export function draw(box: HTMLElement, look: Look, onpoint: (index: number | nul
     fill: index === 0 ? token('--accent-soft') : undefined,
     width: 1.5,
     dash: index === 0 ? undefined : [5, 3],
-    points: { show: false },
+    // A value between gaps makes no line.
+    points: { show: false, size: 4, filter: (self, at) => lonely(self.data[at] ?? []) },
   });
   const bar: uPlot.Series = {
     fill: token('--accent'),
@@ -52,7 +54,13 @@ export function draw(box: HTMLElement, look: Look, onpoint: (index: number | nul
     {
       width: box.clientWidth,
       height: HEIGHT,
-      padding: [8, 8, 0, 0],
+      // Half of a moment's words stand beyond the last moment.
+      padding: [
+        8,
+        () => Math.max(8, Math.ceil(widthOf(formatTick(span[1], ticks), font) / 2)),
+        0,
+        0,
+      ],
       legend: { show: false },
       cursor: {
         y: false,
@@ -112,4 +120,12 @@ export function draw(box: HTMLElement, look: Look, onpoint: (index: number | nul
       plot.destroy();
     },
   };
+}
+
+/** How wide `text` is, in CSS pixels. */
+function widthOf(text: string, font: string): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return 0;
+  pen.font = font;
+  return pen.measureText(text).width;
 }

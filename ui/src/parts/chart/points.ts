@@ -69,3 +69,11 @@ export function sums<P extends Point>(
   }
   return { times: [...bySpan.keys()], series: [{ name, values: [...bySpan.values()] }] };
 }
+
+/** Where values stand that have gaps, or nothing, on both sides. */
+export function lonely(values: ArrayLike<number | null | undefined>): number[] {
+  const isKnown = (at: number) => typeof values[at] === 'number';
+  return [...Array(values.length).keys()].filter(
+    (at) => isKnown(at) && !isKnown(at - 1) && !isKnown(at + 1),
+  );
+}
