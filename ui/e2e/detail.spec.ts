@@ -34,3 +34,49 @@ test('the swarm of a torrent is drawn over time, and told in tables', async ({
     await expect(charts.getByTestId('chart-peers-value')).toHaveText(['1', '1']);
   }
 });
+
+test('a menu copies the address of a peer, kicks it and bans it, and the ban is undone', async ({
+  ui,
+  tracker,
+  folder,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const infoHash = await createTorrent(ui, folder);
+  const join = (port: number) =>
+    announce(tracker.announce, { infoHash, peerId: `-qB5020-0000000${port}`, port, left: 9 });
+  await join(50_001);
+  await ui.getByTestId('result-open-detail').click();
+  const row = ui.getByTestId('peer-row');
+  const toast = ui.getByTestId('toast').last();
+
+  await row.click({ button: 'right' });
+  await ui.getByTestId('menu-copy-address').click();
+  await expect(toast).toContainText('127.0.0.1:50001');
+  expect(await ui.evaluate(() => navigator.clipboard.readText())).toBe('127.0.0.1:50001');
+
+  await row.focus();
+  await ui.keyboard.press('Shift+F10');
+  await expect(ui.getByTestId('menu-copy-address')).toBeFocused();
+  await ui.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  await ui.keyboard.press('ContextMenu');
+  await ui.keyboard.press('ArrowDown');
+  await ui.keyboard.press('Enter');
+  await expect(ui.getByTestId('peers-none')).toBeVisible();
+  await expect(toast).toContainText('was kicked out');
+
+  await join(50_001);
+  await row.getByTestId('peer-menu').click();
+  await ui.getByTestId('menu-ban').click();
+  await ui.getByTestId('dialog-confirm').click();
+  await expect(ui.getByTestId('peers-none')).toBeVisible();
+  await expect(toast).toContainText('was banned');
+  await toast.getByTestId('toast-undo').click();
+  await expect(toast).toContainText('is not banned any more');
+  await join(50_001);
+  await expect(row).toHaveCount(1);
+  await ui.getByTestId('nav-access').click();
+  await ui.getByTestId('tab-lists').click();
+  await expect(ui.getByTestId('entry-row')).toHaveCount(0);
+});

@@ -54,4 +54,8 @@ export const detail = {
   'qr.image': 'QR code of the magnet link of {name}',
   'qr.tooLong': 'This magnet link is too long for a QR code.',
   'qr.tooLong.hint': 'It names many trackers. Copy the link instead, or send the .torrent.',
+
+  'peers.copy': 'Copy address',
+  'peers.more': 'What to do with {address}',
+  'peers.ban.undone': '{what} is not banned any more.',
 } as const;
