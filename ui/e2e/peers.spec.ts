@@ -80,6 +80,7 @@ test('who is kicked comes back, who is banned does not', async ({ ui, tracker, f
   await ui.getByTestId('reason').fill('Takes, never gives');
   await ui.getByTestId('dialog-confirm').click();
   await expect(ui.getByTestId('peers-none')).toBeVisible();
+  expect(await answerTo(tracker.announce, infoHash, peer)).toContain('Takes, never gives');
   await ui.getByTestId('nav-access').click();
   await ui.getByTestId('tab-lists').click();
   await expect(ui.getByTestId('entry-row')).toContainText('203.0.113.9');
@@ -105,6 +106,10 @@ interface Joining {
 
 /** Lets a client of its own announce itself. */
 async function join(url: string, infoHash: string, joining: Joining): Promise<void> {
+  expect(await answerTo(url, infoHash, joining)).toContain('interval');
+}
+
+async function answerTo(url: string, infoHash: string, joining: Joining): Promise<string> {
   const { port, ip, up, down = 0, left = SIZE / 4 } = joining;
   const binaryHash = infoHash.replace(/../g, '%$&');
   const peerId = `-qB5020-${String(port).padStart(12, '0')}`;
@@ -112,5 +117,5 @@ async function join(url: string, infoHash: string, joining: Joining): Promise<vo
     `${url}?info_hash=${binaryHash}&peer_id=${peerId}&port=${port}&ip=${ip}` +
       `&uploaded=${up}&downloaded=${down}&left=${left}&compact=1&event=started`,
   );
-  expect(await answer.text()).toContain('interval');
+  return answer.text();
 }

@@ -78,6 +78,23 @@ impl Access {
         Err(Refusal::AddressNotAllowed(denied.map_or_else(no_reason, Arc::clone)))
     }
 
+    /// Whether an asker at `ip` may count as being at `places`, some of which it claims: whoever
+    /// is refused at the address that others are told must not come back by claiming it again.
+    pub(crate) fn check_places(
+        &self,
+        ip: IpAddr,
+        places: [Option<IpAddr>; 2],
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        for place in places.into_iter().flatten().filter(|it| *it != ip) {
+            let allowed = || self.allowed_addresses.find(place, now).is_some();
+            if let Some(reason) = self.denied_addresses.find(place, now).filter(|_| !allowed()) {
+                return Err(Refusal::AddressNotAllowed(Arc::clone(reason)));
+            }
+        }
+        Ok(())
+    }
+
     fn check_client(
         &self,
         peer_id: &PeerId,

@@ -110,7 +110,8 @@ impl Tracker {
         if !self.buckets.take(asker.ip, 1, now, rules.request_rate) {
             return Err(Refusal::TooOften);
         }
-        self.access.load().check(asker, Some(&announce.peer_id), &rules, now)?;
+        let access = self.access.load();
+        access.check(asker, Some(&announce.peer_id), &rules, now)?;
         let addressing = self.addressing.load();
         if announce.port == 0 && announce.event != Event::Stopped {
             return Err(Refusal::PortZero);
@@ -119,6 +120,7 @@ impl Tracker {
         let place = place.ok_or(Refusal::UnusableAddress)?;
         let endpoint = Endpoint { ip: place, port: announce.port };
         let second = addressing.second_place(asker.ip, place, asker.second_ip);
+        access.check_places(asker.ip.to_canonical(), [Some(place), second], now)?;
 
         reply.peers.clear();
         reply.warning = None;

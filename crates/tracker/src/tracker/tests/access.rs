@@ -23,6 +23,33 @@ fn who_is_on_the_list_neither_announces_nor_scrapes() {
 }
 
 #[test]
+fn who_is_on_the_list_cannot_be_claimed_to_be() {
+    let tracker = registered(Rules::default());
+    let banned: IpAddr = [203, 0, 113, 9].into();
+    let denied_addresses = only(banned);
+    let claim = |claimed_ip, second_ip, from: [u8; 4]| {
+        let asker = Asker { claimed_ip, second_ip, ..Asker::at(from.into()) };
+        let mut reply = AnnounceReply::default();
+        tracker.announce(&peer(1), &asker, Timestamp(0), 0, &mut reply).map(drop)
+    };
+    let home = [192, 168, 1, 20];
+    assert_eq!(claim(Some(banned), None, home), Ok(()));
+    let access = Access { denied_addresses: denied_addresses.clone(), ..Access::default() };
+    tracker.set_access(access);
+    let refused = Err(Refusal::AddressNotAllowed("spam".into()));
+    let v6 = Some([0x2001, 0xdb8, 0, 0, 0, 0, 0, 9].into());
+    assert_eq!(claim(Some(banned), None, home), refused);
+    assert_eq!(claim(Some(banned), None, [127, 0, 0, 1]), refused);
+    assert_eq!(claim(v6, Some(banned), home), refused);
+    assert_eq!(claim(None, None, home), Ok(()));
+    assert_eq!(claim(Some(banned), None, [8, 8, 8, 8]), Ok(()), "not believed");
+
+    let allowed_addresses = only(banned);
+    tracker.set_access(Access { denied_addresses, allowed_addresses, ..Access::default() });
+    assert_eq!(claim(Some(banned), None, home), Ok(()), "an exception");
+}
+
+#[test]
 fn a_private_tracker_answers_friends_only() {
     let rules = Rules { private: true, scrape: ScrapePolicy::Full, ..Rules::default() };
     let tracker = registered(rules);
