@@ -1,6 +1,7 @@
 // A torrent's own page: its swarm over time, what is done with a peer, what is not known yet.
 import { expect, test } from './fixtures';
 import { announce, createTorrent } from './steps';
+import { torrentFile } from './torrent-file';
 
 /** What happens on a torrent is written down once a minute. */
 const MINUTE_MS = 90_000;
@@ -79,4 +80,26 @@ test('a menu copies the address of a peer, kicks it and bans it, and the ban is 
   await ui.getByTestId('nav-access').click();
   await ui.getByTestId('tab-lists').click();
   await expect(ui.getByTestId('entry-row')).toHaveCount(0);
+});
+
+test('what a torrent is not known by yet is asked for where it would stand', async ({ ui }) => {
+  const file = torrentFile('Holiday');
+  await ui.getByTestId('nav-torrents').click();
+  await ui.getByTestId('register-torrent').click();
+  await ui.getByTestId('intake-list').fill(file.infoHash);
+  await ui.getByTestId('dialog-confirm').click();
+  await ui.getByRole('button', { name: 'Close' }).click();
+  await ui.getByTestId('torrent-row').getByRole('link').click();
+
+  for (const tab of ['files', 'trackers', 'tools']) {
+    await ui.getByTestId(`tab-${tab}`).click();
+    await expect(ui.getByTestId('awaited-tab')).toContainText('Add the .torrent file');
+  }
+  await ui.getByTestId('tab-options').click();
+  await expect(ui.getByTestId('seeding-switch')).toBeDisabled();
+  await expect(ui.getByTestId('seeding-path-input')).toHaveCount(0);
+  await ui.getByTestId('tab-files').click();
+  await ui.getByTestId('awaited-tab-input').setInputFiles(file);
+  await expect(ui.getByTestId('detail-files')).toContainText('Holiday');
+  await expect(ui.getByTestId('awaited')).toHaveCount(0);
 });

@@ -1,19 +1,7 @@
 // Torrents are added by the dozen: files, info hashes, magnet links.
-import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures';
 import { announce } from './steps';
-
-/** A .torrent of one small file. */
-function torrent(name: string) {
-  const pieces = 'a'.repeat(20);
-  const info = `d6:lengthi3e4:name${name.length}:${name}12:piece lengthi16384e6:pieces20:${pieces}e`;
-  return {
-    name: `${name}.torrent`,
-    mimeType: 'application/x-bittorrent',
-    buffer: Buffer.from(`d4:info${info}e`),
-    infoHash: createHash('sha1').update(info).digest('hex'),
-  };
-}
+import { torrentFile } from './torrent-file';
 
 test('a list is tracked at once, and a .torrent completes a row later', async ({ ui, tracker }) => {
   const hash = 'ab'.repeat(20);
@@ -48,8 +36,8 @@ test.describe('one of them is no torrent', () => {
     await ui
       .getByTestId('register-input')
       .setInputFiles([
-        torrent('One'),
-        torrent('Two'),
+        torrentFile('One'),
+        torrentFile('Two'),
         { name: 'three.torrent', mimeType: 'application/x-bittorrent', buffer: Buffer.from('no') },
       ]);
     await expect(ui.getByTestId('intake-chosen')).toHaveText('3 files chosen');
@@ -69,7 +57,7 @@ test.describe('one of them is no torrent', () => {
 });
 
 test('the .torrent of a torrent known by its info hash is added on its page', async ({ ui }) => {
-  const file = torrent('Holiday');
+  const file = torrentFile('Holiday');
   await ui.getByTestId('nav-torrents').click();
   await ui.getByTestId('register-torrent').click();
   await ui.getByTestId('intake-list').fill(`magnet:?xt=urn:btih:${file.infoHash}`);

@@ -32,4 +32,8 @@ export const intake = {
   'awaited.add': 'Add its .torrent…',
   'awaited.another': 'That is the .torrent of another torrent, which has been added too.',
   'awaited.unknown': 'Not known yet',
+  'awaited.files': 'Add the .torrent file to see which files are in it.',
+  'awaited.trackers': 'Add the .torrent file to see which trackers it names.',
+  'awaited.tools': 'Add the .torrent file to verify, change or seed this torrent.',
+  'awaited.seeding': 'Add the .torrent file to share its files from this computer.',
 } as const;
