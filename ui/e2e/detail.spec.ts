@@ -19,7 +19,7 @@ test('the swarm of a torrent is drawn over time, and told in tables', async ({
   await announce(tracker.announce, { ...other, left: 1000, event: 'started' });
   await ui.getByTestId('result-open-detail').click();
   await ui.getByTestId('tab-swarm').click();
-  await expect(ui.getByTestId('range-day')).toBeChecked();
+  await expect(ui.getByTestId('range-hour')).toBeChecked();
   await expect(ui.getByTestId('chart-peers-plot')).toBeVisible();
 
   const charts = ui.getByTestId('torrent-detail');
@@ -30,7 +30,7 @@ test('the swarm of a torrent is drawn over time, and told in tables', async ({
   await expect(
     ui.getByTestId('chart-completed').getByRole('cell', { name: '1', exact: true }),
   ).toBeVisible();
-  for (const range of ['month', 'year']) {
+  for (const range of ['day', 'month', 'year']) {
     await ui.getByTestId(`range-${range}`).check({ force: true });
     await expect(charts.getByTestId('chart-peers-value')).toHaveText(['1', '1']);
   }

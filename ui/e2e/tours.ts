@@ -51,6 +51,9 @@ export async function tour(
   await page.getByTestId('torrent-row').getByRole('link').click();
   await expect(page.getByTestId('peer-row')).toBeVisible();
   await look('torrent, peers');
+  await page.getByTestId('tab-swarm').click();
+  await expect(page.getByTestId('chart-peers-plot')).toBeVisible();
+  await look('torrent, activity');
   await page.getByTestId('tab-files').click();
   await look('torrent, files');
   await page.getByTestId('tab-trackers').click();

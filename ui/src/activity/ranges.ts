@@ -3,11 +3,12 @@ import type { HistoryRange } from '../api/types';
 import type { Ticks } from '../parts/chart/scale';
 import type { Key } from '../text/text';
 
-export const RANGES = ['live', 'day', 'month', 'year'] as const satisfies readonly HistoryRange[];
-export type Range = (typeof RANGES)[number];
+export type Range = Exclude<HistoryRange, 'all'>;
+
+export const RANGES: readonly Range[] = ['live', 'day', 'month', 'year'];
 
 /** What happens on one torrent is known by the minute. */
-export const TORRENT_RANGES: readonly Range[] = ['day', 'month', 'year'];
+export const TORRENT_RANGES: readonly Range[] = ['hour', 'day', 'month', 'year'];
 
 export interface RangeLook {
   name: Key;
@@ -22,6 +23,7 @@ export interface RangeLook {
 
 export const RANGE_LOOK: Record<Range, RangeLook> = {
   live: { name: 'activity.live', ticks: 'time', spanSecs: 600, barSecs: 20, pauseMs: 2_000 },
+  hour: { name: 'activity.hour', ticks: 'time', spanSecs: 3_600, barSecs: 120, pauseMs: 15_000 },
   day: { name: 'activity.day', ticks: 'time', spanSecs: 86_400, barSecs: 1_800, pauseMs: 30_000 },
   month: {
     name: 'activity.month',

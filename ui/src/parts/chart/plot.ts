@@ -42,7 +42,7 @@ export function draw(box: HTMLElement, look: Look, onpoint: (index: number | nul
     width: 1.5,
     dash: index === 0 ? undefined : [5, 3],
     // A value between gaps makes no line.
-    points: { show: false, size: 4, filter: (self, at) => lonely(self.data[at] ?? []) },
+    points: { show: false, size: 6, filter: (self, at) => lonely(self.data[at] ?? []) },
   });
   const bar: uPlot.Series = {
     fill: token('--accent'),

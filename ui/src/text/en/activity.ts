@@ -45,4 +45,6 @@ export const activity = {
   'recent.downloads_completed.one': '{count} download was completed.',
   'recent.downloads_completed.other': '{count} downloads were completed.',
   'recent.times': '{event} ({count} times)',
+
+  'activity.hour': 'Hour',
 } as const;
