@@ -45,4 +45,6 @@ export const activity = {
   'recent.downloads_completed.one': '{count} téléchargement s’est terminé.',
   'recent.downloads_completed.other': '{count} téléchargements se sont terminés.',
   'recent.times': '{event} ({count} fois)',
+
+  'activity.hour': 'Heure',
 } as const;

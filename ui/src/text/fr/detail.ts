@@ -55,4 +55,8 @@ export const detail = {
   'qr.tooLong': 'Ce lien magnet est trop long pour un code QR.',
   'qr.tooLong.hint':
     'Il nomme beaucoup de trackers. Copiez plutôt le lien, ou envoyez le .torrent.',
+
+  'peers.copy': 'Copier l’adresse',
+  'peers.more': 'Que faire de {address}',
+  'peers.ban.undone': '{what} n’est plus banni.',
 } as const;

@@ -32,4 +32,10 @@ export const intake = {
   'awaited.add': 'Ajouter son .torrent…',
   'awaited.another': 'C’est le .torrent d’un autre torrent, qui a été ajouté lui aussi.',
   'awaited.unknown': 'Pas encore connu',
+
+  'awaited.files': 'Ajoutez le fichier .torrent pour voir quels fichiers il contient.',
+  'awaited.trackers': 'Ajoutez le fichier .torrent pour voir quels trackers il nomme.',
+  'awaited.tools': 'Ajoutez le fichier .torrent pour vérifier, modifier ou seeder ce torrent.',
+  'awaited.seeding':
+    'Ajoutez le fichier .torrent pour partager ses fichiers depuis cet ordinateur.',
 } as const;

@@ -48,4 +48,6 @@ export const activity = {
   'recent.downloads_completed.few': 'Ukończono {count} pobrania.',
   'recent.downloads_completed.many': 'Ukończono {count} pobrań.',
   'recent.times': '{event} ({count} razy)',
+
+  'activity.hour': 'Godzina',
 } as const;

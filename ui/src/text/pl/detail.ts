@@ -55,4 +55,8 @@ export const detail = {
   'qr.tooLong': 'Ten link magnet jest za długi na kod QR.',
   'qr.tooLong.hint':
     'Zawiera wiele trackerów. Skopiuj zamiast tego link albo wyślij plik .torrent.',
+
+  'peers.copy': 'Kopiuj adres',
+  'peers.more': 'Co zrobić z {address}',
+  'peers.ban.undone': 'Odblokowano: {what}.',
 } as const;

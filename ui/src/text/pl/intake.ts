@@ -37,4 +37,9 @@ export const intake = {
   'awaited.add': 'Dodaj jego plik .torrent…',
   'awaited.another': 'To plik .torrent innego torrenta, który też został dodany.',
   'awaited.unknown': 'Jeszcze nie wiadomo',
+
+  'awaited.files': 'Dodaj plik .torrent, aby zobaczyć, jakie pliki zawiera.',
+  'awaited.trackers': 'Dodaj plik .torrent, aby zobaczyć, jakie trackery podaje.',
+  'awaited.tools': 'Dodaj plik .torrent, aby sprawdzić, zmienić lub seedować ten torrent.',
+  'awaited.seeding': 'Dodaj plik .torrent, aby udostępniać jego pliki z tego komputera.',
 } as const;
