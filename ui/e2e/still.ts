@@ -25,7 +25,7 @@ export async function hold(page: Page): Promise<void> {
   await page.evaluate(() => {
     const SAME: [RegExp, string][] = [
       [/127\.0\.0\.1:\d+/g, '127.0.0.1:6969'],
-      [/\/tmp\/swarmdeck-\w+-\w+/g, '/home/me'],
+      [/\/tmp\/swarmdeck-\w+-\w+/g, '/srv/data'],
       [/[0-9a-f]{40}/g, '0123456789abcdef0123456789abcdef01234567'],
       [/[A-Z][a-z]{2} \d{1,2}, \d{4}/g, 'Nov 23, 2026'],
       [/\d{1,2}:\d{2}(:\d{2})?(\s[AP]M)/g, '12:00$2'],

@@ -11,6 +11,7 @@ const NAMES: Record<string, Key> = {
   Home: 'keys.home',
   End: 'keys.end',
   Menu: 'keys.menu',
+  Delete: 'keys.delete',
   Plus: 'keys.plus',
   Minus: 'keys.minus',
 };

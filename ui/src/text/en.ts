@@ -8,6 +8,7 @@ import { create } from './en/create';
 import { desktop } from './en/desktop';
 import { detail } from './en/detail';
 import { filing } from './en/filing';
+import { frame } from './en/frame';
 import { help } from './en/help';
 import { intake } from './en/intake';
 import { lifecycle } from './en/lifecycle';
@@ -34,6 +35,7 @@ export const en = {
   ...desktop,
   ...detail,
   ...filing,
+  ...frame,
   ...help,
   ...intake,
   ...lifecycle,

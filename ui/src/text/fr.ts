@@ -8,6 +8,7 @@ import { create } from './fr/create';
 import { desktop } from './fr/desktop';
 import { detail } from './fr/detail';
 import { filing } from './fr/filing';
+import { frame } from './fr/frame';
 import { help } from './fr/help';
 import { intake } from './fr/intake';
 import { lifecycle } from './fr/lifecycle';
@@ -37,6 +38,7 @@ export const texts = {
   ...desktop,
   ...detail,
   ...filing,
+  ...frame,
   ...help,
   ...intake,
   ...lifecycle,

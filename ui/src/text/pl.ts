@@ -8,6 +8,7 @@ import { create } from './pl/create';
 import { desktop } from './pl/desktop';
 import { detail } from './pl/detail';
 import { filing } from './pl/filing';
+import { frame } from './pl/frame';
 import { help } from './pl/help';
 import { intake } from './pl/intake';
 import { lifecycle } from './pl/lifecycle';
@@ -37,6 +38,7 @@ export const texts = {
   ...desktop,
   ...detail,
   ...filing,
+  ...frame,
   ...help,
   ...intake,
   ...lifecycle,

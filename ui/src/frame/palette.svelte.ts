@@ -1,0 +1,95 @@
+// Whether the palette is open, and what it can find besides torrents.
+import { nameOf, TOPICS } from '../help/topics';
+import type { IconName } from '../parts/icons';
+import { groupsHere } from '../settings/groups';
+import { actions } from '../state/actions.svelte';
+import { shownKeys } from '../state/keys';
+import { router } from '../state/router.svelte';
+import { theme, THEMES } from '../state/theme.svelte';
+import { t } from '../text/text';
+import { PAGES } from './pages';
+import type { Entry } from './ranking';
+
+export const PALETTE_KEYS = 'Ctrl+K';
+
+class Palette {
+  open = $state.raw(false);
+}
+
+export const palette = new Palette();
+
+/** One that can be chosen, and what happens then. */
+export interface Choice extends Entry {
+  icon: IconName;
+  keys?: string;
+  run: () => void;
+}
+
+/** In the order in which equally good ones are shown. */
+export function choices(): Choice[] {
+  return [...pages(), ...doings(), ...settings(), ...themes(), ...topics()];
+}
+
+function pages(): Choice[] {
+  return PAGES.map(({ page, text, icon, keys }) => ({
+    id: `page-${page}`,
+    kind: t('palette.page'),
+    text: t(text),
+    icon,
+    keys: shownKeys(keys),
+    run: () => router.go({ page }),
+  }));
+}
+
+function doings(): Choice[] {
+  return actions
+    .possible()
+    .filter(({ keysOnly }) => !keysOnly)
+    .map(({ id, text, icon = 'play', keys, run }) => ({
+      id: `action-${id}`,
+      kind: t('palette.action'),
+      text: text(),
+      icon,
+      keys: keys?.[0] === undefined ? undefined : shownKeys(keys[0]),
+      run,
+    }));
+}
+
+function settings(): Choice[] {
+  return groupsHere().map(({ id, name, words }) => ({
+    id: `settings-${id}`,
+    kind: t('nav.settings'),
+    text: name,
+    words,
+    icon: 'settings',
+    run: () => {
+      router.wanted = `settings-${id}`;
+      router.go({ page: 'settings' });
+    },
+  }));
+}
+
+function themes(): Choice[] {
+  const names = {
+    system: t('theme.system'),
+    light: t('theme.light'),
+    dark: t('theme.dark'),
+  };
+  return THEMES.map((each) => ({
+    id: `theme-${each}`,
+    kind: t('theme.label'),
+    text: names[each],
+    icon: each,
+    run: () => theme.choose(each),
+  }));
+}
+
+function topics(): Choice[] {
+  return TOPICS.map((topic) => ({
+    id: `help-${topic}`,
+    kind: t('nav.help'),
+    text: nameOf(topic),
+    icon: 'help',
+    run: () => router.go({ page: 'help', topic }),
+  }));
+}

@@ -1,0 +1,30 @@
+// Texts of what is reached from every page, in Polish.
+
+export const frame = {
+  'palette.open': 'Szukaj',
+  'palette.title': 'Znajdź stronę, czynność lub torrent',
+  'palette.placeholder': 'Strona, czynność, ustawienie lub torrent…',
+  'palette.none': 'Nic nie zawiera tych słów.',
+  'palette.found.one': 'Znaleziono {count} pozycję',
+  'palette.found.few': 'Znaleziono {count} pozycje',
+  'palette.found.many': 'Znaleziono {count} pozycji',
+  'palette.page': 'Strona',
+  'palette.action': 'Czynność',
+  'palette.torrent': 'Torrent',
+
+  'shortcuts.everywhere': 'Wszędzie',
+  'shortcuts.pages': 'Strony',
+  'shortcuts.lists': 'Na listach',
+  'shortcuts.find': 'Szukaj na tej stronie',
+  'shortcuts.add': 'Dodaj torrenty',
+  'shortcuts.create': 'Utwórz torrent',
+  'shortcuts.open': 'Otwórz',
+  'shortcuts.select': 'Zaznacz lub odznacz',
+  'shortcuts.selectAll': 'Zaznacz wszystko',
+  'shortcuts.selectMore': 'Zaznacz też następny',
+  'shortcuts.remove': 'Usuń',
+  'shortcuts.ends': 'Pierwszy i ostatni',
+  'shortcuts.menu': 'Otwórz menu wiersza',
+  'shortcuts.leave': 'Zamknij albo odznacz wszystko',
+  'keys.delete': 'Del',
+} as const;
