@@ -51,7 +51,8 @@ async fn what_is_written_wrong_changes_nothing_and_is_said_until_it_is_right() {
 
     let notice = notice(&control, "settings_edited_wrong").await.unwrap();
     let said = notice["message"].as_str().unwrap();
-    for part in ["settings.json", "network.port must", "network.udp must", "access.open must"] {
+    for part in ["settings.json", "“network.port” must", "“network.udp” must", "“access.open” must"]
+    {
         assert!(said.contains(part), "{part}: {said}");
     }
     assert_eq!(control.listening(), before);
