@@ -1,0 +1,58 @@
+// Texts of one torrent's page, in Spanish.
+
+export const torrent = {
+  'detail.back': 'Todos los torrents',
+  'detail.title': 'Torrent',
+  'detail.remove': 'Quitar…',
+  'detail.infoHash': 'Info hash',
+  'detail.infoHash.hint': 'La huella por la que los programas reconocen este torrent.',
+  'detail.magnet': 'Enlace magnet',
+  'detail.magnet.hint': 'Se abre en un cliente BitTorrent, en lugar del .torrent.',
+  'detail.size': 'Tamaño',
+  'detail.pieces': 'Partes',
+  'detail.pieces.value': '{count} de {size}',
+  'detail.private': 'Privado',
+  'detail.private.yes': 'Sí: las personas solo se encuentran a través de sus trackers',
+  'detail.private.no': 'No',
+  'detail.comment': 'Comentario',
+  'detail.added': 'Añadido',
+  'detail.swarm': 'Enjambre',
+  'detail.swarm.value': '{seeders} sembrando, {leechers} descargando, {completed} completadas',
+  'detail.tabs': 'Detalles',
+  'detail.peers': 'Pares',
+  'detail.files': 'Archivos',
+  'detail.trackers': 'Trackers',
+  'detail.tier': 'Grupo {tier}',
+  'detail.tier.hint': 'Los clientes preguntan primero al grupo 1 y, si no responde, al siguiente.',
+  'detail.trackers.none': 'Este torrent no nombra ningún tracker.',
+  'detail.trackers.what': 'Dirección del tracker',
+  'detail.infoHash.v1': 'Info hash (v1)',
+  'detail.infoHash.v2': 'Info hash (v2)',
+  'detail.infoHash.v2.hint':
+    'La huella más nueva. Los programas reconocen este torrent por cualquiera de las dos.',
+  'detail.magnet.key': 'Lleva su propia clave, así que no lo comparta con nadie.',
+  'detail.options': 'Opciones',
+
+  'peers.none': 'Aún no hay nadie aquí.',
+  'peers.none.hint':
+    'Abra el .torrent en un cliente BitTorrent: en cuanto pregunte a este tracker, aparecerá aquí.',
+  'peers.none.seeding':
+    'Este mismo equipo comparte los archivos. Quien abra el .torrent en un cliente BitTorrent aparecerá aquí.',
+  'peers.client': 'Cliente',
+  'peers.address': 'Dirección',
+  'peers.progress': 'Tiene',
+  'peers.progress.unknown': 'no se sabe',
+  'peers.seeder': 'todo, sembrando',
+  'peers.uploaded': 'Subido',
+  'peers.downloaded': 'Bajado',
+  'peers.seen': 'Último aviso',
+  'peers.unchecked': 'Aún sin probar',
+  'peers.reachable': 'Se puede llegar a él',
+  'peers.unproven': 'Algo respondió allí, pero no este cliente',
+  'peers.unreachable': 'No se pudo llegar a él',
+  'peers.reported':
+    'Según el último aviso de cada cliente; los clientes avisan cada cierto tiempo, normalmente cada media hora.',
+
+  'files.more': 'Se muestran los primeros {shown} de {count}.',
+  'files.list': 'Archivos',
+} as const;
