@@ -42,7 +42,7 @@ export const create = {
   'plan.trackers.more.hint':
     'Una dirección por línea; los clientes prueban las líneas de arriba abajo. Las direcciones de una misma línea, separadas por comas, valen lo mismo: los clientes eligen cualquiera de ellas. Déjelo vacío si no conoce ninguno.',
   'plan.trackers.invalid':
-    '«{url}» no es una dirección de tracker. Empiezan por http://, https://, udp://, ws:// o wss://.',
+    '«{url}» no es una dirección de tracker. Estas empiezan por http://, https://, udp://, ws:// o wss://.',
   'plan.trackers.none': 'Marque una dirección o añada una; si no, nadie encontrará a los demás.',
   'plan.trackers.off':
     'Su tracker está apagado, así que no tiene ninguna dirección que se pueda incluir.',
@@ -96,7 +96,7 @@ export const create = {
   'plan.webSeeds.hint':
     'Direcciones de servidores web que tienen los mismos archivos, una por línea. Los clientes también pueden descargar de ellos.',
   'plan.webSeeds.wrong':
-    '«{entry}» no es una dirección de un servidor web. Empiezan por http://, https:// o ftp://.',
+    '«{entry}» no es una dirección de un servidor web. Estas empiezan por http://, https:// o ftp://.',
   'plan.nodes': 'Nodos DHT',
   'plan.nodes.hint':
     'Donde los clientes empiezan a buscar a otros sin tracker: un host y un puerto por línea, por ejemplo, dht.example.org:6881.',
@@ -112,7 +112,8 @@ export const create = {
     'Nombres de las colecciones a las que pertenece, uno por línea. Los clientes buscan archivos en común en los torrents de la misma colección.',
   'plan.updateUrl': 'Dirección de actualizaciones',
   'plan.updateUrl.hint': 'Donde se encontrará un .torrent más reciente, si lo hay.',
-  'plan.updateUrl.wrong': '«{entry}» no es una dirección web. Empiezan por http:// o https://.',
+  'plan.updateUrl.wrong':
+    '«{entry}» no es una dirección web. Estas empiezan por http:// o https://.',
   'plan.withDate': 'Indicar cuándo se creó',
   'plan.withDate.hint': 'El .torrent llevará entonces la fecha y la hora.',
   'plan.withMaker': 'Indicar con qué se creó',

@@ -6,15 +6,13 @@ export const engine = {
   ' and ': ' y ',
   ' and more': ' y más',
   ' and {more} more': ' y {more} más',
-  ', and another one is not right either': ', y otro más tampoco está bien',
-  ', and {1} others are not right either': ', y otros {1} tampoco están bien',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.':
     'No se ha podido hacer una copia de seguridad: {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.': 'Un lote tiene como máximo {ITEMS_MAX} torrents.',
-  'A copy of it is kept as {1}.': 'Se conserva una copia en {1}.',
+  'A copy of it is kept as {1}.': 'Se conserva una copia como {1}.',
   'A fault has ended what answered over {transport} at the address {address}.':
-    'Un fallo ha terminado lo que respondía por {transport} en la dirección {address}.',
+    'Por un fallo, el tracker ha dejado de responder por {transport} en la dirección {address}.',
   'A few words that nobody would guess are easier to keep in mind than odd signs.':
     'Unas pocas palabras que nadie adivinaría se recuerdan mejor que unos signos raros.',
   'A magnet link can be looked at, but not more.':
@@ -59,7 +57,7 @@ export const engine = {
   'Check that the disk is not full and that you may write to the data folder.':
     'Compruebe que el disco no está lleno y que tiene permiso para escribir en la carpeta de datos.',
   'Check that the file belongs to you, or start with another data folder.':
-    'Compruebe que el archivo le pertenece, o inicie con otra carpeta de datos.',
+    'Compruebe que el archivo le pertenece, o inicie Swarmdeck con otra carpeta de datos.',
   'Check that you may open it and that the disk is connected.':
     'Compruebe que tiene permiso para abrirlo y que el disco está conectado.',
   'Check that you may open it, or move it out of the folder you want to share.':
@@ -74,9 +72,9 @@ export const engine = {
     'Compruebe la dirección, y si hay un cortafuegos de por medio.',
   'Check the port and which program you chose.': 'Compruebe el puerto y qué programa eligió.',
   'Check the spelling and that you may open it.':
-    'Compruebe la ortografía y que tiene permiso para abrirlo.',
+    'Compruebe que está bien escrito y que tiene permiso para abrirlo.',
   'Check the spelling, or whether the disk is connected.':
-    'Compruebe la ortografía, o si el disco está conectado.',
+    'Compruebe que está bien escrito, y que el disco está conectado.',
   'Choose a .torrent, or get this one once more: it may be incomplete.':
     'Elija un .torrent, o consiga este otra vez: puede que esté incompleto.',
   'Choose a folder on a disk of this computer with --data-dir.':
@@ -109,7 +107,7 @@ export const engine = {
   'Choose another port, or end the other program that uses it.':
     'Elija otro puerto, o cierre el otro programa que lo usa.',
   'Choose another port.': 'Elija otro puerto.',
-  'Choose fewer at a time.': 'Elija menos de una vez.',
+  'Choose fewer at a time.': 'Elija menos a la vez.',
   'Choose fewer torrents.': 'Elija menos torrents.',
   'Choose files or folders.': 'Elija archivos o carpetas.',
   'Choose files that have something in them.': 'Elija archivos que contengan algo.',
@@ -118,7 +116,7 @@ export const engine = {
     'Elija partes más grandes o un comentario más corto.',
   'Choose larger pieces.': 'Elija partes más grandes.',
   "Choose one of this computer's own addresses.": 'Elija una de las direcciones de este equipo.',
-  'Choose one of those that are kept.': 'Elija una de las que se conservan.',
+  'Choose one of those that are kept.': 'Elija una de las existentes.',
   'Choose one that Swarmdeck has exported.': 'Elija uno que haya exportado Swarmdeck.',
   'Choose the .torrent itself, which a client can save for you.':
     'Elija el propio .torrent, que un cliente puede guardarle.',
@@ -155,10 +153,10 @@ export const engine = {
   'Get the file once more.': 'Consiga el archivo otra vez.',
   'Get the torrent once more, from somewhere else.': 'Consiga el torrent otra vez, de otro sitio.',
   'Give the address by which others reach the tracker.':
-    'Dé la dirección por la que otros llegan al tracker.',
+    'Indique la dirección por la que otros llegan al tracker.',
   'Give the folder another name.': 'Dé otro nombre a la carpeta.',
   'Give the path on the computer that runs the tracker.':
-    'Dé la ruta en el equipo en el que se ejecuta el tracker.',
+    'Indique la ruta en el equipo en el que se ejecuta el tracker.',
   'If it does not seed, let it check and resume the torrent there.':
     'Si no siembra, haga que compruebe y reanude allí el torrent.',
   'If it was not you who removed it, register your torrents again.':
@@ -192,17 +190,17 @@ export const engine = {
     'Es privado y no nombra ningún tracker: con él nadie puede encontrar a nadie.',
   'It is private but names DHT nodes, which its clients must not use.':
     'Es privado, pero nombra nodos DHT, que sus clientes no deben usar.',
-  'It is there twice.': 'Está dos veces.',
+  'It is there twice.': 'Figura dos veces.',
   'It may have been moved or deleted.': 'Puede que se haya movido o borrado.',
   'It may have been removed. Look at the list of backups again.':
-    'Puede que se haya quitado. Mire otra vez la lista de copias de seguridad.',
+    'Puede que se haya quitado. Revise otra vez la lista de copias de seguridad.',
   'It may not know this version of torrents.': 'Puede que no conozca esta versión de torrents.',
   'It names no tracker, so only clients with the DHT find others.':
     'No nombra ningún tracker, así que solo los clientes con DHT encuentran a otros.',
   'It names no tracker: clients can find each other only through the DHT.':
-    'No nombra ningún tracker: los clientes solo pueden encontrarse por la DHT.',
+    'No nombra ningún tracker: los clientes solo pueden encontrarse a través de la DHT.',
   'It says no port, and clients cannot guess it.':
-    'No dice ningún puerto, y los clientes no pueden adivinarlo.',
+    'No indica ningún puerto, y los clientes no pueden adivinarlo.',
   'It was cancelled.': 'Se ha cancelado.',
   'It was made by a newer version of Swarmdeck.':
     'Se hizo con una versión más reciente de Swarmdeck.',
@@ -212,9 +210,9 @@ export const engine = {
   'Its fields are not in the order they should be: {1}.':
     'Sus campos no están en el orden en que deberían: {1}.',
   'Its pieces of {bytes} bytes are not as long as a power of two.':
-    'Sus partes de {bytes} bytes no miden una potencia de dos.',
+    'Sus partes de {bytes} bytes no miden una potencia de dos.',
   'Its pieces of {bytes} bytes are shorter than clients expect.':
-    'Sus partes de {bytes} bytes son más cortas de lo que esperan los clientes.',
+    'Sus partes de {bytes} bytes son más cortas de lo que esperan los clientes.',
   'Its pieces of {mib} MiB are longer than some clients accept.':
     'Sus partes de {mib} MiB son más largas de lo que aceptan algunos clientes.',
   'Its size in bytes is {found_bytes} in place of {size_bytes}.':
@@ -225,20 +223,20 @@ export const engine = {
   'Let other computers connect, on the page Overview.':
     'Permita que se conecten otros equipos, en la página Resumen.',
   'Let registered files be moved out of the way under Settings, or move some yourself.':
-    'Haga que los archivos registrados se aparten, en Ajustes, o mueva algunos a mano.',
+    'Haga en Ajustes que los archivos registrados se aparten, o mueva algunos a mano.',
   'Let the path begin with /announce.': 'Haga que la ruta empiece por /announce.',
   'Load the page anew.': 'Vuelva a cargar la página.',
   'Log in, or open the address with the key once more.':
     'Inicie sesión, o abra otra vez la dirección con la clave.',
-  'Look at the list once more, then start again.': 'Mire la lista otra vez y empiece de nuevo.',
+  'Look at the list once more, then start again.': 'Revise la lista otra vez y empiece de nuevo.',
   'Look at the summary once more. Nothing has been changed here.':
     'Repase los cambios otra vez. Aquí no se ha cambiado nada.',
   'Look for the torrent in the list of torrents.': 'Busque el torrent en la lista de torrents.',
-  'Look whether something else came with it.': 'Mire si se ha colado algo más.',
+  'Look whether something else came with it.': 'Compruebe si se ha colado algo más.',
   'Look whether torrents or friends are back that you had removed since then.':
-    'Mire si han vuelto torrents o amigos que había quitado desde entonces.',
+    'Compruebe si han vuelto torrents o amigos que había quitado desde entonces.',
   'Make a torrent of version 1, or share a folder below.':
-    'Cree un torrent de la versión 1, o comparta una carpeta de más abajo.',
+    'Cree un torrent de la versión 1, o comparta una subcarpeta.',
   'Make it first, or save the .torrent in another folder.':
     'Créela antes, o guarde el .torrent en otra carpeta.',
   'Make room on the disk, and see to it that Swarmdeck may write in {1}. If it ends before, they are lost.':
@@ -258,7 +256,7 @@ export const engine = {
     'Indique la carpeta en la que está el archivo o la carpeta que comparte. Si su cliente se ejecuta en un contenedor que ve otras carpetas, escriba su dirección con el nombre de este equipo en lugar de 127.0.0.1; entonces comprueba los datos por sí mismo.',
   'Name the right folder.': 'Indique la carpeta correcta.',
   'Names differ only in case, such as “{1}” from “{2}” ({count} in all): Windows and macOS keep only one of them.':
-    'Hay nombres que solo difieren en mayúsculas y minúsculas, como «{1}» de «{2}» ({count} en total): Windows y macOS solo conservan uno de ellos.',
+    'Hay nombres que solo difieren en mayúsculas y minúsculas, como «{1}» y «{2}» ({count} en total): Windows y macOS solo conservan uno de ellos.',
   'No client announces over “{1}”.': 'Ningún cliente se anuncia por «{1}».',
   'No program opened the .torrent: {error}.': 'Ningún programa ha abierto el .torrent: {error}.',
   'Nobody can connect to {1}.': 'Nadie puede conectarse a {1}.',
@@ -276,7 +274,7 @@ export const engine = {
   'Only this computer can reach the tracker.': 'Solo este equipo puede llegar al tracker.',
   'Only what is on a list of yours is let in, but the list is empty.':
     'Solo se permite lo que esté en una de sus listas, pero la lista está vacía.',
-  'Open it in your file manager.': 'Ábralo en su gestor de archivos.',
+  'Open it in your file manager.': 'Ábrala en su gestor de archivos.',
   "Paths are longer than some systems accept ({count} in all): “{1}” has {characters} characters with the torrent's name.":
     'Hay rutas más largas de lo que aceptan algunos sistemas ({count} en total): «{1}» tiene {characters} caracteres con el nombre del torrent.',
   'Paths stand twice in it, such as “{1}” ({count} in all).':
@@ -296,12 +294,12 @@ export const engine = {
   'Put in a URL with http:// or udp:// for all others.':
     'Ponga una URL con http:// o udp:// para todos los demás.',
   'Put it back, or apply settings here, which writes it anew.':
-    'Vuelva a ponerlo en su sitio, o aplique ajustes aquí, lo que lo escribe de nuevo.',
+    'Vuelva a ponerlo en su sitio, o aplique ajustes aquí: así se escribe de nuevo.',
   'Put it behind the host, such as {1}:6969.': 'Póngalo detrás del host, por ejemplo, {1}:6969.',
   'Remove it, then set a new password.': 'Quítelo y ponga después una contraseña nueva.',
-  'Remove one of them first.': 'Quite antes alguno.',
-  'Remove one that is not needed.': 'Quite alguno que no haga falta.',
-  'Remove some that are not needed.': 'Quite algunos que no hagan falta.',
+  'Remove one of them first.': 'Quite antes alguna.',
+  'Remove one that is not needed.': 'Quite alguna que no haga falta.',
+  'Remove some that are not needed.': 'Quite lo que no haga falta.',
   'Rename it or exclude it, and try again.':
     'Cámbiele el nombre o exclúyalo, e inténtelo de nuevo.',
   'Rename one of the two and try again.':
@@ -323,11 +321,11 @@ export const engine = {
   'Swarmdeck does not know your BitTorrent client yet.':
     'Swarmdeck aún no conoce su cliente BitTorrent.',
   'Swarmdeck has not started, so there is nothing to ask.':
-    'Swarmdeck no se ha iniciado, así que no hay a quién preguntar.',
+    'Swarmdeck no se ha iniciado, así que no hay nada que preguntar.',
   'Swarmdeck is about to end.': 'Swarmdeck está a punto de cerrarse.',
   'Swarmdeck ran into a fault of its own while it started.':
-    'Swarmdeck ha tenido un fallo propio al iniciarse.',
-  'Swarmdeck ran into a fault of its own.': 'Swarmdeck ha tenido un fallo propio.',
+    'Swarmdeck ha sufrido un fallo interno al iniciarse.',
+  'Swarmdeck ran into a fault of its own.': 'Swarmdeck ha sufrido un fallo interno.',
   'Swarmdeck runs with its default settings. A copy of the file is kept as {1}.':
     'Swarmdeck funciona con sus ajustes por defecto. Se conserva una copia del archivo como {1}.',
   'Swarmdeck starts it again by itself. Please report it with the log.':
@@ -372,6 +370,7 @@ export const engine = {
     'No se ha podido entender el archivo con las plantillas. {problem}',
   'The file with your presets could not be understood. {problem}':
     'No se ha podido entender el archivo con sus plantillas. {problem}',
+  'The file “{path}” in {folder} {trouble}.': 'El archivo «{path}» de {folder} {trouble}.',
   'The folder could not be shown: {error}.': 'No se ha podido mostrar la carpeta: {error}.',
   'The folder with the data is missing.': 'Falta la carpeta con los datos.',
   'The folder {folder} could not be shown: {error}.':
@@ -380,10 +379,12 @@ export const engine = {
   'The list of those who are sharing could not be saved: {1}.':
     'No se ha podido guardar la lista de quienes comparten: {1}.',
   'The list of those who were sharing {read}: {1}.': 'La lista de quienes compartían {read}: {1}.',
+  'The list of torrents cannot be changed: {why}.':
+    'No se puede cambiar la lista de torrents: {why}.',
   'The list of torrents cannot be read or written: {cause}.':
     'No se puede leer ni escribir la lista de torrents: {cause}.',
-  'The list of torrents cannot be {done}: {why}.':
-    'La lista de torrents no se puede {done}: {why}.',
+  'The list of torrents cannot be read or written: {why}.':
+    'No se puede leer ni escribir la lista de torrents: {why}.',
   'The list of torrents in {path} cannot be read or written: {why}.':
     'No se puede leer ni escribir la lista de torrents en {path}: {why}.',
   'The list of torrents was damaged when Swarmdeck started':
@@ -415,7 +416,7 @@ export const engine = {
   'The settings could not be saved to {path}: {why}.':
     'No se han podido guardar los ajustes en {path}: {why}.',
   'The settings could not be saved: Swarmdeck ran into a fault of its own.':
-    'No se han podido guardar los ajustes: Swarmdeck ha tenido un fallo propio.',
+    'No se han podido guardar los ajustes: Swarmdeck ha sufrido un fallo interno.',
   'The settings file has been changed by hand just now.':
     'El archivo de ajustes se acaba de cambiar a mano.',
   'The settings file was changed by hand. {1}': 'El archivo de ajustes se ha cambiado a mano. {1}',
@@ -442,7 +443,7 @@ export const engine = {
   'The system gives no random numbers: {error}.': 'El sistema no da números aleatorios: {error}.',
   'The system says: {source}.': 'El sistema dice: {source}.',
   'The tracker answers there again as soon as it is back. If it is gone for good, choose another one under Settings.':
-    'El tracker vuelve a responder ahí en cuanto reaparezca. Si ha desaparecido para siempre, elija otra en Ajustes.',
+    'El tracker volverá a responder ahí en cuanto la dirección esté disponible. Si ha desaparecido para siempre, elija otra en Ajustes.',
   'The tracker could not start: {1}.': 'El tracker no ha podido iniciarse: {1}.',
   'The tracker goes on answering. Check that the disk is not full and that you may write there.':
     'El tracker sigue respondiendo. Compruebe que el disco no está lleno y que tiene permiso para escribir ahí.',
@@ -465,7 +466,9 @@ export const engine = {
   'There is no .torrent {1} any more.': 'Ya no hay ningún .torrent {1}.',
   'There is no announce URL to announce to instead.':
     'No hay ninguna URL de anuncio a la que anunciarse en su lugar.',
+  'There is no file “{name}” in {path}.': 'No hay ningún archivo «{name}» en {path}.',
   'There is no folder {1}.': 'No hay ninguna carpeta {1}.',
+  'There is no folder “{name}” in {path}.': 'No hay ninguna carpeta «{name}» en {path}.',
   'There is no preset called “{1}”.': 'No hay ninguna plantilla llamada «{1}».',
   'There is no screen to show a window on. Use “swarmdeck serve --ui 127.0.0.1:8080” and a browser instead.':
     'No hay ninguna pantalla en la que mostrar una ventana. Use en su lugar «swarmdeck serve --ui 127.0.0.1:8080» y un navegador.',
@@ -474,14 +477,11 @@ export const engine = {
   'There is no such entry.': 'No existe esa entrada.',
   'There is no such friend.': 'No existe ese amigo.',
   'There is no such list.': 'No existe esa lista.',
-  'There is no {what} “{1}” in {2}.': 'En {2} no hay ningún elemento «{1}» ({what}).',
-  'There is not just one preset in {1}.': 'No hay exactamente una plantilla en {1}.',
+  'There is not just one preset in {1}.': 'En {1} no hay una plantilla, sino ninguna o varias.',
   'There is nothing that could become a torrent.':
     'No hay nada que pueda convertirse en un torrent.',
-  'There is nothing to back up: {1} is empty.':
-    'No hay nada de lo que hacer una copia de seguridad: {1} está vacío.',
-  'There is nothing to back up: {1} is missing.':
-    'No hay nada de lo que hacer una copia de seguridad: falta {1}.',
+  'There is nothing to back up: {1} is empty.': 'No hay nada que copiar: {1} está vacío.',
+  'There is nothing to back up: {1} is missing.': 'No hay nada que copiar: falta {1}.',
   'There were too many attempts to log in.': 'Ha habido demasiados intentos de iniciar sesión.',
   'These .torrents are too large together for one file.':
     'Estos .torrent juntos son demasiado grandes para un solo archivo.',
@@ -505,7 +505,7 @@ export const engine = {
     'No es un archivo de plantillas de Swarmdeck: {why}.',
   'This is not an announce URL.': 'No es una URL de anuncio.',
   'This is not the name of a folder.': 'No es el nombre de una carpeta.',
-  'This job is not known any more.': 'Esta tarea ya no se conoce.',
+  'This job is not known any more.': 'Esta tarea ya no existe.',
   'This link cannot be used: {error}.': 'No se puede usar este enlace: {error}.',
   'This page has neither logged in nor the key that swarmdeck printed when it started.':
     'Esta página ni ha iniciado sesión ni tiene la clave que mostró swarmdeck al iniciarse.',
@@ -563,7 +563,7 @@ export const engine = {
     'Escríbala entera, por ejemplo, http://tracker.example.org:6969/announce.',
   'Write {1}://{colon}{2}.': 'Escriba {1}://{colon}{2}.',
   'Your torrents and their counts are not touched, and clients come back by themselves when they announce next, within {1} min. {kept}':
-    'Sus torrents y sus recuentos no se tocan, y los clientes vuelven por sí solos en su próximo anuncio, en {1} min como mucho. {kept}',
+    'Sus torrents y sus recuentos no se tocan, y los clientes vuelven por sí solos en su próximo anuncio, en {1} min como mucho. {kept}',
   'Your tracker answers at /announce, and not at this path.':
     'Su tracker responde en /announce, y no en esta ruta.',
   'Your tracker answers this computer only.': 'Su tracker solo responde a este equipo.',
@@ -578,14 +578,16 @@ export const engine = {
     'Su tracker escucha en el puerto {own}, y no en el {port}.',
   'a link; links are not followed': 'un enlace; los enlaces no se siguen',
   'a piece of {bytes} bytes is not possible: it must be a power of two from 16 KiB to 16 MiB':
-    'no es posible una parte de {bytes} bytes: debe ser una potencia de dos entre 16 KiB y 16 MiB',
+    'no es posible una parte de {bytes} bytes: debe ser una potencia de dos entre 16 KiB y 16 MiB',
   'a pipe, socket or device': 'una tubería, un socket o un dispositivo',
   'a shortcut; it works only on this computer': 'un acceso directo; solo funciona en este equipo',
   'announce URL': 'URL de anuncio',
   'banned after too many attempts': 'acceso bloqueado tras demasiados intentos',
   'cannot be read ({0})': 'no se puede leer ({0})',
   'cannot listen on {address}': 'no se puede escuchar en {address}',
+  categories: 'categorías',
   'checking the data was cancelled': 'se ha cancelado la comprobación de los datos',
+  collection: 'colección',
   'could not be read': 'no se ha podido leer',
   'could only be read in part': 'solo se ha podido leer en parte',
   'creating the torrent was cancelled': 'se ha cancelado la creación del torrent',
@@ -593,13 +595,17 @@ export const engine = {
   'does not fit: {error}': 'no encaja: {error}',
   'does not take the torrent: {words}': 'no acepta el torrent: {words}',
   'empty folder; a torrent holds only files': 'carpeta vacía; un torrent solo contiene archivos',
+  end: 'fin',
+  entries: 'entradas',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
     'se excluye todo lo que hay en {1}: {count} elementos ocultos, temporales, especiales o excluidos',
   'excluded by “{pattern}”': 'excluido por «{pattern}»',
+  friends: 'amigos',
   'has another size than in the torrent': 'tiene otro tamaño que en el torrent',
-  'has become longer since the torrent was planned': 'ha crecido desde que se planificó el torrent',
+  'has become longer since the torrent was planned':
+    'ha aumentado de tamaño desde que se planificó el torrent',
   'has become shorter since the torrent was planned':
-    'ha encogido desde que se planificó el torrent',
+    'ha disminuido de tamaño desde que se planificó el torrent',
   'has been changed since': 'ha cambiado desde entonces',
   'has been changed since the torrent was planned': 'ha cambiado desde que se planificó el torrent',
   'has the torrent already': 'ya tiene el torrent',
@@ -610,7 +616,7 @@ export const engine = {
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'es una dirección que su proveedor reparte entre varios clientes, de modo que nadie de fuera puede conectarse a ella',
   "is another friend's already": 'ya es de otro amigo',
-  'is longer than a peer id, which has 20 bytes': 'es más largo que un peer id, que tiene 20 bytes',
+  'is longer than a peer id, which has 20 bytes': 'es más largo que un peer id, que tiene 20 bytes',
   'is no longer there': 'ya no está ahí',
   'is no option that this version of Swarmdeck knows':
     'no es una opción que conozca esta versión de Swarmdeck',
@@ -640,10 +646,12 @@ export const engine = {
   'its field “{name}” {problem}': 'su campo «{name}» {problem}',
   'its hashes of “{1}” {problem}': 'en sus hashes de «{1}» hay un error: {problem}',
   'its pieces have {bytes} bytes, which is more than can be checked':
-    'sus partes tienen {bytes} bytes, más de lo que se puede comprobar',
+    'sus partes tienen {bytes} bytes, más de lo que se puede comprobar',
   'its two lists of files differ': 'sus dos listas de archivos difieren',
+  lists: 'listas',
   'lock file of an open document': 'archivo de bloqueo de un documento abierto',
   'made by the system for itself': 'creado por el sistema para sí mismo',
+  message: 'mensaje',
   'must be 32 at most': 'debe contener 32 como máximo',
   'must be a group of settings in { }': 'debe ser un grupo de ajustes entre { }',
   'must be a host and a port, such as dht.example.org:6881 or [2001:db8::1]:6881':
@@ -684,7 +692,7 @@ export const engine = {
     'debe estar entre 1 segundo y 3600 segundos, que es una hora',
   'must be from 1 second to 86400 seconds, which is one day':
     'debe estar entre 1 segundo y 86400 segundos, que es un día',
-  'must be in the future': 'debe estar en el futuro',
+  'must be in the future': 'debe ser una fecha futura',
   'must be left out of a private torrent, which does not use the DHT':
     'debe omitirse en un torrent privado, que no usa la DHT',
   'must be off, error, warn, info, debug or trace':
@@ -715,27 +723,30 @@ export const engine = {
   'must not be more than the most peers in an answer (tracker.peers_max), which is {peers_max}':
     'no debe ser mayor que el máximo de pares en una respuesta (tracker.peers_max), que es {peers_max}',
   'must not be more than {LISTED_MAX}': 'no debe contener más de {LISTED_MAX}',
-  'must not be that far away': 'no debe estar tan lejos en el futuro',
+  'must not be that far away': 'no debe ser una fecha tan lejana',
   'must not have user name and password in it; they have fields of their own':
     'no debe llevar nombre de usuario ni contraseña; tienen sus propios campos',
+  name: 'nombre',
   'name of the file': 'nombre del archivo',
   'needs an announce URL, or nobody finds the torrent':
     'requiere una URL de anuncio; si no, nadie encuentra el torrent',
   'needs the tracker to try who can be reached (tracker.nat_check)':
     'requiere que el tracker pruebe a quién se puede llegar (tracker.nat_check)',
   'no answer in time': 'no ha respondido a tiempo',
-  'not allowed to ask': 'no se permite preguntar',
+  'not allowed to ask': 'sin permiso para preguntar',
   'not this kind of client': 'no es este tipo de cliente',
+  note: 'nota',
   'nothing answers: {cause}': 'nada responde: {cause}',
   'nothing is in it': 'no contiene nada',
   'part of the system': 'parte del sistema',
+  pattern: 'patrón',
   'piece length': 'tamaño de parte',
   'port {port} is already in use': 'el puerto {port} ya está en uso',
   'port {port} needs administrator rights': 'el puerto {port} requiere derechos de administrador',
   'private torrent': 'torrent privado',
   'ranges of addresses in all lists together':
     'intervalos de direcciones en todas las listas juntas',
-  'read or written': 'leer ni escribir',
+  reason: 'motivo',
   'similar torrent': 'torrent similar',
   'some programs refuse it': 'algunos programas lo rechazan',
   'some programs refuse it or take it for another torrent':
@@ -759,21 +770,22 @@ export const engine = {
   'the entry was written, but is not there': 'la entrada se ha escrito, pero no está ahí',
   "the entry was written, but is not there or is switched off in the system's settings":
     'la entrada se ha escrito, pero no está ahí o está desactivada en los ajustes del sistema',
+  'the field “{field}” {problem}': 'el campo «{field}» {problem}',
   'the finished .torrent is not right: {what}': 'el .torrent terminado no es correcto: {what}',
   'the name of {1} is not valid Unicode': 'el nombre de {1} no es Unicode válido',
   "the name of {1} would lead out of the torrent's folder on Windows":
     'el nombre de {1} saldría en Windows de la carpeta del torrent',
   'the pattern “{pattern}” cannot be used: {problem}':
     'no se puede usar el patrón «{pattern}»: {problem}',
+  'the setting “{1}” {2}': 'el ajuste «{1}» {2}',
   'the system does not let Swarmdeck write there': 'el sistema no permite a Swarmdeck escribir ahí',
   'the system does not say where your configuration is':
     'el sistema no dice dónde está su configuración',
   'the window system could not be started': 'no se ha podido iniciar el sistema de ventanas',
-  'the {1} {2}': '«{1}» {2}',
   'there are no files in {1}': 'no hay archivos en {1}',
   'there are no settings in it': 'no contiene ningún ajuste',
   'there are too many files in {1}': 'hay demasiados archivos en {1}',
-  'there cannot be more than {max} {what}': 'el máximo es {max} ({what})',
+  'there cannot be more than {max} {what}': 'no puede haber más de {max} {what}',
   'there is no command “{name}”': 'no hay ninguna orden «{name}»',
   'there is no data in {1}: every file is empty':
     'no hay datos en {1}: todos los archivos están vacíos',
@@ -816,6 +828,8 @@ export const engine = {
   '{file} is too large to be a .torrent.': '{file} es demasiado grande para ser un .torrent.',
   '{file} was registered, but could not be moved out of the way: {why}.':
     '{file} se ha registrado, pero no se ha podido apartar: {why}.',
+  '{first} Another one is not right either.': '{first} Otro más tampoco está bien.',
+  '{first} {1} others are not right either.': '{first} Otros {1} tampoco están bien.',
   '{hint} Leave it if your router forwards one to the other.':
     '{hint} Déjelo así si su router reenvía uno al otro.',
   '{host} is an address without a name, and most connections get another one now and then; the torrent finds nobody from then on.':
@@ -844,18 +858,18 @@ export const engine = {
     '{name} no es un archivo de ajustes de Swarmdeck: {why}.',
   '{name} turns Swarmdeck away after too many wrong passwords.':
     '{name} rechaza a Swarmdeck tras demasiadas contraseñas erróneas.',
-  '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}':
-    '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}',
   '{needed}, but is {shown}': '{needed}, pero es {shown}',
   '{path} cannot be read or written: {why}.': 'No se puede leer ni escribir {path}: {why}.',
   '{path} could not be written: {why}.': 'No se ha podido escribir {path}: {why}.',
   '{torrents} torrents': '{torrents} torrents',
   '{what}, and there was no backup to put in its place.':
     '{what}, y no había ninguna copia de seguridad que poner en su lugar.',
-  '{what}. It was put together again from {1}: {2} in all.':
-    '{what}. Se ha recompuesto a partir de {1}: {2} en total.',
+  '{what}. It was put together again from {backup} and {read}: {all} in all.':
+    '{what}. Se ha recompuesto a partir de {backup} y {read}: {all} en total.',
+  '{what}. It was put together again from {source}: {all} in all.':
+    '{what}. Se ha recompuesto a partir de {source}: {all} en total.',
   '“{1}” can be reached only from inside its own home or office network.':
-    'A «{1}» solo se puede llegar desde dentro de su propia red doméstica o de oficina.',
+    'A «{1}» solo se puede llegar desde dentro de la red doméstica o de oficina a la que pertenece.',
   '“{1}” cannot be the {field}: it {problem}': '«{1}» no sirve como {field}: {problem}',
   '“{1}” has no port, so no client can reach it.':
     '«{1}» no tiene puerto, así que ningún cliente puede llegar.',
@@ -880,7 +894,7 @@ export const engine = {
     '«{path}» tiene {characters} caracteres con el nombre del torrent, más de lo que aceptan algunos sistemas.',
   '“{path}” {trouble}, so it is not given out.': '«{path}» {trouble}, así que no se entrega.',
   '“{pattern}” cannot be used: {problem}': 'No se puede usar «{pattern}»: {problem}',
-  '“{text}” cannot be used.': 'No se puede usar «{text}».',
+  '“{text}” cannot be used: it {problem}.': 'No se puede usar «{text}»: {problem}.',
   '“{url}” cannot be used: {why}': 'No se puede usar «{url}»: {why}',
   '“{url}” is not an announce URL': '«{url}» no es una URL de anuncio',
   '“{url}” is not an announce URL.': '«{url}» no es una URL de anuncio.',
