@@ -25,7 +25,7 @@ export const access = {
     'Y para torrents de los que no sabe nada. Elija esto solo si quiere mantener un tracker público.',
   'access.tabs': 'A quién se admite',
   'access.tab.friends': 'Amigos',
-  'access.tab.lists': 'Bloqueados y permitidos',
+  'access.tab.lists': 'Vetados y admitidos',
 
   'friends.add': 'Añadir amigo',
   'friends.add.label': 'Nombre del amigo',
@@ -73,24 +73,24 @@ export const access = {
   'friends.removed': 'Se ha quitado a {name}.',
 
   'lists.text':
-    'Bloquee direcciones o programas, o permita excepciones. Lo permitido prevalece sobre lo bloqueado. Este equipo nunca se bloquea por su dirección.',
-  'lists.only.addresses': 'Solo las direcciones permitidas pueden usar el tracker',
+    'Vete direcciones o programas, o admita excepciones. Lo admitido prevalece sobre lo vetado. Este equipo nunca se veta por su dirección.',
+  'lists.only.addresses': 'Solo las direcciones admitidas pueden usar el tracker',
   'lists.only.addresses.hint': 'Las demás direcciones se rechazan, salvo la de este equipo.',
-  'lists.only.clients': 'Solo los programas permitidos pueden usar el tracker',
+  'lists.only.clients': 'Solo los programas admitidos pueden usar el tracker',
   'lists.only.clients.hint': 'Los demás programas BitTorrent se rechazan, incluidos los suyos.',
   'lists.only.title': '¿Rechazar a todos los demás?',
   'lists.only.addresses.text.one':
-    'Quien pregunte desde una dirección que no esté permitida será rechazado al instante. Una entrada o lista permite direcciones.',
+    'Quien pregunte desde una dirección que no esté admitida será rechazado al instante. Una entrada o lista admite direcciones.',
   'lists.only.addresses.text.other':
-    'Quien pregunte desde una dirección que no esté permitida será rechazado al instante. {count} entradas y listas permiten direcciones.',
+    'Quien pregunte desde una dirección que no esté admitida será rechazado al instante. {count} entradas y listas admiten direcciones.',
   'lists.only.addresses.nobody':
-    'Aún no se permite ninguna dirección, así que solo este equipo podría usar su tracker.',
+    'Aún no se admite ninguna dirección, así que solo este equipo podría usar su tracker.',
   'lists.only.clients.text.one':
-    'Quien use un programa que no esté permitido será rechazado al instante. Una entrada permite programas.',
+    'Quien use un programa que no esté admitido será rechazado al instante. Una entrada admite programas.',
   'lists.only.clients.text.other':
-    'Quien use un programa que no esté permitido será rechazado al instante. {count} entradas permiten programas.',
+    'Quien use un programa que no esté admitido será rechazado al instante. {count} entradas admiten programas.',
   'lists.only.clients.nobody':
-    'Aún no se permite ningún programa, así que nadie podría usar su tracker, ni siquiera usted.',
+    'Aún no se admite ningún programa, así que nadie podría usar su tracker, ni siquiera usted.',
   'lists.only.confirm': 'Rechazar a los demás',
 
   'lists.entries': 'Entradas',
@@ -101,8 +101,8 @@ export const access = {
   'lists.column.until': 'Hasta',
   'lists.kind.address': 'Dirección',
   'lists.kind.client': 'Programa',
-  'lists.deny': 'bloqueado',
-  'lists.allow': 'permitido',
+  'lists.deny': 'vetado',
+  'lists.allow': 'admitido',
   'lists.forever': 'siempre',
   'lists.ended': 'terminó el {date}',
   'lists.remove': 'Quitar {what}',
@@ -122,13 +122,13 @@ export const access = {
   'lists.ignored.other': '{count} líneas no entendidas',
 
   'entry.add': 'Añadir una entrada…',
-  'entry.title': 'Bloquear o permitir',
+  'entry.title': 'Vetar o admitir',
   'entry.kind': 'Qué',
   'entry.kind.address': 'Dirección',
   'entry.kind.client': 'Programa',
   'entry.list': 'Qué hacer',
-  'entry.list.deny': 'Bloquear',
-  'entry.list.allow': 'Permitir',
+  'entry.list.deny': 'Vetar',
+  'entry.list.allow': 'Admitir',
   'entry.address': 'Dirección',
   'entry.address.hint':
     'Una dirección, una red como 192.0.2.0/24 o un intervalo como 192.0.2.1-192.0.2.9.',
@@ -136,7 +136,7 @@ export const access = {
   'entry.client.hint':
     'El comienzo de su peer id, como -TR40, o algún texto del nombre que da por HTTP, como Transmission/4.0. Por UDP solo se conoce el peer id.',
   'entry.reason': 'Motivo',
-  'entry.reason.deny.hint': 'Lo pueden leer quienes queden bloqueados. Puede quedar vacío.',
+  'entry.reason.deny.hint': 'Lo pueden leer quienes queden vetados. Puede quedar vacío.',
   'entry.reason.allow.hint': 'Una nota para usted. Puede quedar vacía.',
   'entry.confirm': 'Añadir',
   'entry.added': '{what} ahora está {list}.',

@@ -273,7 +273,7 @@ export const engine = {
     'Solo los equipos de su propia red pueden usar las URL de anuncio.',
   'Only this computer can reach the tracker.': 'Solo este equipo puede llegar al tracker.',
   'Only what is on a list of yours is let in, but the list is empty.':
-    'Solo se permite lo que esté en una de sus listas, pero la lista está vacía.',
+    'Solo se admite lo que esté en una de sus listas, pero la lista está vacía.',
   'Open it in your file manager.': 'Ábrala en su gestor de archivos.',
   "Paths are longer than some systems accept ({count} in all): “{1}” has {characters} characters with the torrent's name.":
     'Hay rutas más largas de lo que aceptan algunos sistemas ({count} en total): «{1}» tiene {characters} caracteres con el nombre del torrent.',
@@ -290,7 +290,7 @@ export const engine = {
   'Port {port} is used by {name} (process {process_id}).':
     '{name} usa el puerto {port} (proceso {process_id}).',
   'Put addresses or clients on the list, or let in all others again.':
-    'Ponga direcciones o clientes en la lista, o permita de nuevo a todos los demás.',
+    'Ponga direcciones o clientes en la lista, o admita de nuevo a todos los demás.',
   'Put in a URL with http:// or udp:// for all others.':
     'Ponga una URL con http:// o udp:// para todos los demás.',
   'Put it back, or apply settings here, which writes it anew.':

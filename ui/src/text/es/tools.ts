@@ -45,7 +45,7 @@ export const tools = {
   'inspect.unknown': 'Otros campos',
   'inspect.torrentSize': 'Tamaño del .torrent',
 
-  'verify.tab': 'Comprobar mis archivos',
+  'verify.tab': 'Comprobar',
   'verify.title': '¿Están completos los archivos?',
   'verify.text':
     'Se lee cada parte y se compara con lo que dice el torrent. No se cambia nada. Con archivos grandes puede tardar un rato.',
@@ -136,7 +136,7 @@ export const tools = {
   'edit.saved.give':
     'Los archivos que ya repartió no cambian por sí solos: reparta el nuevo .torrent donde haga falta.',
 
-  'tools.tab': 'Herramientas',
+  'tools.tab': 'Más',
   'tools.verify.title': 'Comprobar mis archivos',
   'tools.verify.text': 'Compara los archivos de su disco con este torrent, parte por parte.',
   'tools.verify': 'Comprobar mis archivos…',

@@ -45,7 +45,7 @@ export const torrent = {
   'peers.seeder': 'todo, sembrando',
   'peers.uploaded': 'Subido',
   'peers.downloaded': 'Bajado',
-  'peers.seen': 'Último aviso',
+  'peers.seen': 'Visto',
   'peers.unchecked': 'Aún sin probar',
   'peers.reachable': 'Se puede llegar a él',
   'peers.unproven': 'Algo respondió allí, pero no este cliente',
