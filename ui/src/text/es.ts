@@ -8,6 +8,7 @@ import { create } from './es/create';
 import { desktop } from './es/desktop';
 import { detail } from './es/detail';
 import { filing } from './es/filing';
+import { help } from './es/help';
 import { intake } from './es/intake';
 import { lifecycle } from './es/lifecycle';
 import { list } from './es/list';
@@ -36,6 +37,7 @@ export const texts = {
   ...desktop,
   ...detail,
   ...filing,
+  ...help,
   ...intake,
   ...lifecycle,
   ...list,

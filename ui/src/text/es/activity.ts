@@ -45,4 +45,6 @@ export const activity = {
   'recent.downloads_completed.one': 'Se completó {count} descarga.',
   'recent.downloads_completed.other': 'Se completaron {count} descargas.',
   'recent.times': '{event} ({count} veces)',
+
+  'activity.hour': 'Hora',
 } as const;

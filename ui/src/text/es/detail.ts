@@ -55,4 +55,8 @@ export const detail = {
   'qr.image': 'Código QR del enlace magnet de {name}',
   'qr.tooLong': 'Este enlace magnet es demasiado largo para un código QR.',
   'qr.tooLong.hint': 'Nombra muchos trackers. Copie el enlace o envíe el .torrent.',
+
+  'peers.copy': 'Copiar dirección',
+  'peers.more': 'Qué hacer con {address}',
+  'peers.ban.undone': '{what} ya no está vetado.',
 } as const;

@@ -32,4 +32,8 @@ export const intake = {
   'awaited.add': 'Añadir su .torrent…',
   'awaited.another': 'Ese es el .torrent de otro torrent, que también se ha añadido.',
   'awaited.unknown': 'Aún no se sabe',
+  'awaited.files': 'Añada el archivo .torrent para ver qué archivos contiene.',
+  'awaited.trackers': 'Añada el archivo .torrent para ver qué trackers nombra.',
+  'awaited.tools': 'Añada el archivo .torrent para comprobar, modificar o sembrar este torrent.',
+  'awaited.seeding': 'Añada el archivo .torrent para compartir sus archivos desde este equipo.',
 } as const;
