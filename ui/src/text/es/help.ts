@@ -17,7 +17,7 @@ export const help = {
     'Se debe poder llegar a su tracker desde fuera. Permita que se conecten otros equipos, haga que su router reenvíe el puerto del tracker a este equipo y déjelo pasar por el cortafuegos.',
   'trouble.silent': 'Un cliente dice que el tracker no responde',
   'trouble.silent.text':
-    'Compruebe que el tracker está en marcha y que la URL de anuncio del torrent tiene su dirección y su puerto actuales. Puede que lo impida un cortafuegos, en un lado o en el otro.',
+    'Compruebe que el tracker está en marcha y que la URL de anuncio del torrent tiene la dirección y el puerto que el tracker usa ahora. Puede que lo impida un cortafuegos, en un lado o en el otro.',
   'trouble.outside': 'Funciona en casa, pero no desde fuera',
   'trouble.outside.text':
     'Puede que el torrent contenga una dirección que solo funciona en su propia red. Indique su dirección pública y cree el torrent de nuevo, o póngale la nueva dirección.',

@@ -136,7 +136,7 @@ export const tools = {
   'edit.saved.give':
     'Los archivos que ya repartió no cambian por sí solos: reparta el nuevo .torrent donde haga falta.',
 
-  'tools.tab': 'Más',
+  'tools.tab': 'Herramientas',
   'tools.verify.title': 'Comprobar mis archivos',
   'tools.verify.text': 'Compara los archivos de su disco con este torrent, parte por parte.',
   'tools.verify': 'Comprobar mis archivos…',

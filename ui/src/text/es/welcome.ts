@@ -87,7 +87,7 @@ export const welcome = {
   'welcome.reach.host': 'Nombre o dirección públicos',
   'welcome.reach.host.example': 'por ejemplo, tracker.example.org',
   'welcome.reach.host.hint':
-    'Donde Internet le encuentra: la dirección que muestra su router para la conexión a Internet o, mejor, un nombre que la siga («DNS dinámico»). Déjelo vacío si no lo conoce; puede indicarlo más tarde en Ajustes.',
+    'Donde se le encuentra en Internet: la dirección que muestra su router para la conexión a Internet o, mejor, un nombre que la siga («DNS dinámico»). Déjelo vacío si no lo conoce; puede indicarlo más tarde en Ajustes.',
   'welcome.reach.router': 'Lo que debe hacer su router',
   'welcome.reach.router.text':
     'Abra la página de su router en un navegador y busque «reenvío de puertos», «redirección de puertos» o «port forwarding». Haga que reenvíe el puerto {port}, TCP y UDP, a este equipo: {ip}.',
