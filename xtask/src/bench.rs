@@ -1,10 +1,11 @@
-//! `cargo xtask bench create`: how fast torrents are created, next to mktorrent and to the disk.
+//! `cargo xtask bench`: how fast torrents are created, and how quickly the pages answer.
 
 mod disk;
 mod figures;
 mod makers;
 mod memory;
 mod options;
+mod pages;
 mod sample;
 mod timed;
 
@@ -20,7 +21,8 @@ use sample::Sample;
 pub(crate) fn bench(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((what, rest)) if what == "create" => create(workspace, &Options::parse(rest)?),
-        _ => bail!("what is to be measured? There is `cargo xtask bench create`"),
+        Some((what, rest)) if what == "pages" => pages::measure(workspace, rest),
+        _ => bail!("what is to be measured? There are `cargo xtask bench create` and `pages`"),
     }
 }
 

@@ -31,6 +31,8 @@ Usage: cargo xtask COMMAND
   bench create [--size-mib N] [--rounds N]
                                        measure how fast torrents are created, next to mktorrent
                                        and to the disk
+  bench pages [--samples N]            measure how quickly the pages answer in a browser with
+                                       20,000 torrents and 100,000 peers, each input N times (40)
   icons                                draw all icon files from the SVG drawings
 ";
 

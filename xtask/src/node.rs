@@ -5,9 +5,10 @@ use std::path::Path;
 use std::process::Command;
 use std::time::SystemTime;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::command::{self, NPM};
+use crate::packages;
 use crate::workspace::Workspace;
 
 /// The oldest Node.js that the user interface's tools accept, as major and minor number.
@@ -26,6 +27,17 @@ pub(crate) fn install_packages(workspace: &Workspace) -> Result<()> {
 /// Runs one of the scripts in `ui/package.json`.
 pub(crate) fn script(workspace: &Workspace, name: &str) -> Result<()> {
     command::run(command::npm(workspace).args(["run", name]))
+}
+
+/// One of the scripts in `ui/package.json` that look at `program` in a browser.
+pub(crate) fn browser_script(workspace: &Workspace, name: &str, program: &Path) -> Result<Command> {
+    let chromium = packages::browser().context(
+        "no Chromium was found: `cargo xtask test setup-test` installs it, or set the variable \
+         CHROMIUM to yours",
+    )?;
+    let mut command = command::npm(workspace);
+    command.args(["run", name]).env("SWARMDECK_BIN", program).env("CHROMIUM", chromium);
+    Ok(command)
 }
 
 /// Fails in plain words where Node.js or npm is missing or too old.

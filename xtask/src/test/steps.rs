@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::targets::TestTargets;
 use super::tidy::Changes;
@@ -143,16 +143,8 @@ fn acceptance(workspace: &Workspace, _: &Changes) -> Result<Outcome> {
 }
 
 fn browser(workspace: &Workspace, _: &Changes) -> Result<Outcome> {
-    let chromium = packages::browser().context(
-        "no Chromium was found: `cargo xtask test setup-test` installs it, or set the variable \
-         CHROMIUM to yours",
-    )?;
-    passed(
-        command::npm(workspace)
-            .args(["run", "e2e"])
-            .env("SWARMDECK_BIN", workspace.program("debug", "swarmdeck"))
-            .env("CHROMIUM", chromium),
-    )
+    let program = workspace.program("debug", "swarmdeck");
+    passed(&mut node::browser_script(workspace, "e2e", &program)?)
 }
 
 fn tidy(workspace: &Workspace, before: &Changes) -> Result<Outcome> {
