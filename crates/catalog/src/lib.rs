@@ -35,6 +35,7 @@ pub use friends::Friend;
 pub use history::{
     HistoryPoint, HistorySample, HistoryStep, MAX_DAY_ROWS, MAX_HOUR_ROWS, MAX_MINUTE_ROWS,
 };
+pub use listing::ListChange;
 pub use salvage::{Salvage, salvage};
 pub use torrents::{NewTorrent, Torrent};
 pub use web_seeds::WebSeed;

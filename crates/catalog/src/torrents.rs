@@ -65,7 +65,7 @@ pub struct Torrent {
 }
 
 /// The columns in the order in which [`read`] takes them.
-const COLUMNS: &str = "info_hash, name, size_bytes, added_unix_secs, completed, info_hash_v2, \
+pub(crate) const COLUMNS: &str = "info_hash, name, size_bytes, added_unix_secs, completed, info_hash_v2, \
                        private, hidden, paused, warning, category, archived, transferred_bytes, \
                        note, watch_seed, removed_unix_secs, awaits_file";
 
@@ -356,7 +356,7 @@ pub(crate) fn to_stored(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Torrent> {
     Ok(Torrent {
         info_hash: InfoHash(row.get(0)?),
         name: row.get(1)?,

@@ -2,10 +2,10 @@
 
 mod sort_key;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Mutex, MutexGuard};
 
-use catalog::Torrent;
+use catalog::{ListChange, Torrent};
 use protocol::id::InfoHash;
 use protocol::scrape::SwarmCounts;
 use tracker::Totals;
@@ -52,6 +52,8 @@ pub(crate) struct List {
     counted: Option<Totals>,
     groups: Vec<GroupCountView>,
     categories: Vec<CategoryCountView>,
+    /// Those in use, in their order.
+    category_names: Vec<String>,
     looked_at: Option<Look>,
 }
 
@@ -60,6 +62,8 @@ pub(crate) struct List {
 pub(crate) struct Entry {
     pub(crate) torrent: Torrent,
     pub(crate) counts: SwarmCounts,
+    /// What it is ordered by.
+    name_key: String,
     /// Name and category in small letters, and the info hashes.
     searched: String,
     hashes: [String; 2],
@@ -76,20 +80,38 @@ struct Look {
 }
 
 impl List {
-    /// Whether it is what the catalog had at `revision`.
-    pub(crate) fn is_of(&self, revision: u64) -> bool {
-        self.revision == Some(revision)
+    /// The revision of the catalog that it is of.
+    pub(crate) fn revision(&self) -> Option<u64> {
+        self.revision
     }
 
     /// Takes the torrents of the catalog at `revision`.
     pub(crate) fn take(&mut self, torrents: Vec<Torrent>, revision: u64) {
-        let ranks = category_ranks(&torrents);
-        let mut keyed: Vec<(String, Torrent)> =
-            torrents.into_iter().map(|it| (sort_key(&it.name), it)).collect();
-        keyed.sort_unstable_by(|(a_key, a), (b_key, b)| {
-            (a_key, &a.name, a.info_hash.0).cmp(&(b_key, &b.name, b.info_hash.0))
+        self.entries = torrents.into_iter().map(Entry::new).collect();
+        self.arrange(revision);
+    }
+
+    /// Takes what has changed of them up to `revision`.
+    pub(crate) fn change(&mut self, changes: Vec<ListChange>, revision: u64) {
+        let changed: HashSet<InfoHash> = changes.iter().map(|it| it.0).collect();
+        self.entries.retain(|it| !changed.contains(&it.torrent.info_hash));
+        self.entries.extend(changes.into_iter().filter_map(|it| it.1).map(Entry::new));
+        self.arrange(revision);
+    }
+
+    fn arrange(&mut self, revision: u64) {
+        // The stable one is quick with all that stands in order already.
+        self.entries.sort_by(|a, b| {
+            let key = |it: &Entry| it.torrent.info_hash.0;
+            (&a.name_key, &a.torrent.name, key(a)).cmp(&(&b.name_key, &b.torrent.name, key(b)))
         });
-        self.entries = keyed.into_iter().map(|(_, it)| Entry::new(it, &ranks)).collect();
+        self.category_names = category_names(&self.entries);
+        let ranks: BTreeMap<&str, u64> =
+            (0..).zip(&self.category_names).map(|(rank, it)| (it.as_str(), rank)).collect();
+        for entry in &mut self.entries {
+            let category = entry.torrent.category.as_deref();
+            entry.category_rank = category.and_then(|it| ranks.get(it)).copied();
+        }
         self.revision = Some(revision);
         self.counted = None;
     }
@@ -103,11 +125,15 @@ impl List {
         if self.counted == Some(totals) {
             return;
         }
+        let mut groups = GROUPS.map(|group| GroupCountView { group, count: 0 });
         for entry in &mut self.entries {
             entry.counts = counts_of(&entry.torrent.info_hash).unwrap_or_default();
             entry.counts.downloaded = entry.counts.downloaded.max(entry.torrent.completed);
+            for each in &mut groups {
+                each.count += u32::from(entry.is_in(each.group));
+            }
         }
-        self.groups = GROUPS.map(|it| self.count_group(it)).to_vec();
+        self.groups = groups.to_vec();
         self.categories = self.count_categories();
         self.looked_at = None;
         self.counted = Some(totals);
@@ -154,35 +180,33 @@ impl List {
         keyed.into_iter().map(|(_, place)| place).collect()
     }
 
-    fn count_group(&self, group: TorrentGroup) -> GroupCountView {
-        let count = self.entries.iter().filter(|it| it.is_in(group)).count();
-        GroupCountView { group, count: u32::try_from(count).unwrap_or(u32::MAX) }
-    }
-
+    /// How many torrents each category has outside the archive; those without one come last.
     fn count_categories(&self) -> Vec<CategoryCountView> {
-        let mut counts: BTreeMap<(u64, &str), u32> = BTreeMap::new();
+        let names = self.category_names.iter().map(String::as_str).chain([""]);
+        let mut counts: Vec<(&str, Option<u32>)> = names.map(|it| (it, None)).collect();
+        let last = counts.len() - 1;
         for entry in self.entries.iter().filter(|it| it.torrent.removed_unix_secs.is_none()) {
-            let rank = entry.category_rank.unwrap_or(u64::MAX);
-            *counts.entry((rank, entry.category())).or_default() +=
-                u32::from(!entry.torrent.archived);
+            let rank = entry.category_rank.and_then(|it| usize::try_from(it).ok());
+            if let Some((_, count)) = counts.get_mut(rank.unwrap_or(last)) {
+                *count.get_or_insert_default() += u32::from(!entry.torrent.archived);
+            }
         }
-        let views = counts.into_iter();
-        let view = |((_, category), count): ((u64, &str), u32)| CategoryCountView {
-            category: category.to_owned(),
-            count,
+        let view = |(category, count): (&str, Option<u32>)| {
+            Some(CategoryCountView { category: category.to_owned(), count: count? })
         };
-        views.map(view).collect()
+        counts.into_iter().filter_map(view).collect()
     }
 }
 
 impl Entry {
-    fn new(torrent: Torrent, ranks: &BTreeMap<String, u64>) -> Self {
+    fn new(torrent: Torrent) -> Self {
         let category = torrent.category.as_deref().unwrap_or_default();
         let v2 = torrent.info_hash_v2.map(|it| crate::torrents::hex(&it));
         Self {
+            name_key: sort_key(&torrent.name),
             searched: format!("{}\n{category}", torrent.name).to_lowercase(),
             hashes: [torrent.info_hash.to_string(), v2.unwrap_or_default()],
-            category_rank: torrent.category.as_ref().and_then(|it| ranks.get(it)).copied(),
+            category_rank: None,
             counts: SwarmCounts::default(),
             torrent,
         }
@@ -237,15 +261,13 @@ impl Entry {
     }
 }
 
-/// Where each category stands among those in use.
-fn category_ranks(torrents: &[Torrent]) -> BTreeMap<String, u64> {
-    let used = torrents.iter().filter_map(|it| it.category.as_deref());
-    let mut used: Vec<&str> = used.collect();
-    used.sort_unstable();
-    used.dedup();
+/// The categories in use, as people order them.
+fn category_names(entries: &[Entry]) -> Vec<String> {
+    let used: BTreeSet<&str> =
+        entries.iter().filter_map(|it| it.torrent.category.as_deref()).collect();
     let mut keyed: Vec<(String, &str)> = used.into_iter().map(|it| (sort_key(it), it)).collect();
     keyed.sort_unstable();
-    (0..).zip(keyed).map(|(rank, (_, category))| (category.to_owned(), rank)).collect()
+    keyed.into_iter().map(|(_, category)| category.to_owned()).collect()
 }
 
 #[cfg(test)]

@@ -136,9 +136,32 @@ fn counts_are_taken_anew_only_when_something_has_happened() {
     assert_eq!(seeders(&mut list), Some(1));
     list.count(Totals { announces_udp: 1, ..Totals::default() }, counts(5));
     assert_eq!(seeders(&mut list), Some(5));
-    assert!(list.is_of(1));
     list.take(Vec::new(), 2);
     list.count(Totals { announces_udp: 1, ..Totals::default() }, counts(5));
     assert_eq!(seeders(&mut list), None);
     assert_eq!(list.groups()[0].count, 0);
+}
+
+#[test]
+fn changes_make_of_a_list_what_the_whole_would_be() {
+    let one = |it: u8| InfoHash([it; 20]);
+    let mut list = list(vec![
+        filed(1, "Part 1", "Films"),
+        torrent(2, "Part 2"),
+        filed(3, "Part 3", "Music"),
+        torrent(4, "Part 4"),
+    ]);
+    let (renamed, new) = (filed(1, "Part 33", "Books"), filed(7, "Part 0", "Books"));
+    list.change(vec![(one(1), Some(renamed)), (one(3), None), (one(7), Some(new))], 2);
+    list.count(Totals::default(), |_| None);
+    assert_eq!(list.revision(), Some(2));
+    let names = ["Part 0", "Part 2", "Part 4", "Part 33"];
+    check(&mut list, &text(""), by(TorrentColumn::Name), &names);
+    let by_category = ["Part 0", "Part 33", "Part 2", "Part 4"];
+    check(&mut list, &text(""), by(TorrentColumn::Category), &by_category);
+    check(&mut list, &text("books 33"), by(TorrentColumn::Name), &["Part 33"]);
+    let categories: Vec<(&str, u32)> =
+        list.categories().iter().map(|it| (it.category.as_str(), it.count)).collect();
+    assert_eq!(categories, [("Books", 2), ("", 2)]);
+    assert_eq!(list.groups()[0].count, 4);
 }

@@ -53,8 +53,12 @@ impl Control {
         {
             let catalog = self.catalog();
             let revision = catalog.list_revision()?;
-            if !list.is_of(revision) {
-                list.take(catalog.torrents_and_removed()?, revision);
+            if list.revision() != Some(revision) {
+                let known = list.revision().map(|it| catalog.list_changes(it)).transpose()?;
+                match known.flatten() {
+                    Some(changes) => list.change(changes, revision),
+                    None => list.take(catalog.torrents_and_removed()?, revision),
+                }
             }
         }
         let tracker = self.tracker();
