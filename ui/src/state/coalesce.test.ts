@@ -46,6 +46,29 @@ test('slow answers are asked for less often', async () => {
   expect(runs).toBe(2);
 });
 
+test('whoever waits for an answer waits for no pause', async () => {
+  let runs = 0;
+  const { run, hurry } = coalesce(async () => {
+    runs += 1;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }, 100);
+
+  hurry();
+  expect(runs).toBe(1);
+  hurry();
+  expect(runs).toBe(1);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(runs).toBe(2);
+  await vi.advanceTimersByTimeAsync(20);
+  hurry();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(runs).toBe(3);
+  await vi.advanceTimersByTimeAsync(20);
+  run();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(runs).toBe(3);
+});
+
 test('a run that is no longer wanted does not follow', async () => {
   let runs = 0;
   const { run, drop } = coalesce(async () => {

@@ -3,6 +3,8 @@
 export interface Coalesced {
   /** Runs the task now, or once more after the run that is under way. */
   run(): void;
+  /** The same without the pause, for whoever waits for it. */
+  hurry(): void;
   /** Takes back the run that was to follow. */
   drop(): void;
 }
@@ -11,16 +13,21 @@ export interface Coalesced {
 export function coalesce(task: () => Promise<void>, leastPauseMs = 250): Coalesced {
   let running = false;
   let again = false;
+  let hurried = false;
+  let endPause = () => {};
 
   async function loop(): Promise<void> {
     running = true;
     do {
       again = false;
+      hurried = false;
       const started = performance.now();
       await task();
-      await new Promise((resolve) =>
-        setTimeout(resolve, Math.max(leastPauseMs, 2 * (performance.now() - started))),
-      );
+      if (hurried) continue;
+      await new Promise<void>((resolve) => {
+        endPause = resolve;
+        setTimeout(resolve, Math.max(leastPauseMs, 2 * (performance.now() - started)));
+      });
     } while (again);
     running = false;
   }
@@ -29,6 +36,12 @@ export function coalesce(task: () => Promise<void>, leastPauseMs = 250): Coalesc
     run() {
       if (running) again = true;
       else void loop();
+    },
+    hurry() {
+      if (!running) return void loop();
+      again = true;
+      hurried = true;
+      endPause();
     },
     drop() {
       again = false;

@@ -26,7 +26,11 @@ export class Live<T> {
     this.#seen = whenSeen(() => this.#asking.run());
   }
 
-  refresh = () => this.#asking.run();
+  /** Asks at once, as somebody waits for the answer. */
+  refresh = () => this.#asking.hurry();
+
+  /** Asks when it is time to, as the value may have changed. */
+  askLater = () => this.#seen.run();
 
   set(value: T): void {
     this.value = value;
@@ -37,7 +41,7 @@ export class Live<T> {
   follow(): () => void {
     this.refresh();
     const unfollow = engine.onEvent((event) => {
-      if (event.type === this.#on || event.type === 'missed') this.#seen.run();
+      if (event.type === this.#on || event.type === 'missed') this.askLater();
     });
     const forget = engine.onOnline(this.refresh);
     return () => {
