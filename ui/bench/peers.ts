@@ -1,5 +1,5 @@
 // What an owner does with the many peers of one torrent.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { command } from '../e2e/many';
 import type { Tracker } from '../e2e/tracker';
 import type { Figures } from './figures';
@@ -7,7 +7,7 @@ import { scroll } from './grid';
 import { answer, appears, measure, type Watch } from './measure';
 
 /** By these a peer keeps its place as long as it reports the same. */
-const COLUMNS = ['client', 'address', 'uploaded', 'downloaded', 'ratio'];
+const COLUMNS = ['client', 'uploaded', 'downloaded', 'ratio'];
 
 interface Head {
   column: string;
@@ -24,6 +24,7 @@ export async function peers(
   samples: number,
 ): Promise<void> {
   await page.getByTestId('torrents-search').fill(infoHash);
+  await expect(page.getByTestId('torrent-row')).toHaveCount(1);
   const link = page.getByTestId('torrent-row').getByRole('link');
   await measure(page, figures, samples, {
     'a torrent with 10,000 peers': async () => {
