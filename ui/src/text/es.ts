@@ -8,6 +8,7 @@ import { create } from './es/create';
 import { desktop } from './es/desktop';
 import { detail } from './es/detail';
 import { filing } from './es/filing';
+import { frame } from './es/frame';
 import { help } from './es/help';
 import { intake } from './es/intake';
 import { lifecycle } from './es/lifecycle';
@@ -37,6 +38,7 @@ export const texts = {
   ...desktop,
   ...detail,
   ...filing,
+  ...frame,
   ...help,
   ...intake,
   ...lifecycle,
