@@ -21,8 +21,9 @@ use crate::control::Control;
 use crate::error::UserError;
 use crate::explain::unreadable_torrent;
 use crate::files::write_atomic;
+use crate::inspection::Meant;
 use crate::torrent_file::{LISTED_MAX, file_view, not_written};
-use crate::view::{Event, RecentKind, TorrentDetail, TorrentFileView, TorrentRow};
+use crate::view::{Event, RecentKind, TorrentDetail, TorrentFileView, TorrentRow, TorrentSource};
 
 pub(crate) use many::parse_hashes;
 pub(crate) use peers::parse_address;
@@ -83,15 +84,17 @@ impl Control {
     ///
     /// When it is no .torrent or the catalog cannot be written.
     pub fn register_torrent(&self, file_name: &str, base64: &str) -> Result<TorrentRow, UserError> {
-        let bytes = BASE64.decode(base64).map_err(|_| {
-            UserError::new(
-                "bad_request",
-                format!("{file_name} did not arrive whole."),
-                "Try again.",
-            )
-        })?;
-        let metainfo =
-            Metainfo::from_bytes(&bytes).map_err(|error| unreadable_torrent(file_name, &error))?;
+        let (file_name, base64) = (file_name.to_owned(), base64.to_owned());
+        self.register_from(&TorrentSource::File { file_name, base64 })
+    }
+
+    /// Registers the .torrent that is meant, also one on this computer.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, is none, or the catalog cannot be written.
+    pub fn register_from(&self, source: &TorrentSource) -> Result<TorrentRow, UserError> {
+        let Meant { bytes, metainfo, .. } = self.meant(source)?;
         self.register(&metainfo, bytes)?;
         self.catalog()
             .torrent(&metainfo.info_hash())?

@@ -1,7 +1,7 @@
 // What is typed, pasted or dropped is understood, and outlives a reload.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TorrentSource } from '../api/types';
-import { isTorrentDrop, recallSource, rememberSource, sourceOf } from './source';
+import { isTorrentDrop, isTorrentsDrop, recallSource, rememberSource, sourceOf } from './source';
 
 const KEY = 'swarmdeck-inspect';
 
@@ -24,6 +24,13 @@ test('a single .torrent is looked at, all else is something to share', () => {
   expect(isTorrentDrop(['/home/me/torrent'])).toBe(false);
   expect(isTorrentDrop(['/a.torrent', '/b.torrent'])).toBe(false);
   expect(isTorrentDrop([])).toBe(false);
+});
+
+test('several .torrent files are added, but not among other things', () => {
+  expect(isTorrentsDrop(['/a.torrent', '/b.TORRENT'])).toBe(true);
+  expect(isTorrentsDrop(['/a.torrent', '/b'])).toBe(false);
+  expect(isTorrentsDrop(['/a.torrent'])).toBe(false);
+  expect(isTorrentsDrop([])).toBe(false);
 });
 
 test('what is looked at is remembered until it is closed', () => {

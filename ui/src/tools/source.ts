@@ -15,6 +15,11 @@ export function isTorrentDrop(paths: string[]): boolean {
   return paths.length === 1 && /\.torrent$/i.test(paths[0] ?? '');
 }
 
+/** Whether dropped paths are several .torrent files, which are added to the list. */
+export function isTorrentsDrop(paths: string[]): boolean {
+  return paths.length > 1 && paths.every((path) => /\.torrent$/i.test(path));
+}
+
 const KEY = 'swarmdeck-inspect';
 
 /** Keeps what is looked at through a reload of the page, for as long as the tab is open. */

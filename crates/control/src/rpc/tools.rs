@@ -15,6 +15,10 @@ pub(super) fn call(control: &Control, name: &str, args: Value) -> Result<Value, 
             let SourceArgs { source } = parse(args)?;
             reply(&control.inspect_torrent(&source)?)
         }
+        "register_from" => {
+            let SourceArgs { source } = parse(args)?;
+            reply(&control.register_from(&source)?)
+        }
         "preview_edit" => {
             let EditArgs { source, edit } = parse(args)?;
             reply(&control.preview_edit(&source, &edit)?)

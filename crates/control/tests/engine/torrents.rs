@@ -277,3 +277,27 @@ pub(crate) async fn announced(control: &Control, hash: &str) -> String {
         format!("/announce?info_hash={escaped}&peer_id=-XX1000-abcdefghijkl&port=6881&left=3");
     ask(control.listening()[0].address, &path).await
 }
+
+#[tokio::test]
+async fn a_torrent_on_this_computer_is_registered_by_its_path() {
+    let home = Home::new();
+    let control = home.started().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.torrent");
+    std::fs::write(&path, torrent("", "")).unwrap();
+    let from = |path: &std::path::Path| json!({ "source": { "from": "path", "path": path } });
+
+    let row = call(&control, "register_from", from(&path)).await.unwrap();
+    assert_eq!(row["name"], "x");
+
+    std::fs::write(&path, "nonsense").unwrap();
+    for (source, code) in [
+        (from(&path), "not_a_torrent"),
+        (from(&folder.path().join("gone.torrent")), "unreadable"),
+        (json!({ "source": { "from": "path", "path": "x.torrent" } }), "path_not_absolute"),
+    ] {
+        let error = call(&control, "register_from", source).await.unwrap_err();
+        assert_eq!(error.code, code, "{}", error.message);
+    }
+    assert_eq!(call(&control, "torrents", json!({})).await.unwrap().as_array().unwrap().len(), 1);
+}

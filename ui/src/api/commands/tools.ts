@@ -7,11 +7,15 @@ import type {
   InspectView,
   JobView,
   ReAnnounceView,
+  TorrentRow,
   TorrentSource,
 } from '../types';
 
 export const inspectTorrent = (source: TorrentSource) =>
   call<InspectView>('inspect_torrent', { source });
+/** Adds a .torrent to the list, also one on the engine's computer. */
+export const registerFrom = (source: TorrentSource) =>
+  call<TorrentRow>('register_from', { source });
 export const previewEdit = (source: TorrentSource, edit: EditRequest) =>
   call<EditView>('preview_edit', { source, edit });
 export const editTorrent = (source: TorrentSource, edit: EditRequest) =>

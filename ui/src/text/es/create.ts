@@ -20,7 +20,7 @@ export const create = {
   'create.path.remote': 'Escriba o pegue dónde está en el equipo en el que se ejecuta el tracker.',
   'create.path.go': 'Continuar',
   'create.path.example.windows': 'D:\\Fotos\\Verano',
-  'create.path.example': '/home/ana/Fotos/Verano',
+  'create.path.example': '/home/me/Fotos/Verano',
   'create.drop.overlay': 'Suéltelo para crear un torrent',
   'create.path.several': '{count} elementos: se crea un torrent de cada uno.',
   'create.planning': 'Viendo lo que hay…',

@@ -142,7 +142,7 @@ export const engine = {
   'Enter one at least.': 'Escriba al menos una.',
   'Enter which one it is and where its web interface is.':
     'Indique cuál es y dónde está su interfaz web.',
-  'For example /home/me/Videos/Holiday.': 'Por ejemplo, /home/ana/Fotos/Verano.',
+  'For example /home/me/Videos/Holiday.': 'Por ejemplo, /home/me/Fotos/Verano.',
   'For example C:\\Users\\me\\Videos\\Holiday.': 'Por ejemplo, C:\\Users\\ana\\Fotos\\Verano.',
   'For friends elsewhere, enter your public address or host name under Settings, and let your router forward port {port} (TCP and UDP) to this computer.':
     'Para los amigos que están en otro lugar, indique su dirección o nombre de host públicos en Ajustes y haga que su router reenvíe el puerto {port} (TCP y UDP) a este equipo.',
