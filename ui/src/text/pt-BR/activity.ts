@@ -45,4 +45,6 @@ export const activity = {
   'recent.downloads_completed.one': '{count} download foi concluído.',
   'recent.downloads_completed.other': '{count} downloads foram concluídos.',
   'recent.times': '{event} ({count} vezes)',
+
+  'activity.hour': 'Hora',
 } as const;

@@ -20,7 +20,7 @@ export const create = {
   'create.path.remote': 'Digite ou cole o lugar em que está no computador que executa o tracker.',
   'create.path.go': 'Continuar',
   'create.path.example.windows': 'D:\\Vídeos\\Verão',
-  'create.path.example': '/home/eu/Vídeos/Verão',
+  'create.path.example': '/home/me/Vídeos/Verão',
   'create.drop.overlay': 'Solte para criar um torrent',
   'create.path.several': '{count} itens: um torrent é criado de cada um.',
   'create.planning': 'Vendo o que há aí…',

@@ -55,4 +55,8 @@ export const detail = {
   'qr.image': 'Código QR do link magnet de {name}',
   'qr.tooLong': 'Este link magnet é longo demais para um código QR.',
   'qr.tooLong.hint': 'Ele cita muitos trackers. Copie o link ou envie o .torrent.',
+
+  'peers.copy': 'Copiar endereço',
+  'peers.more': 'O que fazer com {address}',
+  'peers.ban.undone': 'Não está mais banido: {what}.',
 } as const;

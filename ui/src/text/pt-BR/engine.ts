@@ -6,8 +6,6 @@ export const engine = {
   ' and ': ' e ',
   ' and more': ' e mais',
   ' and {more} more': ' e mais {more}',
-  ', and another one is not right either': ', e outro também não está certo',
-  ', and {1} others are not right either': ', e outros {1} também não estão certos',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.': 'Não foi possível fazer um backup: {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.': 'Um lote tem no máximo {ITEMS_MAX} torrents.',
@@ -141,7 +139,7 @@ export const engine = {
   'Enter one at least.': 'Informe pelo menos uma.',
   'Enter which one it is and where its web interface is.':
     'Informe qual é e onde fica a interface web dele.',
-  'For example /home/me/Videos/Holiday.': 'Por exemplo, /home/eu/Vídeos/Férias.',
+  'For example /home/me/Videos/Holiday.': 'Por exemplo, /home/me/Vídeos/Férias.',
   'For example C:\\Users\\me\\Videos\\Holiday.': 'Por exemplo, C:\\Users\\eu\\Vídeos\\Férias.',
   'For friends elsewhere, enter your public address or host name under Settings, and let your router forward port {port} (TCP and UDP) to this computer.':
     'Para amigos em outros lugares, informe em Configurações o seu endereço público ou nome de host e faça o seu roteador encaminhar a porta {port} (TCP e UDP) para este computador.',
@@ -209,11 +207,11 @@ export const engine = {
   'Its fields are not in the order they should be: {1}.':
     'Os campos dele não estão na ordem em que deveriam: {1}.',
   'Its pieces of {bytes} bytes are not as long as a power of two.':
-    'As partes dele, de {bytes} bytes, não têm como tamanho uma potência de dois.',
+    'As partes dele, de {bytes} bytes, não têm como tamanho uma potência de dois.',
   'Its pieces of {bytes} bytes are shorter than clients expect.':
-    'As partes dele, de {bytes} bytes, são menores do que os clientes esperam.',
+    'As partes dele, de {bytes} bytes, são menores do que os clientes esperam.',
   'Its pieces of {mib} MiB are longer than some clients accept.':
-    'As partes dele, de {mib} MiB, são maiores do que alguns clientes aceitam.',
+    'As partes dele, de {mib} MiB, são maiores do que alguns clientes aceitam.',
   'Its size in bytes is {found_bytes} in place of {size_bytes}.':
     'O tamanho dele em bytes é {found_bytes} em vez de {size_bytes}.',
   'Leave the choice to Swarmdeck.': 'Deixe a escolha com o Swarmdeck.',
@@ -338,11 +336,11 @@ export const engine = {
   'The .torrent could not be saved to {path}: {1}.':
     'Não foi possível salvar o .torrent em {path}: {1}.',
   'The .torrent itself has {mb} MB, more than some clients accept.':
-    'O próprio .torrent tem {mb} MB, mais do que alguns clientes aceitam.',
+    'O próprio .torrent tem {mb} MB, mais do que alguns clientes aceitam.',
   'The .torrent of “{1}” could not be recovered.':
     'Não foi possível recuperar o .torrent de “{1}”.',
   'The .torrent will be {1} MB large, more than some clients accept: choose longer pieces or share fewer files.':
-    'O .torrent terá {1} MB, mais do que alguns clientes aceitam: escolha partes maiores ou compartilhe menos arquivos.',
+    'O .torrent terá {1} MB, mais do que alguns clientes aceitam: escolha partes maiores ou compartilhe menos arquivos.',
   'The backups in {folder} cannot be changed: {why}.':
     'Não é possível alterar os backups em {folder}: {why}.',
   'The command is not JSON.': 'O comando não é JSON.',
@@ -365,6 +363,7 @@ export const engine = {
     'Não foi possível compreender o arquivo das predefinições. {problem}',
   'The file with your presets could not be understood. {problem}':
     'Não foi possível compreender o arquivo das suas predefinições. {problem}',
+  'The file “{path}” in {folder} {trouble}.': 'O arquivo “{path}” em {folder} {trouble}.',
   'The folder could not be shown: {error}.': 'Não foi possível mostrar a pasta: {error}.',
   'The folder with the data is missing.': 'Falta a pasta com os dados.',
   'The folder {folder} could not be shown: {error}.':
@@ -374,10 +373,12 @@ export const engine = {
     'Não foi possível salvar a lista de quem está compartilhando: {1}.',
   'The list of those who were sharing {read}: {1}.':
     'A lista de quem estava compartilhando {read}: {1}.',
+  'The list of torrents cannot be changed: {why}.':
+    'A lista de torrents não pode ser alterada: {why}.',
   'The list of torrents cannot be read or written: {cause}.':
     'A lista de torrents não pode ser lida nem gravada: {cause}.',
-  'The list of torrents cannot be {done}: {why}.':
-    'A lista de torrents não pode ser {done}: {why}.',
+  'The list of torrents cannot be read or written: {why}.':
+    'A lista de torrents não pode ser lida nem gravada: {why}.',
   'The list of torrents in {path} cannot be read or written: {why}.':
     'A lista de torrents em {path} não pode ser lida nem gravada: {why}.',
   'The list of torrents was damaged when Swarmdeck started':
@@ -461,7 +462,9 @@ export const engine = {
   'There is no .torrent {1} any more.': 'O .torrent {1} não existe mais.',
   'There is no announce URL to announce to instead.':
     'Não há nenhuma URL de anúncio para pôr no lugar.',
+  'There is no file “{name}” in {path}.': 'Não há um arquivo “{name}” em {path}.',
   'There is no folder {1}.': 'A pasta {1} não existe.',
+  'There is no folder “{name}” in {path}.': 'Não há uma pasta “{name}” em {path}.',
   'There is no preset called “{1}”.': 'Não há nenhuma predefinição chamada “{1}”.',
   'There is no screen to show a window on. Use “swarmdeck serve --ui 127.0.0.1:8080” and a browser instead.':
     'Não há tela em que mostrar uma janela. Em vez disso, use “swarmdeck serve --ui 127.0.0.1:8080” e um navegador.',
@@ -470,7 +473,6 @@ export const engine = {
   'There is no such entry.': 'Essa entrada não existe.',
   'There is no such friend.': 'Esse amigo não existe.',
   'There is no such list.': 'Essa lista não existe.',
-  'There is no {what} “{1}” in {2}.': 'Em {2} não há “{1}” ({what}).',
   'There is not just one preset in {1}.': 'Não há exatamente uma predefinição em {1}.',
   'There is nothing that could become a torrent.': 'Não há nada que possa se tornar um torrent.',
   'There is nothing to back up: {1} is empty.': 'Não há nada de que fazer backup: {1} está vazio.',
@@ -556,7 +558,7 @@ export const engine = {
     'Escreva-a por inteiro, como http://tracker.example.org:6969/announce.',
   'Write {1}://{colon}{2}.': 'Escreva {1}://{colon}{2}.',
   'Your torrents and their counts are not touched, and clients come back by themselves when they announce next, within {1} min. {kept}':
-    'Seus torrents e as contagens deles não são alterados, e os clientes voltam sozinhos no próximo anúncio, em até {1} min. {kept}',
+    'Seus torrents e as contagens deles não são alterados, e os clientes voltam sozinhos no próximo anúncio, em até {1} min. {kept}',
   'Your tracker answers at /announce, and not at this path.':
     'O seu tracker responde em /announce, e não neste caminho.',
   'Your tracker answers this computer only.': 'O seu tracker só responde a este computador.',
@@ -571,14 +573,16 @@ export const engine = {
     'O seu tracker escuta na porta {own}, e não na {port}.',
   'a link; links are not followed': 'um link; links não são seguidos',
   'a piece of {bytes} bytes is not possible: it must be a power of two from 16 KiB to 16 MiB':
-    'uma parte de {bytes} bytes não é possível: deve ser uma potência de dois de 16 KiB a 16 MiB',
+    'uma parte de {bytes} bytes não é possível: deve ser uma potência de dois de 16 KiB a 16 MiB',
   'a pipe, socket or device': 'um pipe, soquete ou dispositivo',
   'a shortcut; it works only on this computer': 'um atalho; só funciona neste computador',
   'announce URL': 'URL de anúncio',
   'banned after too many attempts': 'banido após tentativas demais',
   'cannot be read ({0})': 'não pode ser lido ({0})',
   'cannot listen on {address}': 'não é possível escutar em {address}',
+  categories: 'categorias',
   'checking the data was cancelled': 'a verificação dos dados foi cancelada',
+  collection: 'coleção',
   'could not be read': 'não pôde ser lida',
   'could only be read in part': 'só pôde ser lida em parte',
   'creating the torrent was cancelled': 'a criação do torrent foi cancelada',
@@ -586,9 +590,12 @@ export const engine = {
   'does not fit: {error}': 'não serve: {error}',
   'does not take the torrent: {words}': 'não aceita o torrent: {words}',
   'empty folder; a torrent holds only files': 'pasta vazia; um torrent só contém arquivos',
+  end: 'fim',
+  entries: 'entradas',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
     'tudo em {1} fica de fora: {count} itens ocultos, temporários, especiais ou excluídos',
   'excluded by “{pattern}”': 'excluído por “{pattern}”',
+  friends: 'amigos',
   'has another size than in the torrent': 'tem um tamanho diferente do que está no torrent',
   'has become longer since the torrent was planned':
     'ficou maior depois que o torrent foi planejado',
@@ -606,7 +613,7 @@ export const engine = {
     'é um endereço que o seu provedor divide entre vários clientes, de modo que ninguém de fora consegue se conectar a ele',
   "is another friend's already": 'já é de outro amigo',
   'is longer than a peer id, which has 20 bytes':
-    'é mais longo do que um peer id, que tem 20 bytes',
+    'é mais longo do que um peer id, que tem 20 bytes',
   'is no longer there': 'não existe mais',
   'is no option that this version of Swarmdeck knows':
     'não é uma opção que esta versão do Swarmdeck conheça',
@@ -621,8 +628,8 @@ export const engine = {
   'it holds the unsafe path “{1}”': 'contém o caminho inseguro “{1}”',
   'it is a torrent of version {version}, which is not known':
     'é um torrent da versão {version}, que não é conhecida',
-  'it is larger than {1} MiB': 'é maior do que {1} MiB',
-  'it is longer than {1} KiB': 'é mais longo do que {1} KiB',
+  'it is larger than {1} MiB': 'é maior do que {1} MiB',
+  'it is longer than {1} KiB': 'é mais longo do que {1} KiB',
   'it is not a .torrent: it has no info dictionary': 'não é um .torrent: não tem o dicionário info',
   'it is not a .torrent: {0}': 'não é um .torrent: {0}',
   'it is not a magnet link': 'não é um link magnet',
@@ -635,10 +642,12 @@ export const engine = {
   'its field “{name}” {problem}': 'o campo “{name}” {problem}',
   'its hashes of “{1}” {problem}': 'os hashes de “{1}”: {problem}',
   'its pieces have {bytes} bytes, which is more than can be checked':
-    'as partes dele têm {bytes} bytes, mais do que é possível verificar',
+    'as partes dele têm {bytes} bytes, mais do que é possível verificar',
   'its two lists of files differ': 'as duas listas de arquivos dele são diferentes',
+  lists: 'listas',
   'lock file of an open document': 'arquivo de bloqueio de um documento aberto',
   'made by the system for itself': 'criado pelo sistema para uso próprio',
+  message: 'mensagem',
   'must be 32 at most': 'deve ter no máximo 32 itens',
   'must be a group of settings in { }': 'deve ser um grupo de configurações entre { }',
   'must be a host and a port, such as dht.example.org:6881 or [2001:db8::1]:6881':
@@ -656,7 +665,7 @@ export const engine = {
   'must be a number from 16 to 16777216, or 0 for no limit':
     'deve ser um número de 16 a 16777216, ou 0 para nenhum limite',
   'must be a power of two from 16 KiB to 16 MiB':
-    'deve ser uma potência de dois de 16 KiB a 16 MiB',
+    'deve ser uma potência de dois de 16 KiB a 16 MiB',
   'must be a text in quotes': 'deve ser um texto entre aspas',
   'must be a whole URL that begins with http://, https:// or ftp://':
     'deve ser uma URL completa que comece com http://, https:// ou ftp://',
@@ -713,6 +722,7 @@ export const engine = {
   'must not be that far away': 'não pode estar tão distante',
   'must not have user name and password in it; they have fields of their own':
     'não pode conter nome de usuário nem senha; eles têm campos próprios',
+  name: 'nome',
   'name of the file': 'nome do arquivo',
   'needs an announce URL, or nobody finds the torrent':
     'precisa de uma URL de anúncio; senão, ninguém encontra o torrent',
@@ -721,21 +731,23 @@ export const engine = {
   'no answer in time': 'sem resposta a tempo',
   'not allowed to ask': 'sem permissão para perguntar',
   'not this kind of client': 'não é esse tipo de cliente',
+  note: 'anotação',
   'nothing answers: {cause}': 'nada responde: {cause}',
   'nothing is in it': 'não há nada nele',
   'part of the system': 'parte do sistema',
+  pattern: 'padrão',
   'piece length': 'tamanho da parte',
   'port {port} is already in use': 'a porta {port} já está em uso',
   'port {port} needs administrator rights': 'a porta {port} exige direitos de administrador',
   'private torrent': 'torrent privado',
   'ranges of addresses in all lists together': 'intervalos de endereços em todas as listas juntas',
-  'read or written': 'lida nem gravada',
+  reason: 'motivo',
   'similar torrent': 'torrent semelhante',
   'some programs refuse it': 'alguns programas o recusam',
   'some programs refuse it or take it for another torrent':
     'alguns programas o recusam ou o tomam por outro torrent',
   'the .torrent being made': 'o .torrent que está sendo criado',
-  'the .torrent would be larger than {1} MiB': 'o .torrent seria maior do que {1} MiB',
+  'the .torrent would be larger than {1} MiB': 'o .torrent seria maior do que {1} MiB',
   'the .torrent would replace the file {1} itself': 'o .torrent substituiria o próprio arquivo {1}',
   'the backup is not sound: {problem}': 'o backup não está íntegro: {problem}',
   'the backup of {1}': 'o backup de {1}',
@@ -751,17 +763,18 @@ export const engine = {
   'the entry was written, but is not there': 'a entrada foi gravada, mas não está lá',
   "the entry was written, but is not there or is switched off in the system's settings":
     'a entrada foi gravada, mas não está lá ou está desativada nas configurações do sistema',
+  'the field “{field}” {problem}': 'o campo “{field}” {problem}',
   'the finished .torrent is not right: {what}': 'o .torrent pronto não está certo: {what}',
   'the name of {1} is not valid Unicode': 'o nome de {1} não é Unicode válido',
   "the name of {1} would lead out of the torrent's folder on Windows":
     'no Windows, o nome de {1} levaria para fora da pasta do torrent',
   'the pattern “{pattern}” cannot be used: {problem}':
     'o padrão “{pattern}” não pode ser usado: {problem}',
+  'the setting “{1}” {2}': 'a configuração “{1}” {2}',
   'the system does not let Swarmdeck write there': 'o sistema não deixa o Swarmdeck gravar ali',
   'the system does not say where your configuration is':
     'o sistema não informa onde fica a sua configuração',
   'the window system could not be started': 'não foi possível iniciar o sistema de janelas',
-  'the {1} {2}': '{1} {2}',
   'there are no files in {1}': 'não há arquivos em {1}',
   'there are no settings in it': 'não há configurações nele',
   'there are too many files in {1}': 'há arquivos demais em {1}',
@@ -808,6 +821,8 @@ export const engine = {
   '{file} is too large to be a .torrent.': '{file} é grande demais para ser um .torrent.',
   '{file} was registered, but could not be moved out of the way: {why}.':
     '{file} foi registrado, mas não pôde ser movido para outra pasta: {why}.',
+  '{first} Another one is not right either.': '{first} Outro também não está certo.',
+  '{first} {1} others are not right either.': '{first} Outros {1} também não estão certos.',
   '{hint} Leave it if your router forwards one to the other.':
     '{hint} Deixe como está se o seu roteador encaminha uma porta para a outra.',
   '{host} is an address without a name, and most connections get another one now and then; the torrent finds nobody from then on.':
@@ -827,7 +842,7 @@ export const engine = {
   '{name} does not take the torrent.': '{name} não aceita o torrent.',
   '{name} does not take the torrent. It says: {words}':
     '{name} não aceita o torrent. Ele diz: {words}',
-  '{name} has more than {1} MiB in it.': '{name} contém mais de {1} MiB.',
+  '{name} has more than {1} MiB in it.': '{name} contém mais de {1} MiB.',
   '{name} has no addresses in it.': '{name} não contém endereços.',
   '{name} has this torrent already.': '{name} já tem este torrent.',
   '{name} is a zip archive.': '{name} é um arquivo zip.',
@@ -836,16 +851,16 @@ export const engine = {
     '{name} não é um arquivo de configurações do Swarmdeck: {why}.',
   '{name} turns Swarmdeck away after too many wrong passwords.':
     '{name} recusa o Swarmdeck após senhas erradas demais.',
-  '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}':
-    '{name}={id}; Path=/; Max-Age={secs}; HttpOnly; SameSite=Strict{secure}',
   '{needed}, but is {shown}': '{needed}, mas é {shown}',
   '{path} cannot be read or written: {why}.': '{path} não pode ser lido nem gravado: {why}.',
   '{path} could not be written: {why}.': '{path} não pôde ser gravado: {why}.',
   '{torrents} torrents': '{torrents} torrents',
   '{what}, and there was no backup to put in its place.':
     '{what}, e não havia backup para pôr no lugar dela.',
-  '{what}. It was put together again from {1}: {2} in all.':
-    '{what}. Ela foi refeita com {1}: {2} no total.',
+  '{what}. It was put together again from {backup} and {read}: {all} in all.':
+    '{what}. Ela foi refeita com {backup} e {read}: {all} no total.',
+  '{what}. It was put together again from {source}: {all} in all.':
+    '{what}. Ela foi refeita com {source}: {all} no total.',
   '“{1}” can be reached only from inside its own home or office network.':
     '“{1}” só pode ser alcançado de dentro da própria rede doméstica ou de escritório.',
   '“{1}” cannot be the {field}: it {problem}': '“{1}” não serve para o campo “{field}”: {problem}',
@@ -872,7 +887,7 @@ export const engine = {
     '“{path}” tem {characters} caracteres com o nome do torrent, mais do que alguns sistemas aceitam.',
   '“{path}” {trouble}, so it is not given out.': '“{path}” {trouble}; por isso, não é entregue.',
   '“{pattern}” cannot be used: {problem}': '“{pattern}” não pode ser usado: {problem}',
-  '“{text}” cannot be used.': '“{text}” não pode ser usado.',
+  '“{text}” cannot be used: it {problem}.': '“{text}” não pode ser usado: {problem}.',
   '“{url}” cannot be used: {why}': '“{url}” não pode ser usada: {why}',
   '“{url}” is not an announce URL': '“{url}” não é uma URL de anúncio',
   '“{url}” is not an announce URL.': '“{url}” não é uma URL de anúncio.',

@@ -32,4 +32,9 @@ export const intake = {
   'awaited.add': 'Adicionar o .torrent dele…',
   'awaited.another': 'Esse é o .torrent de outro torrent, que também foi adicionado.',
   'awaited.unknown': 'Ainda desconhecido',
+  'awaited.files': 'Adicione o arquivo .torrent para ver quais arquivos ele contém.',
+  'awaited.trackers': 'Adicione o arquivo .torrent para ver quais trackers ele cita.',
+  'awaited.tools': 'Adicione o arquivo .torrent para verificar, alterar ou semear este torrent.',
+  'awaited.seeding':
+    'Adicione o arquivo .torrent para compartilhar os arquivos dele a partir deste computador.',
 } as const;

@@ -85,7 +85,7 @@ export const settings = {
   'settings.limits': 'Limites',
   'settings.maxPeers': 'Pares no total',
   'settings.maxPeers.hint':
-    'Não são lembrados mais do que estes. Um milhão ocupa cerca de 100 MB de memória.',
+    'Não são lembrados mais do que estes. Um milhão ocupa cerca de 100 MB de memória.',
   'settings.maxPeersPerTorrent': 'Pares de um torrent',
   'settings.maxPeersPerTorrent.hint': 'Para que um torrent grande deixe espaço para os outros.',
   'settings.maxOpenTorrents': 'Torrents de desconhecidos',
