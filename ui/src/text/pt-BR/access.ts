@@ -10,7 +10,7 @@ export const access = {
     'Ele responde pelos torrents registrados aqui, e só às pessoas que receberam uma chave de você. Todas as outras são recusadas.',
   'access.anyone': 'Qualquer pessoa, qualquer torrent',
   'access.anyone.text':
-    'Um tracker aberto: quem descobrir o endereço pode usá-lo. Espere torrents de desconhecidos e o tráfego deles; é a você que vão perguntar sobre o que eles compartilham.',
+    'Um tracker aberto: quem descobrir o endereço pode usá-lo. Conte com torrents de desconhecidos e o tráfego deles; é a você que vão perguntar sobre o que eles compartilham.',
   'access.become.friends': 'Os torrents que você já distribuiu vão deixar de funcionar aqui.',
   'access.become.friends.hint':
     'Eles não levam chave. Adicione seus amigos abaixo e dê a cada um deles o .torrent de novo, com a chave dele dentro. Os arquivos .torrent no seu próprio cliente também precisam da sua chave.',
@@ -50,7 +50,7 @@ export const access = {
   'friends.key.hide': 'Ocultar a chave de {name}',
   'friends.actions': 'Ações',
   'friends.secret':
-    'Quem tem uma dessas URLs é tomado por esse amigo. Envie-a somente à pessoa certa, de preferência dentro de um .torrent.',
+    'Quem tem uma dessas URLs passa por esse amigo. Envie-a somente à pessoa certa, de preferência dentro de um .torrent.',
   'friends.rename': 'Renomear {name}',
   'friends.rename.title': 'Renomear este amigo',
   'friends.rename.confirm': 'Renomear',
@@ -98,7 +98,7 @@ export const access = {
   'lists.entries': 'Entradas',
   'lists.entries.none': 'Nenhum endereço ou programa tem uma entrada.',
   'lists.column.what': 'Endereço ou programa',
-  'lists.column.list': 'É',
+  'lists.column.list': 'Situação',
   'lists.column.reason': 'Motivo',
   'lists.column.until': 'Até',
   'lists.kind.address': 'Endereço',

@@ -12,12 +12,13 @@ export const create = {
   'create.choose.text':
     'Nada é copiado nem alterado. O Swarmdeck apenas lê os dados para criar o .torrent.',
   'create.choose.drop': 'Solte arquivos ou pastas aqui',
-  'create.choose.or': 'ou escolha você mesmo',
+  'create.choose.or': 'ou escolha manualmente',
   'create.choose.file': 'Escolher arquivos…',
   'create.choose.folder': 'Escolher uma pasta…',
   'create.path': 'Caminho do arquivo ou da pasta',
-  'create.path.hint': 'Digite ou cole o lugar em que está neste computador.',
-  'create.path.remote': 'Digite ou cole o lugar em que está no computador que executa o tracker.',
+  'create.path.hint': 'Digite ou cole o lugar em que ele está neste computador.',
+  'create.path.remote':
+    'Digite ou cole o lugar em que ele está no computador que executa o tracker.',
   'create.path.go': 'Continuar',
   'create.path.example.windows': 'D:\\Vídeos\\Verão',
   'create.path.example': '/home/me/Vídeos/Verão',
@@ -42,7 +43,8 @@ export const create = {
     'Um endereço por linha; os clientes tentam as linhas de cima para baixo. Endereços na mesma linha, separados por vírgula, são equivalentes: os clientes escolhem qualquer um deles. Deixe em branco se não conhecer nenhum.',
   'plan.trackers.invalid':
     '“{url}” não é um endereço de tracker. Eles começam com http://, https://, udp://, ws:// ou wss://.',
-  'plan.trackers.none': 'Marque um endereço ou adicione um; senão, ninguém vai se encontrar.',
+  'plan.trackers.none':
+    'Marque um endereço ou adicione um; senão, as pessoas não vão se encontrar.',
   'plan.trackers.off':
     'O seu tracker está desligado; por isso, ele não tem nenhum endereço para incluir.',
   'plan.trackers.switchOn': 'Ligar',

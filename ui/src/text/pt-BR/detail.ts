@@ -45,7 +45,7 @@ export const detail = {
 
   'watch.switch': 'Avisar quando o último semeador sair',
   'watch.hint':
-    'Depois de um minuto sem nenhum. É bom saber disso quando o seu deveria estar sempre on-line.',
+    'Depois de um minuto sem nenhum. É bom saber disso quando o seu deveria estar sempre online.',
   'watch.on': '{name} está sendo monitorado.',
   'watch.off': '{name} não é mais monitorado.',
 

@@ -220,7 +220,7 @@ export const engine = {
   'Let other computers connect, on the page Overview.':
     'Permita que outros computadores se conectem, na página Visão geral.',
   'Let registered files be moved out of the way under Settings, or move some yourself.':
-    'Permita em Configurações que os arquivos registrados sejam movidos para outra pasta, ou mova alguns você mesmo.',
+    'Permita em Configurações que os arquivos registrados sejam movidos para outra pasta, ou mova alguns manualmente.',
   'Let the path begin with /announce.': 'Faça o caminho começar com /announce.',
   'Load the page anew.': 'Recarregue a página.',
   'Log in, or open the address with the key once more.':

@@ -75,7 +75,7 @@ export const help = {
     'Um torrent em forma de link. Ele contém o info hash e o tracker; o resto vem dos outros no enxame, por isso alguém precisa estar semeando.',
   'term.port': 'Porta',
   'term.port.text':
-    'Um número pelo qual um programa pode ser alcançado, como um ramal depois de um número de telefone. Só um programa pode usá-la por vez.',
+    'Um número pelo qual um programa pode ser alcançado, como um ramal depois de um número de telefone. Só um programa pode usar cada porta por vez.',
   'term.loopback': 'Somente este computador',
   'term.loopback.text':
     'O endereço 127.0.0.1 é sempre o próprio computador. Um tracker que só escuta ali está seguro, mas ninguém mais consegue vê-lo.',

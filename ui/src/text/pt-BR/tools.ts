@@ -7,7 +7,7 @@ export const tools = {
   'inspect.choose.text':
     'Veja o que há em um .torrent ou link magnet, verifique seus arquivos com base nele ou altere-o. Olhar não muda nada.',
   'inspect.choose.drop': 'Solte um .torrent aqui',
-  'inspect.choose.or': 'ou escolha você mesmo',
+  'inspect.choose.or': 'ou escolha manualmente',
   'inspect.choose.file': 'Escolher um .torrent…',
   'inspect.choose.path': 'Link magnet ou caminho do .torrent',
   'inspect.choose.path.hint':
@@ -50,7 +50,7 @@ export const tools = {
   'verify.title': 'Os arquivos estão íntegros?',
   'verify.text':
     'Cada parte é lida e comparada com o que o torrent diz. Nada é alterado. Com arquivos grandes, pode demorar um pouco.',
-  'verify.path': 'A pasta ou o arquivo que “{name}” é no seu disco',
+  'verify.path': 'A pasta ou o arquivo de “{name}” no seu disco',
   'verify.start': 'Verificar',
   'verify.running': 'Verificando {name}',
   'verify.waiting': 'Aguardando a vez',

@@ -48,7 +48,7 @@ export const torrents = {
   'friendFile.open': 'Para um amigo…',
   'friendFile.title': 'Salvar um .torrent para um amigo',
   'friendFile.text':
-    'Ele contém a chave desse amigo. Não o envie a mais ninguém: quem o tem é tomado por esse amigo.',
+    'Ele contém a chave desse amigo. Não o envie a mais ninguém: quem o tem passa por esse amigo.',
   'friendFile.friend': 'Para quem',
   'friendFile.you': 'Você, para o seu próprio cliente',
   'friendFile.confirm': 'Salvar .torrent',

@@ -104,7 +104,7 @@ export const welcome = {
   'welcome.start.yes': 'Iniciar automaticamente',
   'welcome.start.yes.text':
     'Quando você entra no sistema, o Swarmdeck inicia sem mostrar a janela. Você não precisa pensar nele.',
-  'welcome.start.no': 'Eu mesmo inicio',
+  'welcome.start.no': 'Iniciar manualmente',
   'welcome.start.no.text':
     'O seu tracker funciona desde que você abre o Swarmdeck até que o feche.',
   'welcome.start.service':
