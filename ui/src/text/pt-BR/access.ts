@@ -159,7 +159,7 @@ export const access = {
   'import.drop': 'Solte o arquivo aqui, ou',
   'import.choose': 'Escolher um arquivo…',
   'import.chosen': '{name}, {size}',
-  'import.list': 'Os endereços dela devem ser',
+  'import.list': 'Cada endereço dela deve ser',
   'import.confirm': 'Importar',
   'import.busy': 'Importando…',
   'import.done.one': '“{name}” está em vigor com {count} intervalo de endereços.',

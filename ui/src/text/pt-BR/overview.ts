@@ -29,7 +29,7 @@ export const overview = {
   'totals.torrents': 'Torrents',
   'totals.torrents.hint': 'acompanhados aqui',
   'totals.seeders': 'Semeadores',
-  'totals.seeders.hint': 'têm tudo e compartilham',
+  'totals.seeders.hint': 'já têm tudo',
   'totals.leechers': 'Leechers',
   'totals.leechers.hint': 'ainda baixando',
   'totals.stale.hint': 'como estava ao ser desligado',
