@@ -8,6 +8,7 @@ import { create } from './pt-BR/create';
 import { desktop } from './pt-BR/desktop';
 import { detail } from './pt-BR/detail';
 import { filing } from './pt-BR/filing';
+import { frame } from './pt-BR/frame';
 import { help } from './pt-BR/help';
 import { intake } from './pt-BR/intake';
 import { lifecycle } from './pt-BR/lifecycle';
@@ -37,6 +38,7 @@ export const texts = {
   ...desktop,
   ...detail,
   ...filing,
+  ...frame,
   ...help,
   ...intake,
   ...lifecycle,

@@ -97,7 +97,7 @@ export const engine = {
   'Choose another .torrent, or get it once more.': 'Escolha outro .torrent, ou obtenha-o de novo.',
   'Choose another backup.': 'Escolha outro backup.',
   'Choose another folder, exclude less, or rename the files you want to share.':
-    'Escolha outra pasta, exclua menos, ou renomeie os arquivos que quer compartilhar.',
+    'Escolha outra pasta, deixe menos coisas de fora, ou renomeie os arquivos que quer compartilhar.',
   'Choose another name or remove it first.': 'Escolha outro nome ou remova-o antes.',
   'Choose another name.': 'Escolha outro nome.',
   'Choose another port, or end that program.': 'Escolha outra porta, ou encerre esse programa.',
@@ -295,7 +295,7 @@ export const engine = {
   'Remove one of them first.': 'Remova uma delas antes.',
   'Remove one that is not needed.': 'Remova uma que não seja necessária.',
   'Remove some that are not needed.': 'Remova o que não for necessário.',
-  'Rename it or exclude it, and try again.': 'Renomeie-o ou exclua-o da seleção, e tente de novo.',
+  'Rename it or exclude it, and try again.': 'Renomeie-o ou deixe-o de fora, e tente de novo.',
   'Rename one of the two and try again.': 'Renomeie um dos dois e tente de novo.',
   'Renew the key if somebody else has got it.': 'Renove a chave se outra pessoa a obteve.',
   'Save the .torrent under another name.': 'Salve o .torrent com outro nome.',
@@ -593,8 +593,8 @@ export const engine = {
   end: 'fim',
   entries: 'entradas',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
-    'tudo em {1} fica de fora: {count} itens ocultos, temporários, especiais ou excluídos',
-  'excluded by “{pattern}”': 'excluído por “{pattern}”',
+    'tudo em {1} fica de fora: {count} itens ocultos, temporários, especiais ou deixados de fora por você',
+  'excluded by “{pattern}”': 'deixado de fora por “{pattern}”',
   friends: 'amigos',
   'has another size than in the torrent': 'tem um tamanho diferente do que está no torrent',
   'has become longer since the torrent was planned':
