@@ -89,6 +89,8 @@ test('every page can be reached with the keyboard alone', async ({ ui }) => {
   await expect(ui.getByTestId('tracker-state')).toBeVisible();
   await ui.keyboard.press('Tab');
   await expect(ui.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await ui.keyboard.press('Tab');
+  await expect(ui.getByTestId('palette-open')).toBeFocused();
   for (const page of [
     'overview',
     'torrents',

@@ -115,6 +115,10 @@ test.describe('a new owner', () => {
     await step(ui, 'look');
     await expect(ui.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(ui.getByTestId('welcome-network-finding')).toBeVisible();
+    for (const index of [0, 1]) {
+      await ui.keyboard.press('Tab');
+      await expect(ui.getByTestId('why').nth(index)).toBeFocused();
+    }
     await ui.keyboard.press('Tab');
     await expect(ui.getByText('All addresses of this computer')).toBeFocused();
     await ui.getByTestId('welcome-next').focus();
