@@ -1,0 +1,68 @@
+// Texts of the frame around the pages, in Simplified Chinese.
+
+export const app = {
+  'app.name': 'Swarmdeck',
+  'app.skip': '跳到页面内容',
+  'app.version': '版本 {version}',
+  'app.title': '{page} – Swarmdeck',
+
+  'nav.label': '页面',
+  'nav.overview': '概览',
+  'nav.torrents': '种子',
+  'nav.create': '创建',
+  'nav.create.finished': '（已完成）',
+  'nav.create.stopped': '（已停止，需要查看）',
+  'nav.access': '访问',
+  'nav.settings': '设置',
+
+  'theme.label': '外观',
+  'theme.system': '跟随系统',
+  'theme.light': '浅色',
+  'theme.dark': '深色',
+
+  'language.label': '语言',
+  'language.system': '跟随系统',
+
+  'size.b': '{value} B',
+  'size.kib': '{value} KiB',
+  'size.mib': '{value} MiB',
+  'size.gib': '{value} GiB',
+  'size.tib': '{value} TiB',
+  'size.pib': '{value} PiB',
+  'size.perSecond': '{size}/秒',
+  'list.next': '{list}、{next}',
+  'text.sentence': '{text}。',
+
+  'connection.offline': 'Tracker 程序没有响应。',
+  'connection.offline.hint': '它还在运行吗？本页显示最后已知的内容，并会自动重试。',
+  'connection.loading': '正在询问 Tracker…',
+
+  'key.title': '打开本页需要密钥',
+  'key.text': 'Swarmdeck 启动时会显示一个以“#token=…”结尾的地址。打开该地址，或将它粘贴到这里。',
+  'key.label': '地址或密钥',
+  'key.submit': '打开',
+  'key.wrong': '这段文字里没有密钥。密钥是“#token=”后面那一长串字母和数字。',
+  'key.refused': '密钥未被接受。Swarmdeck 每次启动都会显示新的密钥，请使用最新的。',
+
+  'error.unknown': '出了问题，Swarmdeck 无法说明原因。',
+  'error.unknown.hint': '请再试一次。如果仍然出现，请重新启动 Swarmdeck。',
+  'error.unreachable': 'Tracker 程序没有响应。',
+  'error.unreachable.hint': '请检查它是否仍在运行，然后重试。',
+  'error.keyNeeded': '打开本页需要密钥：请打开 Swarmdeck 启动时显示的地址。',
+  'error.copy': '系统不允许本页复制。请选中文字后手动复制。',
+  'error.file': '无法读取该文件。',
+  'error.file.hint': '请重新选择，或选择另一个文件。',
+
+  'action.copy': '复制',
+  'action.copied': '已复制',
+  'action.copyWhat': '复制{what}',
+  'action.copiedWhat': '已复制{what}',
+  'action.cancel': '取消',
+  'action.close': '关闭',
+  'action.back': '返回',
+  'action.tryAgain': '重试',
+  'action.download': '下载 .torrent',
+  'action.downloaded': '已保存到下载文件夹',
+  'action.save': '保存 .torrent…',
+  'action.saved': '已保存',
+} as const;

@@ -1,0 +1,37 @@
+// Texts about backups, in Simplified Chinese.
+
+export const backups = {
+  'backups.title': '备份',
+  'backups.text':
+    '种子列表及其计数、好友及其密钥，以及各名单的副本。每天自动创建一份；不包含分享的文件和设置。',
+  'backups.folder.what': '备份文件夹',
+  'backups.make': '立即备份',
+  'backups.making': '正在备份…',
+  'backups.made': '已创建备份。',
+  'backups.none': '还没有备份。有了种子或好友之后会创建第一份。',
+  'backups.table': '备份',
+  'backups.when': '时间',
+  'backups.why': '原因',
+  'backups.torrents': '种子',
+  'backups.size': '大小',
+  'backups.actions': '还原或移除',
+  'backups.reason.daily': '每日',
+  'backups.reason.by_hand': '手动',
+  'backups.reason.before_migration': '更新之前',
+  'backups.reason.before_restore': '还原另一份之前',
+  'backups.restore': '还原…',
+  'backups.restoreWhat': '还原 {when} 的备份…',
+  'backups.removeWhat': '移除 {when} 的备份…',
+  'backups.restore.title': '还原此备份吗？',
+  'backups.restore.holds.other': '{when} 的备份中有 {count} 个种子。',
+  'backups.restore.text':
+    '种子、好友和名单将变回当时的样子。此后添加的会被取出；此后移除的会回来，好友的密钥也恢复原样。',
+  'backups.restore.keeps': '完成下载的计数若现在更高则保留。设置和分享的文件不受影响。',
+  'backups.restore.before': '现有内容会先备份，以便以后恢复。',
+  'backups.restore.confirm': '还原',
+  'backups.restored': '已还原 {when} 的备份。',
+  'backups.remove.title': '移除此备份吗？',
+  'backups.remove.text': '之后将无法再还原 {when} 的备份。',
+  'backups.remove.confirm': '移除',
+  'backups.removed': '已移除 {when} 的备份。',
+} as const;

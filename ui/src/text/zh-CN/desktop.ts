@@ -1,0 +1,46 @@
+// Texts of what only the desktop window has, in Simplified Chinese.
+
+export const desktop = {
+  'settings.window': '窗口与桌面',
+  'settings.window.on': '开',
+  'settings.window.off': '关',
+  'settings.closeHides': '关闭窗口后继续运行',
+  'settings.closeHides.hint':
+    '关闭只是隐藏窗口。托盘图标可以重新打开窗口或退出 Swarmdeck。没有托盘时，关闭即退出。',
+  'settings.startAtLogin': '随电脑启动',
+  'settings.startAtLogin.hint': '登录时自动启动 Swarmdeck，无需操心，别人就能找到你的种子。',
+  'settings.startHidden': '启动时不显示窗口',
+  'settings.startHidden.hint': '随电脑启动时只显示托盘图标。',
+  'settings.notifyLastSeed': '最后一位做种者离开时告诉我',
+  'settings.notifyLastSeed.hint': '为你留意的每个种子发送系统通知。此后没有新人能完成下载。',
+  'settings.notifyCompleted': '有下载完成时告诉我',
+  'settings.notifyCompleted.hint': '每当有人拥有你某个种子的全部内容时发送通知。',
+  'settings.notifyTrouble': 'Tracker 需要我时告诉我',
+  'settings.notifyTrouble.hint': '窗口不在前台时，若它因故障停止或无法连接，则发送通知。',
+  'settings.startAtLogin.missing': '随电脑启动 Swarmdeck 的条目已不存在，或在系统中被关闭。',
+  'settings.startAtLogin.failed': '系统没有接受：{why}。',
+  'settings.startAtLogin.again': '重新设置',
+  'settings.closeHides.noTray': '桌面目前不显示托盘图标，因此关闭窗口会退出 Swarmdeck。',
+
+  'tray.open': '打开 Swarmdeck',
+  'tray.create': '创建种子…',
+  'tray.copy': '复制 Announce URL',
+  'tray.start': '启动 Tracker',
+  'tray.stop': '停止 Tracker',
+  'tray.quit': '退出',
+  'tray.running': 'Tracker 正在运行',
+  'tray.warning': 'Tracker 正在运行，但有事情需要处理',
+  'tray.stopped': 'Tracker 已停止',
+  'tray.error': 'Tracker 无法运行',
+
+  'message.stillHere': 'Swarmdeck 仍在运行',
+  'message.stillHere.hint':
+    '托盘图标可以重新打开窗口或退出 Swarmdeck。是否在关闭窗口时隐藏，可在设置中更改。',
+  'message.copied': '已复制 Announce URL',
+  'message.trouble': '你的 Tracker 没有运行',
+  'message.trouble.hint': '打开 Swarmdeck 查看原因和解决办法。',
+  'message.lastSeed': '{name} 不再有做种者',
+  'message.lastSeed.hint': '在拥有全部内容的人回来之前，没有新人能完成下载。',
+  'message.completed': '{name} 已被下载完成',
+  'message.completed.hint': '有人现在拥有全部内容。',
+} as const;

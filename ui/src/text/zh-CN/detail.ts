@@ -1,0 +1,58 @@
+// Texts of a torrent's own page, its peers and notes, in Simplified Chinese.
+
+export const detail = {
+  'peers.ratio': '分享率',
+  'peers.ratio.none': '尚未交换数据',
+  'peers.ratio.low': '给出的少于取得的',
+  'peers.ratio.even': '给出的与取得的大致相当',
+  'peers.ratio.high': '给出的多于取得的',
+  'peers.firstSeen': '首次出现',
+  'peers.transport': '询问方式',
+  'peers.transport.http': 'HTTP',
+  'peers.transport.udp': 'UDP',
+  'peers.transport.unknown': '未知',
+  'peers.place.this_computer': '这台电脑',
+  'peers.place.local_network': '你的网络',
+  'peers.place.carrier_nat': '运营商之后',
+  'peers.place.internet': '互联网',
+  'peers.place.this_computer.hint': 'Tracker 所在电脑上的程序。',
+  'peers.place.local_network.hint': '你的家庭或办公网络中的内网地址。其他人得到的是你的公网地址。',
+  'peers.place.carrier_nat.hint':
+    '由一家运营商或 VPN 的多个用户共享的地址（运营商级 NAT）。只有处在同一后方的人才能连接到它。',
+  'peers.place.internet.hint': '公网地址。',
+  'peers.waiting': '正在加载',
+  'peers.actions': '逐出',
+  'peers.kick': '踢出',
+  'peers.kick.what': '将 {address} 踢出群',
+  'peers.kick.done': '{address} 已被踢出。它再次询问时会回来。',
+  'peers.ban': '封禁…',
+  'peers.ban.what': '封禁 {address}…',
+  'peers.ban.title': '封禁这个地址吗？',
+  'peers.ban.text':
+    '位于 {address} 的客户端立即退出所有种子，并从此被拒绝。封禁列在“访问”页面上，可以在那里撤销。',
+  'peers.ban.v6': '它所属的整个网络会一并封禁，因为通过 IPv6 客户端可以在无数地址中任选。',
+  'peers.ban.own': '这是你自己的电脑或网络的地址。你自己的客户端也可能被拒绝。',
+  'peers.ban.confirm': '封禁',
+  'peers.ban.done': '{what} 已被封禁。',
+
+  'note.label': '备注',
+  'note.hint': '给自己看的：不会告诉别人。',
+  'note.save': '保存',
+  'note.saved': '备注已保存。',
+
+  'watch.switch': '最后一位做种者离开时告诉我',
+  'watch.hint': '在没有做种者一分钟之后。适合希望自己始终在线做种的情况。',
+  'watch.on': '正在留意 {name}。',
+  'watch.off': '不再留意 {name}。',
+
+  'qr.open': '二维码',
+  'qr.title': '磁力链接二维码',
+  'qr.text': '用手机扫描，在手机的 BitTorrent 客户端中打开这个种子。',
+  'qr.image': '{name} 的磁力链接二维码',
+  'qr.tooLong': '这个磁力链接太长，无法生成二维码。',
+  'qr.tooLong.hint': '它写有许多 Tracker。请改为复制链接，或发送 .torrent。',
+
+  'peers.copy': '复制地址',
+  'peers.more': '对 {address} 的操作',
+  'peers.ban.undone': '{what} 已不再被封禁。',
+} as const;

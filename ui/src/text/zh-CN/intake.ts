@@ -1,0 +1,32 @@
+// Texts about adding torrents that exist already, in Simplified Chinese.
+
+export const intake = {
+  'intake.open': '添加…',
+  'intake.title': '添加种子',
+  'intake.text': '你的 Tracker 从此为所添加的种子应答。这不会下载或分享任何内容。',
+  'intake.files': '.torrent 文件',
+  'intake.drop': '将 .torrent 文件拖放到这里，数量不限。',
+  'intake.choose': '选择文件…',
+  'intake.chosen.other': '已选择 {count} 个文件',
+  'intake.list': '特征码或磁力链接',
+  'intake.list.hint': '每行一个；特征码后面可以跟名称。各自的 .torrent 可以以后再添加。',
+  'intake.confirm': '添加',
+  'intake.busy': '正在添加…',
+  'intake.progress': '{done}/{count} 个文件',
+  'intake.added.other': '已添加 {count} 个种子。',
+  'intake.known.other': '有 {count} 行是已有的种子。',
+  'intake.failed.other': '{count} 个无法添加：',
+  'intake.line': '第 {line} 行：{text}',
+  'intake.line.problem': '不是特征码，也不是磁力链接。',
+  'intake.more.other': '还有 {count} 个',
+  'awaited.shown': '目前只知道这个种子的特征码。',
+  'awaited.hint':
+    '它已受 Tracker 服务。添加它的 .torrent 之后，才能知道它的文件、分块以及是否私有；在此之前它不列入全部种子的列表。',
+  'awaited.add': '添加它的 .torrent…',
+  'awaited.another': '那是另一个种子的 .torrent，也已一并添加。',
+  'awaited.unknown': '尚不知道',
+  'awaited.files': '添加 .torrent 文件后即可查看其中的文件。',
+  'awaited.trackers': '添加 .torrent 文件后即可查看其中的 Tracker。',
+  'awaited.tools': '添加 .torrent 文件后即可校验、修改或做种。',
+  'awaited.seeding': '添加 .torrent 文件后即可从这台电脑分享其中的文件。',
+} as const;

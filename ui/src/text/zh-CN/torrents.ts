@@ -1,0 +1,61 @@
+// Texts of the list of torrents, in Simplified Chinese.
+
+export const torrents = {
+  'torrents.added': '{name} 已登记。',
+  'torrents.search': '搜索种子',
+  'torrents.search.placeholder': '名称或特征码',
+  'torrents.count.other': '{count} 个种子',
+  'torrents.found': '{count}中的 {found} 个',
+  'torrents.none.title': '还没有种子',
+  'torrents.none.text':
+    '用你的文件或文件夹创建一个，或添加已有的 .torrent。之后你的 Tracker 就会为它应答。',
+  'torrents.nothing': '没有与“{search}”匹配的种子。',
+  'torrents.table': '种子',
+  'column.name': '名称',
+  'column.size': '大小',
+  'column.seeders': '做种者',
+  'column.leechers': '下载者',
+  'column.completed': '完成',
+  'column.added': '添加时间',
+
+  'mark.paused': '已暂停',
+  'mark.hidden': '已隐藏',
+  'pause.open': '暂停…',
+  'pause.title': '暂停这个种子吗？',
+  'pause.text':
+    '在你让它继续之前，询问“{name}”的客户端会被拒绝。它仍保持登记，已相互认识的客户端之间的下载可能继续。',
+  'pause.message': '给他们的说明',
+  'pause.message.hint': '客户端会把它显示给使用者。可以留空。',
+  'pause.confirm': '暂停',
+  'pause.done': '{name} 已暂停。',
+  'pause.shown': '这个种子已暂停：客户端会被拒绝。',
+  'pause.shown.message': '给他们的说明：“{message}”',
+  resume: '继续',
+  'resume.done': '{name} 已继续。',
+  'options.hidden': '隐藏',
+  'options.hidden.hint':
+    '不列入 Tracker 应要求给出的全部种子列表。持有 .torrent 的人仍可照常使用。',
+  'options.hidden.private': '私有种子本来就不列入全部种子的列表。',
+  'options.hidden.on': '{name} 现已隐藏。',
+  'options.hidden.off': '{name} 不再隐藏。',
+  'options.warning': '给客户端的消息',
+  'options.warning.hint':
+    '作为警告随每次应答发送。许多客户端会把它显示在 Tracker 旁边。留空则不发送。',
+  'options.warning.save': '保存',
+  'options.warning.saved': '消息已保存。',
+  'friendFile.open': '给好友…',
+  'friendFile.title': '为好友保存 .torrent',
+  'friendFile.text': '其中含有该好友自己的密钥。不要发给其他人：谁拿到它，谁就会被当作该好友。',
+  'friendFile.friend': '给谁',
+  'friendFile.you': '你自己，用于自己的客户端',
+  'friendFile.confirm': '保存 .torrent',
+  'friendFile.saved': '已为 {name} 保存',
+  'friendFile.none': '还没有好友拥有密钥。',
+  'friendFile.add': '添加好友',
+
+  'remove.title': '移除这个种子吗？',
+  'remove.text':
+    'Tracker 将不再为“{name}”应答。十分钟内可以连同计数一起恢复，之后计数就会丢失。分享的文件和 .torrent 保持原样。',
+  'remove.confirm': '移除',
+  'remove.done': '{name} 已移除。',
+} as const;
