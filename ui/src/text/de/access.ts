@@ -59,15 +59,15 @@ export const access = {
   'friends.renew.title': 'Neuen Schlüssel für {name} erzeugen?',
   'friends.renew.title.you': 'Neuen Schlüssel für Sie selbst erzeugen?',
   'friends.renew.text':
-    'Der alte Schlüssel gilt sofort nicht mehr, in keinem der Torrents, die {name} hat. Speichern Sie die .torrent-Dateien für {name} neu und verschicken Sie sie.',
+    'Der alte Schlüssel gilt ab sofort nicht mehr, in keinem der Torrents, die {name} hat. Speichern Sie die .torrent-Dateien für {name} neu und verschicken Sie sie.',
   'friends.renew.text.you':
-    'Ihr alter Schlüssel gilt sofort nicht mehr, in keinem der Torrents, die Ihr eigener Client von hier hat. Speichern Sie sie neu und öffnen Sie sie in Ihrem Client.',
+    'Ihr alter Schlüssel gilt ab sofort nicht mehr, in keinem der Torrents, die Ihr eigener Client von hier hat. Speichern Sie sie neu und öffnen Sie sie in Ihrem Client.',
   'friends.renew.confirm': 'Neuen Schlüssel erzeugen',
   'friends.renewed': '{name} hat einen neuen Schlüssel.',
   'friends.remove': '{name} entfernen',
   'friends.remove.title': '{name} entfernen?',
   'friends.remove.text':
-    'Der Schlüssel von {name} gilt sofort nicht mehr und lässt sich nicht zurückholen. Was {name} heruntergeladen hat, bleibt dort.',
+    'Der Schlüssel von {name} gilt ab sofort nicht mehr und lässt sich nicht zurückholen. Was {name} heruntergeladen hat, bleibt dort.',
   'friends.remove.confirm': 'Entfernen',
   'friends.removed': '{name} wurde entfernt.',
 
@@ -104,7 +104,7 @@ export const access = {
   'lists.deny': 'abgewiesen',
   'lists.allow': 'zugelassen',
   'lists.forever': 'für immer',
-  'lists.ended': 'beendet {date}',
+  'lists.ended': 'abgelaufen {date}',
   'lists.remove': '{what} entfernen',
   'lists.remove.title': 'Diesen Eintrag entfernen?',
   'lists.remove.text': '„{what}“ wird nicht mehr {list}.',

@@ -48,7 +48,7 @@ export const app = {
   'key.refused':
     'Der Schlüssel wurde nicht angenommen. Bei jedem Start gibt Swarmdeck einen neuen aus; nehmen Sie den neuesten.',
 
-  'error.unknown': 'Etwas ging schief, für das Swarmdeck keine Worte hat.',
+  'error.unknown': 'Etwas ist schiefgegangen, wofür Swarmdeck keine Worte hat.',
   'error.unknown.hint':
     'Versuchen Sie es noch einmal. Wenn es wieder geschieht, starten Sie Swarmdeck neu.',
   'error.unreachable': 'Das Tracker-Programm antwortet nicht.',

@@ -44,7 +44,7 @@ export const engine = {
   'Anyone may use this tracker for any torrent.':
     'Jeder darf diesen Tracker für jeden Torrent nutzen.',
   'Ask your provider for a public address, or use one of IPv6.':
-    'Bitten Sie Ihren Anbieter um eine öffentliche Adresse, oder nutzen Sie eine von IPv6.',
+    'Bitten Sie Ihren Anbieter um eine öffentliche Adresse, oder nutzen Sie eine IPv6-Adresse.',
   'Begin it with http:// or udp://.': 'Beginnen Sie sie mit http:// oder udp://.',
   'Begin it with http://, or set up a reverse proxy that has a certificate.':
     'Beginnen Sie sie mit http://, oder richten Sie einen Reverse-Proxy ein, der ein Zertifikat hat.',
@@ -117,7 +117,7 @@ export const engine = {
   'Choose fewer at a time.': 'Wählen Sie weniger auf einmal.',
   'Choose fewer torrents.': 'Wählen Sie weniger Torrents.',
   'Choose files or folders.': 'Wählen Sie Dateien oder Ordner.',
-  'Choose files that have something in them.': 'Wählen Sie Dateien, in denen etwas steht.',
+  'Choose files that have something in them.': 'Wählen Sie Dateien, die nicht leer sind.',
   'Choose it from the list of peers.': 'Wählen Sie ihn in der Liste der Peers aus.',
   'Choose larger pieces or a shorter comment.':
     'Wählen Sie größere Teile oder einen kürzeren Kommentar.',
@@ -231,9 +231,9 @@ export const engine = {
     'Ihre Größe beträgt {found_bytes} statt {size_bytes} Byte.',
   'Leave the choice to Swarmdeck.': 'Überlassen Sie Swarmdeck die Wahl.',
   'Let other computers connect to share with friends.':
-    'Lassen Sie andere Computer sich verbinden, um mit Freunden zu teilen.',
+    'Erlauben Sie anderen Computern die Verbindung, um mit Freunden zu teilen.',
   'Let other computers connect, on the page Overview.':
-    'Lassen Sie andere Computer sich verbinden, auf der Seite „Übersicht“.',
+    'Erlauben Sie anderen Computern auf der Seite „Übersicht“ die Verbindung.',
   'Let registered files be moved out of the way under Settings, or move some yourself.':
     'Lassen Sie eingetragene Dateien unter „Einstellungen“ aus dem Weg räumen, oder verschieben Sie einige selbst.',
   'Let the path begin with /announce.': 'Lassen Sie den Pfad mit /announce beginnen.',
@@ -255,14 +255,14 @@ export const engine = {
   'Make it first, or save the .torrent in another folder.':
     'Legen Sie ihn zuerst an, oder speichern Sie die .torrent-Datei in einem anderen Ordner.',
   'Make room on the disk, and see to it that Swarmdeck may write in {1}. If it ends before, they are lost.':
-    'Schaffen Sie Platz auf dem Datenträger, und sorgen Sie dafür, dass Swarmdeck in {1} schreiben darf. Endet es vorher, sind sie verloren.',
+    'Schaffen Sie Platz auf dem Datenträger, und sorgen Sie dafür, dass Swarmdeck in {1} schreiben darf. Wird es vorher beendet, sind sie verloren.',
   'Make room on the disk.': 'Schaffen Sie Platz auf dem Datenträger.',
   'Make the torrent once more with the announce URLs that the overview shows.':
     'Erstellen Sie den Torrent noch einmal mit den Announce-URLs, die die Übersicht zeigt.',
   'Mind capital letters, and the layout of the keyboard.':
-    'Achten Sie auf Großbuchstaben und auf die Tastaturbelegung.',
+    'Achten Sie auf Groß- und Kleinschreibung und auf die Tastaturbelegung.',
   'More than {WAITING_MAX} jobs cannot wait at the same time.':
-    'Mehr als {WAITING_MAX} Aufträge können nicht gleichzeitig warten.',
+    'Es können höchstens {WAITING_MAX} Aufträge gleichzeitig warten.',
   'Move it elsewhere, then start Swarmdeck again.':
     'Verschieben Sie ihn woandershin, und starten Sie Swarmdeck dann neu.',
   'Name a folder for the data with --data-dir.':
@@ -461,8 +461,9 @@ export const engine = {
   'The system does not say where your home folder is.':
     'Das System sagt nicht, wo Ihr persönlicher Ordner ist.',
   'The system gives no random numbers, which a password needs.':
-    'Das System gibt keine Zufallszahlen, die ein Passwort braucht.',
-  'The system gives no random numbers: {error}.': 'Das System gibt keine Zufallszahlen: {error}.',
+    'Das System liefert keine Zufallszahlen, die ein Passwort braucht.',
+  'The system gives no random numbers: {error}.':
+    'Das System liefert keine Zufallszahlen: {error}.',
   'The system says: {source}.': 'Das System meldet: {source}.',
   'The tracker answers there again as soon as it is back. If it is gone for good, choose another one under Settings.':
     'Der Tracker antwortet dort wieder, sobald sie zurück ist. Ist sie endgültig weg, wählen Sie unter „Einstellungen“ eine andere.',
@@ -470,7 +471,7 @@ export const engine = {
   'The tracker goes on answering. Check that the disk is not full and that you may write there.':
     'Der Tracker antwortet weiter. Prüfen Sie, ob der Datenträger nicht voll ist und ob Sie dort schreiben dürfen.',
   'The tracker goes on, and it is tried again. Check that there is room on the disk and that the data folder can be written. Should Swarmdeck end before, clients come back by themselves when they announce next.':
-    'Der Tracker läuft weiter, und es wird erneut versucht. Prüfen Sie, ob auf dem Datenträger Platz ist und ob sich der Datenordner beschreiben lässt. Sollte Swarmdeck vorher enden, kommen Clients von selbst zurück, wenn sie sich das nächste Mal melden.',
+    'Der Tracker läuft weiter, und es wird erneut versucht. Prüfen Sie, ob auf dem Datenträger Platz ist und ob sich der Datenordner beschreiben lässt. Sollte Swarmdeck vorher beendet werden, kommen Clients von selbst zurück, wenn sie sich das nächste Mal melden.',
   'The watched folder {1} cannot be read: {2}.':
     'Der überwachte Ordner {1} kann nicht gelesen werden: {2}.',
   'The window asked for something the tracker does not understand: {cause}.':
@@ -715,9 +716,9 @@ export const engine = {
   'must be folders with their whole path, but has “{folder}”':
     'muss aus Ordnern mit vollständigem Pfad bestehen, enthält aber „{folder}“',
   'must be from 1 second to 3600 seconds, which is one hour':
-    'muss von 1 Sekunde bis 3600 Sekunden, also einer Stunde, reichen',
+    'muss zwischen 1 Sekunde und 3600 Sekunden (einer Stunde) liegen',
   'must be from 1 second to 86400 seconds, which is one day':
-    'muss von 1 Sekunde bis 86400 Sekunden, also einem Tag, reichen',
+    'muss zwischen 1 Sekunde und 86400 Sekunden (einem Tag) liegen',
   'must be in the future': 'muss in der Zukunft liegen',
   'must be left out of a private torrent, which does not use the DHT':
     'muss bei einem privaten Torrent entfallen, der das DHT nicht nutzt',
@@ -759,7 +760,7 @@ export const engine = {
     'braucht eine Announce-URL, sonst findet niemand den Torrent',
   'needs the tracker to try who can be reached (tracker.nat_check)':
     'setzt voraus, dass der Tracker die Erreichbarkeit prüft (tracker.nat_check)',
-  'no answer in time': 'keine Antwort in der vorgesehenen Zeit',
+  'no answer in time': 'keine rechtzeitige Antwort',
   'not allowed to ask': 'nicht berechtigt zu fragen',
   'not this kind of client': 'kein Client dieser Art',
   note: 'Notiz',

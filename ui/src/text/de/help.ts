@@ -26,7 +26,7 @@ export const help = {
     'Ihr Tracker bedient nur die Torrents in Ihrer Liste. Fügen Sie dort die .torrent-Datei hinzu.',
   'trouble.key': 'Der Schlüssel eines Freundes wird abgewiesen',
   'trouble.key.text':
-    'Vielleicht ist er abgelaufen, erneuert oder entfernt worden. Kopieren Sie die Announce-URL des Freundes neu, oder geben Sie ihm eine neue .torrent-Datei.',
+    'Vielleicht ist er abgelaufen, oder er wurde erneuert oder entfernt. Kopieren Sie die Announce-URL des Freundes neu, oder geben Sie ihm eine neue .torrent-Datei.',
   'trouble.seed': 'Ein Download beginnt nicht',
   'trouble.seed.text':
     'Jemand muss seeden. Öffnen Sie den Torrent in Ihrem eigenen Client und wählen Sie den Ordner, in dem die Dateien liegen; er prüft sie und teilt sie.',

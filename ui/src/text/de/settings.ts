@@ -108,7 +108,7 @@ export const settings = {
   'settings.hide': 'Nicht erreichbare Peers',
   'settings.hide.hint':
     'Sie können noch von anderen herunterladen, aber niemand kann sich mit ihnen verbinden. Braucht die Prüfung oben.',
-  'settings.hide.no': 'Anderen auch von ihnen sagen',
+  'settings.hide.no': 'Anderen auch sie nennen',
   'settings.hide.yes': 'In Antworten auslassen',
 
   'settings.webSeed': 'Teilen von diesem Computer aus',
@@ -131,7 +131,7 @@ export const settings = {
   'settings.peersDefault': 'Peers in einer Antwort',
   'settings.peersDefault.hint':
     'Wie viele andere einem Client genannt werden, wenn er nichts dazu sagt.',
-  'settings.peersMax': 'Höchstens Peers in einer Antwort',
+  'settings.peersMax': 'Höchstzahl der Peers in einer Antwort',
   'settings.peersMax.hint':
     'Wie viele ein Client auch verlangt, mehr als so viele werden ihm nicht genannt.',
   'settings.scrape': 'Scrapes',
