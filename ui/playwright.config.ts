@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   // Another version of Chromium smooths letters and corners a little otherwise.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25 } },
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.004, threshold: 0.25 } },
   reporter: [['list']],
   use: {
     viewport: { width: 1200, height: 800 },

@@ -130,3 +130,29 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('what stands above a page goes when the page does, and is not for the first run', async ({
+  ui,
+}) => {
+  await ui.getByTestId('nav-torrents').click();
+  await ui.keyboard.press('Control+k');
+  await expect(ui.getByTestId('palette')).toBeVisible();
+  await ui.goBack();
+  await expect(ui.getByTestId('palette')).toHaveCount(0);
+  await expect(ui.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
+  await ui.evaluate(() => (location.hash = '#/welcome'));
+  await expect(ui.getByTestId('welcome')).toBeVisible();
+  await ui.keyboard.press('Control+k');
+  await ui.keyboard.press('Control+2');
+  await expect(ui.getByTestId('welcome')).toBeVisible();
+  await expect(ui.getByTestId('palette')).toHaveCount(0);
+});
+
+test('the palette changes the language', async ({ ui }) => {
+  await expect(ui.getByTestId('tracker-state')).toBeVisible();
+  await ui.keyboard.press('Control+k');
+  await ui.keyboard.type('francais');
+  await ui.keyboard.press('Enter');
+  await expect(ui.getByTestId('nav-settings')).toHaveText('Réglages');
+  await expect(ui.getByTestId('notice')).toContainText('ordinateur');
+});

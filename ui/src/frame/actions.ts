@@ -54,7 +54,6 @@ const FRAME: Action[] = [
     text: () => t('palette.title'),
     keys: [PALETTE_KEYS],
     whileTyping: true,
-    possible: () => !palette.open,
     run: () => (palette.open = true),
   },
   {
@@ -111,7 +110,12 @@ const TO_PAGES: Action[] = PAGES.map(({ page, text, keys }) => ({
   run: () => router.go({ page }),
 }));
 
-/** For an effect of the frame. */
+/** For an effect, while the frame is there. */
 export function addFrameActions(): () => void {
-  return actions.add([...FRAME, ...TO_PAGES, ...ZOOM_ACTIONS, UNDO]);
+  return actions.add([...FRAME, ...TO_PAGES, UNDO]);
+}
+
+/** For an effect of every screen. */
+export function addZoomActions(): () => void {
+  return actions.add(ZOOM_ACTIONS);
 }

@@ -5,7 +5,9 @@ import { groupsHere } from '../settings/groups';
 import { actions } from '../state/actions.svelte';
 import { shownKeys } from '../state/keys';
 import { router } from '../state/router.svelte';
+import { chooseLanguage } from '../state/language';
 import { theme, THEMES } from '../state/theme.svelte';
+import { CHOICES, LANGUAGE_NAMES } from '../text/languages';
 import { t } from '../text/text';
 import { PAGES } from './pages';
 import type { Entry } from './ranking';
@@ -27,7 +29,15 @@ export interface Choice extends Entry {
 
 /** In the order in which equally good ones are shown. */
 export function choices(): Choice[] {
-  return [...pages(), ...doings(), ...settings(), ...themes(), ...topics()];
+  return [
+    ...pages(),
+    ...doings(),
+    firstSteps(),
+    ...settings(),
+    ...themes(),
+    ...languages(),
+    ...topics(),
+  ];
 }
 
 function pages(): Choice[] {
@@ -39,6 +49,16 @@ function pages(): Choice[] {
     keys: shownKeys(keys),
     run: () => router.go({ page }),
   }));
+}
+
+function firstSteps(): Choice {
+  return {
+    id: 'welcome',
+    kind: t('palette.action'),
+    text: t('welcome.again'),
+    icon: 'play',
+    run: () => router.go({ page: 'welcome' }),
+  };
 }
 
 function doings(): Choice[] {
@@ -81,6 +101,16 @@ function themes(): Choice[] {
     text: names[each],
     icon: each,
     run: () => theme.choose(each),
+  }));
+}
+
+function languages(): Choice[] {
+  return CHOICES.map((code) => ({
+    id: `language-${code}`,
+    kind: t('language.label'),
+    text: LANGUAGE_NAMES[code],
+    icon: 'language',
+    run: () => void chooseLanguage(code),
   }));
 }
 
