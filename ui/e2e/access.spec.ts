@@ -119,6 +119,17 @@ test('a friend is renamed and removed by keyboard alone', async ({ ui }) => {
   await expect(ui.getByRole('heading', { name: 'Access', level: 1 })).toBeFocused();
 });
 
+test('an owner whose tracker asks for keys sees their own, also without friends', async ({
+  ui,
+}) => {
+  await ui.getByTestId('nav-access').click();
+  await expect(ui.getByTestId('friend-row')).toHaveCount(0);
+  await ui.getByTestId('access-friends').check();
+  await ui.getByTestId('access-apply').click();
+  await expect(ui.getByTestId('friend-row')).toHaveCount(1);
+  await expect(ui.getByTestId('friends-empty')).toBeVisible();
+});
+
 test('a .torrent for a friend carries the friend’s key, and the own one the owner’s', async ({
   ui,
   tracker,

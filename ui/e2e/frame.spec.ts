@@ -22,6 +22,11 @@ test('the palette leads by keyboard to pages, settings, words and actions', asyn
   await expect(ui.locator('#settings-backups h2')).toBeFocused();
 
   await ui.keyboard.press('Control+k');
+  await ui.keyboard.type('share folder');
+  await expect(choices.first()).toHaveText(/^\s*Create/);
+  await ui.keyboard.press('Escape');
+
+  await ui.keyboard.press('Control+k');
   await ui.keyboard.type('cgnat');
   await expect(choices).toHaveCount(1);
   await ui.keyboard.press('Enter');

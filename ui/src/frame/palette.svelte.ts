@@ -8,8 +8,8 @@ import { router } from '../state/router.svelte';
 import { chooseLanguage } from '../state/language';
 import { theme, THEMES } from '../state/theme.svelte';
 import { CHOICES, LANGUAGE_NAMES } from '../text/languages';
-import { t } from '../text/text';
-import { PAGES } from './pages';
+import { t, type Key } from '../text/text';
+import { PAGES, type NavPage } from './pages';
 import type { Entry } from './ranking';
 
 export const PALETTE_KEYS = 'Ctrl+K';
@@ -40,11 +40,20 @@ export function choices(): Choice[] {
   ];
 }
 
+/** What a page is good for, in words that people look for. */
+const PURPOSES: Partial<Record<NavPage, Key[]>> = {
+  create: ['first.title', 'create.choose.title', 'result.give.title'],
+  torrents: ['friendFile.title', 'result.seed.title'],
+  access: ['friends.add', 'access.who'],
+  inspect: ['inspect.title', 'verify.title'],
+};
+
 function pages(): Choice[] {
   return PAGES.map(({ page, text, icon, keys }) => ({
     id: `page-${page}`,
     kind: t('palette.page'),
     text: t(text),
+    words: PURPOSES[page]?.map((key) => t(key)),
     icon,
     keys: shownKeys(keys),
     run: () => router.go({ page }),
