@@ -4,11 +4,11 @@ export const access = {
   'access.who': 'Wer Ihren Tracker nutzen darf',
   'access.own': 'Nur meine Torrents',
   'access.own.text':
-    'Er bedient die hier eingetragenen Torrents, für jeden, der die .torrent-Datei hat. Fremde können ihn nicht für ihre eigenen nutzen.',
+    'Er bedient die hier eingetragenen Torrents für jeden, der die .torrent-Datei hat. Fremde können ihn nicht für ihre eigenen nutzen.',
   'access.friends': 'Freunde mit Schlüssel',
   'access.friends.text':
-    'Er bedient die hier eingetragenen Torrents, und nur für Leute, denen Sie einen Schlüssel gegeben haben. Alle anderen werden abgewiesen.',
-  'access.anyone': 'Jeder, jeder Torrent',
+    'Er bedient die hier eingetragenen Torrents, aber nur für Leute, denen Sie einen Schlüssel gegeben haben. Alle anderen werden abgewiesen.',
+  'access.anyone': 'Jeder, mit jedem Torrent',
   'access.anyone.text':
     'Ein offener Tracker: Wer seine Adresse findet, kann ihn nutzen. Rechnen Sie mit Torrents von Fremden und deren Datenverkehr; man wird Sie fragen, was dort geteilt wird.',
   'access.become.friends': 'Bereits weitergegebene Torrents funktionieren hier dann nicht mehr.',
@@ -41,12 +41,12 @@ export const access = {
   'friends.you.hint': 'in den Torrents, die Sie erstellen',
   'friends.url': 'Announce-URL',
   'friends.url.none': 'Keine Adresse, solange der Tracker aus ist',
-  'friends.url.what': 'Announce-URL von {name}',
+  'friends.url.what': 'Announce-URL für {name}',
   'friends.used': 'Zuletzt benutzt',
   'friends.used.small': 'Zuletzt benutzt: {when}',
   'friends.never': 'nie',
-  'friends.key.show': 'Schlüssel von {name} anzeigen',
-  'friends.key.hide': 'Schlüssel von {name} verbergen',
+  'friends.key.show': 'Schlüssel für {name} anzeigen',
+  'friends.key.hide': 'Schlüssel für {name} verbergen',
   'friends.actions': 'Aktionen',
   'friends.secret':
     'Wer eine solche URL hat, gilt als dieser Freund. Senden Sie sie nur dem, für den sie ist, am besten in einer .torrent-Datei.',
@@ -63,7 +63,7 @@ export const access = {
   'friends.renew.text.you':
     'Ihr alter Schlüssel gilt ab sofort nicht mehr, in keinem der Torrents, die Ihr eigener Client von hier hat. Speichern Sie sie neu und öffnen Sie sie in Ihrem Client.',
   'friends.renew.confirm': 'Neuen Schlüssel erzeugen',
-  'friends.renewed': '{name} hat einen neuen Schlüssel.',
+  'friends.renewed': 'Für {name} gilt jetzt ein neuer Schlüssel.',
   'friends.remove': '{name} entfernen',
   'friends.remove.title': '{name} entfernen?',
   'friends.remove.text':
@@ -72,44 +72,44 @@ export const access = {
   'friends.removed': '{name} wurde entfernt.',
 
   'lists.text':
-    'Weisen Sie Adressen oder Programme ab, oder lassen Sie Ausnahmen zu. Was zugelassen ist, geht dem Abgewiesenen vor. Dieser Computer wird nie wegen seiner Adresse abgewiesen.',
-  'lists.only.addresses': 'Nur zugelassene Adressen dürfen den Tracker nutzen',
+    'Sperren Sie Adressen oder Programme, oder erlauben Sie Ausnahmen. Erlaubtes geht vor Gesperrtem. Dieser Computer wird nie wegen seiner Adresse abgewiesen.',
+  'lists.only.addresses': 'Nur erlaubte Adressen dürfen den Tracker nutzen',
   'lists.only.addresses.hint': 'Alle anderen Adressen werden abgewiesen, außer diesem Computer.',
-  'lists.only.clients': 'Nur zugelassene Programme dürfen den Tracker nutzen',
+  'lists.only.clients': 'Nur erlaubte Programme dürfen den Tracker nutzen',
   'lists.only.clients.hint':
     'Alle anderen BitTorrent-Programme werden abgewiesen, auch Ihr eigenes.',
   'lists.only.title': 'Alle anderen abweisen?',
   'lists.only.addresses.text.one':
-    'Wer sich von einer nicht zugelassenen Adresse meldet, wird sofort abgewiesen. Ein Eintrag oder eine Liste lässt Adressen zu.',
+    'Wer sich von einer nicht erlaubten Adresse meldet, wird sofort abgewiesen. Ein Eintrag oder eine Liste erlaubt Adressen.',
   'lists.only.addresses.text.other':
-    'Wer sich von einer nicht zugelassenen Adresse meldet, wird sofort abgewiesen. {count} Einträge und Listen lassen Adressen zu.',
+    'Wer sich von einer nicht erlaubten Adresse meldet, wird sofort abgewiesen. {count} Einträge und Listen erlauben Adressen.',
   'lists.only.addresses.nobody':
-    'Noch ist keine Adresse zugelassen, also könnte nur dieser Computer Ihren Tracker nutzen.',
+    'Noch ist keine Adresse erlaubt, also könnte nur dieser Computer Ihren Tracker nutzen.',
   'lists.only.clients.text.one':
-    'Wer ein nicht zugelassenes Programm benutzt, wird sofort abgewiesen. Ein Eintrag lässt Programme zu.',
+    'Wer ein nicht erlaubtes Programm benutzt, wird sofort abgewiesen. Ein Eintrag erlaubt Programme.',
   'lists.only.clients.text.other':
-    'Wer ein nicht zugelassenes Programm benutzt, wird sofort abgewiesen. {count} Einträge lassen Programme zu.',
+    'Wer ein nicht erlaubtes Programm benutzt, wird sofort abgewiesen. {count} Einträge erlauben Programme.',
   'lists.only.clients.nobody':
-    'Noch ist kein Programm zugelassen, also könnte niemand Ihren Tracker nutzen, nicht einmal Sie.',
+    'Noch ist kein Programm erlaubt, also könnte niemand Ihren Tracker nutzen, nicht einmal Sie.',
   'lists.only.confirm': 'Andere abweisen',
 
   'lists.entries': 'Einträge',
   'lists.entries.none': 'Keine Adresse und kein Programm hat einen Eintrag.',
   'lists.column.what': 'Adresse oder Programm',
-  'lists.column.list': 'Wird',
+  'lists.column.list': 'Ist',
   'lists.column.reason': 'Grund',
   'lists.column.until': 'Bis',
   'lists.kind.address': 'Adresse',
   'lists.kind.client': 'Programm',
-  'lists.deny': 'abgewiesen',
-  'lists.allow': 'zugelassen',
+  'lists.deny': 'gesperrt',
+  'lists.allow': 'erlaubt',
   'lists.forever': 'für immer',
   'lists.ended': 'abgelaufen {date}',
   'lists.remove': '{what} entfernen',
   'lists.remove.title': 'Diesen Eintrag entfernen?',
-  'lists.remove.text': '„{what}“ wird nicht mehr {list}.',
+  'lists.remove.text': '„{what}“ ist nicht mehr {list}.',
   'lists.removeList.title': 'Diese Liste entfernen?',
-  'lists.removeList.text': 'Die Adressen aus „{what}“ werden nicht mehr {list}.',
+  'lists.removeList.text': 'Die Adressen aus „{what}“ sind nicht mehr {list}.',
   'lists.remove.confirm': 'Entfernen',
   'lists.removed': '{what} wurde entfernt.',
 
@@ -122,13 +122,13 @@ export const access = {
   'lists.ignored.other': '{count} Zeilen nicht verstanden',
 
   'entry.add': 'Eintrag hinzufügen …',
-  'entry.title': 'Abweisen oder zulassen',
+  'entry.title': 'Sperren oder erlauben',
   'entry.kind': 'Was',
   'entry.kind.address': 'Adresse',
   'entry.kind.client': 'Programm',
   'entry.list': 'Was geschehen soll',
-  'entry.list.deny': 'Abweisen',
-  'entry.list.allow': 'Zulassen',
+  'entry.list.deny': 'Sperren',
+  'entry.list.allow': 'Erlauben',
   'entry.address': 'Adresse',
   'entry.address.hint':
     'Eine Adresse, ein Netz wie 192.0.2.0/24 oder ein Bereich wie 192.0.2.1-192.0.2.9.',
@@ -139,7 +139,7 @@ export const access = {
   'entry.reason.deny.hint': 'Wer abgewiesen wird, kann ihn lesen. Er darf leer bleiben.',
   'entry.reason.allow.hint': 'Eine Notiz für Sie selbst. Sie darf leer bleiben.',
   'entry.confirm': 'Hinzufügen',
-  'entry.added': '{what} wird jetzt {list}.',
+  'entry.added': '{what} ist jetzt {list}.',
 
   'expiry.label': 'Wie lange',
   'expiry.never': 'Für immer',

@@ -19,7 +19,7 @@ export const backups = {
   'backups.reason.daily': 'Täglich',
   'backups.reason.by_hand': 'Von Hand',
   'backups.reason.before_migration': 'Vor einem Update',
-  'backups.reason.before_restore': 'Vor dem Wiederherstellen einer anderen',
+  'backups.reason.before_restore': 'Vor einer Wiederherstellung',
   'backups.restore': 'Wiederherstellen …',
   'backups.restoreWhat': 'Sicherung vom {when} wiederherstellen …',
   'backups.removeWhat': 'Sicherung vom {when} entfernen …',

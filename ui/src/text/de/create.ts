@@ -24,7 +24,7 @@ export const create = {
   'create.path.example': '/home/me/Videos/Sommer',
   'create.drop.overlay': 'Ablegen, um einen Torrent daraus zu erstellen',
   'create.path.several': '{count} Elemente: Aus jedem wird ein eigener Torrent.',
-  'create.planning': 'Es wird nachgesehen, was da ist …',
+  'create.planning': 'Inhalt wird ermittelt …',
   'create.note.folderChanged':
     'Im Ordner hat sich etwas geändert, seit Sie ihn angesehen haben. Die Liste unten ist neu; prüfen Sie sie und erstellen Sie dann den Torrent.',
   'create.note.cancelled': 'Abgebrochen. Nichts wurde gespeichert oder eingetragen.',
@@ -65,7 +65,7 @@ export const create = {
   'plan.piece.summary.other':
     '{count} Teile zu {piece}; die .torrent-Datei wird etwa {torrent} groß.',
   'plan.output': '.torrent-Datei speichern als',
-  'plan.each': 'Aus jedem Element darin ein eigener Torrent',
+  'plan.each': 'Je Element ein eigener Torrent',
   'plan.each.hint':
     'Erstellt aus jeder Datei und jedem Ordner in diesem Ordner einen Torrent, statt einen aus allem.',
   'plan.leaveOut': 'Auslassen',
@@ -191,7 +191,7 @@ export const create = {
   'queue.made.narrow.other': '{count} Torrents sind erstellt',
   'queue.onlyHere': 'Nur dieser Computer kann sie nutzen.',
   'queue.onlyHere.hint':
-    'Erlauben Sie anderen Computern die Verbindung. Wählen Sie dann „Neue Adresse …“ auf der Seite „Torrents“ und geben Sie die .torrent-Dateien weiter.',
+    'Lassen Sie andere Computer zu. Wählen Sie dann „Neue Adresse …“ auf der Seite „Torrents“ und geben Sie die .torrent-Dateien weiter.',
   'queue.onlyHome': 'Nur Ihr Heimnetz kann sie nutzen.',
   'queue.onlyHome.hint':
     'Für Freunde anderswo geben Sie Ihre öffentliche Adresse ein. Wählen Sie dann „Neue Adresse …“ auf der Seite „Torrents“ und geben Sie die .torrent-Dateien weiter.',
@@ -199,7 +199,7 @@ export const create = {
     'Jede .torrent-Datei ist im gewählten Ordner gespeichert, sonst neben dem, woraus sie erstellt wurde, und ist bei Ihrem Tracker eingetragen. Den Magnet-Link finden Sie, wenn Sie einen Torrent öffnen.',
   'queue.made.none': 'Es wurde kein Torrent erstellt',
   'queue.made.none.text': 'Die Liste sagt, was mit jedem geschehen ist.',
-  'job.waiting': 'Wartet, bis er an der Reihe ist',
+  'job.waiting': 'In der Warteschlange',
   'job.hashing': 'Wird gelesen',
   'job.paused': 'Pausiert',
   'job.saving': '.torrent wird gespeichert',
@@ -224,7 +224,7 @@ export const create = {
   'progress.paused': '{name} ist pausiert',
   'progress.pause': 'Pausieren',
   'progress.resume': 'Fortsetzen',
-  'progress.another': 'Inzwischen einen weiteren erstellen',
+  'progress.another': 'Inzwischen weiteren erstellen',
   'progress.starting': 'Wird gestartet …',
   'progress.bytes': '{done} von {total}',
   'progress.left': 'noch etwa {time}',
@@ -235,7 +235,7 @@ export const create = {
   'result.registered': 'Der Torrent ist bei Ihrem Tracker eingetragen.',
   'result.onlyHere': 'Erstellt, aber nur dieser Computer kann ihn nutzen',
   'result.onlyHere.text':
-    'Die Tracker-Adresse darin funktioniert nur auf diesem Computer. Erlauben Sie anderen Computern die Verbindung und erstellen Sie den Torrent dann noch einmal.',
+    'Die Tracker-Adresse darin funktioniert nur auf diesem Computer. Lassen Sie andere Computer zu und erstellen Sie den Torrent dann noch einmal.',
   'result.onceMore': 'Noch einmal erstellen',
   'result.onlyHome': 'Erstellt, aber nur Ihr Heimnetz kann ihn nutzen',
   'result.onlyHome.text':

@@ -15,7 +15,7 @@ export const desktop = {
     'Startet es mit dem Computer, erscheint nur das Symbol im Infobereich.',
   'settings.notifyLastSeed': 'Melden, wenn ein letzter Seeder geht',
   'settings.notifyLastSeed.hint':
-    'Eine Benachrichtigung des Systems, für jeden Torrent, den Sie beobachten. Niemand Neues kann ihn dann vollständig laden.',
+    'Eine Benachrichtigung des Systems, für jeden Torrent, den Sie beobachten. Wer dann neu dazukommt, kann ihn nicht vollständig laden.',
   'settings.notifyCompleted': 'Fertige Downloads melden',
   'settings.notifyCompleted.hint':
     'Eine Benachrichtigung, sobald jemand einen Ihrer Torrents vollständig hat.',
@@ -36,9 +36,9 @@ export const desktop = {
   'tray.stop': 'Tracker anhalten',
   'tray.quit': 'Beenden',
   'tray.running': 'Der Tracker läuft',
-  'tray.warning': 'Der Tracker läuft, aber etwas braucht Sie',
+  'tray.warning': 'Der Tracker läuft, braucht aber Ihre Aufmerksamkeit',
   'tray.stopped': 'Der Tracker ist angehalten',
-  'tray.error': 'Der Tracker konnte nicht laufen',
+  'tray.error': 'Der Tracker läuft wegen eines Fehlers nicht',
 
   'message.stillHere': 'Swarmdeck läuft weiter',
   'message.stillHere.hint':
@@ -48,7 +48,7 @@ export const desktop = {
   'message.trouble.hint': 'Öffnen Sie Swarmdeck, um zu sehen, warum, und was hilft.',
   'message.lastSeed': '{name} hat keinen Seeder mehr',
   'message.lastSeed.hint':
-    'Niemand Neues kann ihn vollständig laden, bis jemand zurück ist, der alles hat.',
+    'Wer neu dazukommt, kann ihn nicht vollständig laden, bis jemand zurück ist, der alles hat.',
   'message.completed': '{name} wurde heruntergeladen',
   'message.completed.hint': 'Jemand hat jetzt alles davon.',
 } as const;

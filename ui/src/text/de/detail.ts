@@ -13,7 +13,7 @@ export const detail = {
   'peers.transport.unknown': 'unbekannt',
   'peers.place.this_computer': 'Dieser Computer',
   'peers.place.local_network': 'Ihr Netz',
-  'peers.place.carrier_nat': 'Hinter seinem Anbieter',
+  'peers.place.carrier_nat': 'Hinter dem Anbieter',
   'peers.place.internet': 'Internet',
   'peers.place.this_computer.hint': 'Ein Programm auf dem Computer, auf dem der Tracker läuft.',
   'peers.place.local_network.hint':
@@ -23,7 +23,7 @@ export const detail = {
   'peers.place.internet.hint': 'Eine öffentliche Adresse.',
   'peers.waiting': 'Wird geladen',
   'peers.actions': 'Entfernen',
-  'peers.kick': 'Rauswerfen',
+  'peers.kick': 'Hinauswerfen',
   'peers.kick.what': '{address} aus dem Schwarm werfen',
   'peers.kick.done':
     '{address} wurde hinausgeworfen. Der Peer kommt zurück, wenn er sich wieder meldet.',

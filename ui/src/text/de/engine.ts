@@ -9,7 +9,8 @@ export const engine = {
   '1 torrent': '1 Torrent',
   'A backup could not be made: {problem}.':
     'Eine Sicherung konnte nicht erstellt werden: {problem}.',
-  'A batch has at most {ITEMS_MAX} torrents.': 'Ein Stapel hat höchstens {ITEMS_MAX} Torrents.',
+  'A batch has at most {ITEMS_MAX} torrents.':
+    'In einem Durchgang sind höchstens {ITEMS_MAX} Torrents möglich.',
   'A copy of it is kept as {1}.': 'Eine Kopie davon wird als {1} aufbewahrt.',
   'A fault has ended what answered over {transport} at the address {address}.':
     'Ein Fehler hat beendet, was über {transport} an der Adresse {address} antwortete.',
@@ -231,9 +232,9 @@ export const engine = {
     'Ihre Größe beträgt {found_bytes} statt {size_bytes} Byte.',
   'Leave the choice to Swarmdeck.': 'Überlassen Sie Swarmdeck die Wahl.',
   'Let other computers connect to share with friends.':
-    'Erlauben Sie anderen Computern die Verbindung, um mit Freunden zu teilen.',
+    'Lassen Sie andere Computer zu, um mit Freunden zu teilen.',
   'Let other computers connect, on the page Overview.':
-    'Erlauben Sie anderen Computern auf der Seite „Übersicht“ die Verbindung.',
+    'Lassen Sie auf der Seite „Übersicht“ andere Computer zu.',
   'Let registered files be moved out of the way under Settings, or move some yourself.':
     'Lassen Sie eingetragene Dateien unter „Einstellungen“ aus dem Weg räumen, oder verschieben Sie einige selbst.',
   'Let the path begin with /announce.': 'Lassen Sie den Pfad mit /announce beginnen.',
@@ -288,7 +289,7 @@ export const engine = {
     'Nur Computer in Ihrem eigenen Netz können die Announce-URLs nutzen.',
   'Only this computer can reach the tracker.': 'Nur dieser Computer kann den Tracker erreichen.',
   'Only what is on a list of yours is let in, but the list is empty.':
-    'Nur was auf einer Ihrer Listen steht, wird zugelassen, aber die Liste ist leer.',
+    'Nur was auf einer Ihrer Listen steht, ist erlaubt, aber die Liste ist leer.',
   'Open it in your file manager.': 'Öffnen Sie den Ordner in Ihrer Dateiverwaltung.',
   "Paths are longer than some systems accept ({count} in all): “{1}” has {characters} characters with the torrent's name.":
     'Pfade sind länger, als manche Systeme annehmen ({count} insgesamt): „{1}“ hat mit dem Namen des Torrents {characters} Zeichen.',
@@ -305,7 +306,7 @@ export const engine = {
   'Port {port} is used by {name} (process {process_id}).':
     'Port {port} wird von {name} benutzt (Prozess {process_id}).',
   'Put addresses or clients on the list, or let in all others again.':
-    'Setzen Sie Adressen oder Clients auf die Liste, oder lassen Sie alle anderen wieder zu.',
+    'Setzen Sie Adressen oder Clients auf die Liste, oder erlauben Sie wieder alle anderen.',
   'Put in a URL with http:// or udp:// for all others.':
     'Setzen Sie für alle anderen eine URL mit http:// oder udp:// ein.',
   'Put it back, or apply settings here, which writes it anew.':
@@ -690,11 +691,11 @@ export const engine = {
   'must be a number from 1 to 1000': 'muss eine Zahl von 1 bis 1000 sein',
   'must be a number from 1 to 1000000': 'muss eine Zahl von 1 bis 1000000 sein',
   'must be a number from 1 to 1000000, or 0 for no limit':
-    'muss eine Zahl von 1 bis 1000000 sein, oder 0 für keine Grenze',
+    'muss eine Zahl von 1 bis 1000000 sein, oder 0 für kein Limit',
   'must be a number from 1 to 100000000': 'muss eine Zahl von 1 bis 100000000 sein',
   'must be a number from 1 to 1024': 'muss eine Zahl von 1 bis 1024 sein',
   'must be a number from 16 to 16777216, or 0 for no limit':
-    'muss eine Zahl von 16 bis 16777216 sein, oder 0 für keine Grenze',
+    'muss eine Zahl von 16 bis 16777216 sein, oder 0 für kein Limit',
   'must be a power of two from 16 KiB to 16 MiB':
     'muss eine Zweierpotenz von 16 KiB bis 16 MiB sein',
   'must be a text in quotes': 'muss ein Text in Anführungszeichen sein',
@@ -751,7 +752,7 @@ export const engine = {
   'must not be more than the most peers in an answer (tracker.peers_max), which is {peers_max}':
     'darf nicht größer sein als die Höchstzahl der Peers in einer Antwort (tracker.peers_max), also {peers_max}',
   'must not be more than {LISTED_MAX}': 'darf nicht mehr als {LISTED_MAX} enthalten',
-  'must not be that far away': 'darf nicht so weit entfernt sein',
+  'must not be that far away': 'darf nicht so weit in der Zukunft liegen',
   'must not have user name and password in it; they have fields of their own':
     'darf keinen Benutzernamen und kein Passwort enthalten; dafür gibt es eigene Felder',
   name: 'Name',
@@ -906,11 +907,11 @@ export const engine = {
   '“{1}” cannot be the {field}: it {problem}':
     '„{1}“ kann hier nicht stehen ({field}): Die Angabe {problem}',
   '“{1}” has no port, so no client can reach it.':
-    '„{1}“ hat keinen Port; also kann kein Client ihn erreichen.',
+    '„{1}“ hat keinen Port und ist daher für keinen Client erreichbar.',
   '“{1}” has spaces around or in it, and some clients will not reach it.':
-    '„{1}“ hat Leerzeichen am Rand oder in der Mitte, und manche Clients werden ihn nicht erreichen.',
+    '„{1}“ hat Leerzeichen am Rand oder in der Mitte und ist für manche Clients nicht erreichbar.',
   '“{1}” is asked by few clients, for it is not in the list of trackers.':
-    '„{1}“ wird von wenigen Clients gefragt, denn er steht nicht in der Liste der Tracker.',
+    '„{1}“ wird von wenigen Clients gefragt, denn diese Adresse steht nicht in der Liste der Tracker.',
   '“{1}” is not an address from which data can be had.':
     '„{1}“ ist keine Adresse, von der Daten zu holen sind.',
   '“{1}” is not an announce URL.': '„{1}“ ist keine Announce-URL.',

@@ -14,7 +14,7 @@ export const help = {
 
   'trouble.friends': 'Freunde können sich nicht verbinden',
   'trouble.friends.text':
-    'Ihr Tracker muss von außen erreichbar sein. Erlauben Sie anderen Computern die Verbindung, lassen Sie Ihren Router den Port des Trackers an diesen Computer weiterleiten, und geben Sie ihn in der Firewall frei.',
+    'Ihr Tracker muss von außen erreichbar sein. Lassen Sie andere Computer zu, richten Sie im Router ein, dass er den Port des Trackers an diesen Computer weiterleitet, und geben Sie ihn in der Firewall frei.',
   'trouble.silent': 'Ein Client meldet, dass der Tracker nicht antwortet',
   'trouble.silent.text':
     'Sehen Sie nach, ob der Tracker läuft und ob die Announce-URL im Torrent seine jetzige Adresse und seinen jetzigen Port enthält. Auf beiden Seiten kann eine Firewall im Weg sein.',
@@ -66,7 +66,7 @@ export const help = {
     'Ein offener Tracker bedient die Torrents von jedem. Fremde werden ihn finden, und Ihre Adresse steht dann in Torrents, die Sie nicht kennen.',
   'term.lists': 'Listen von Adressen und Programmen',
   'term.lists.text':
-    'Sie können einzelne Adressen und Programme abweisen oder nur die zulassen, die Sie nennen. Sind nur genannte zugelassen und ist keines genannt, kommt niemand hinein.',
+    'Sie können einzelne Adressen und Programme sperren oder nur die erlauben, die Sie nennen. Ist nur Genanntes erlaubt und nichts genannt, kommt niemand hinein.',
   'term.infoHash': 'Info-Hash',
   'term.infoHash.text':
     'Der Fingerabdruck eines Torrents: 40 Ziffern und Buchstaben. Ändert sich etwas am Inhalt, ändert sich auch der Fingerabdruck, und es ist ein anderer Torrent.',

@@ -14,7 +14,7 @@ export const login = {
     'Diese Verbindung ist nicht verschlüsselt: Andere im Netz können lesen, was Sie hier tun, und Ihr Passwort.',
   'login.plain.hint':
     'In einem Netz, dem Sie nicht vertrauen, öffnen Sie die Seiten durch einen SSH-Tunnel, oder stellen Sie einen Webserver mit TLS (https) davor.',
-  'login.plain.hide': 'Ist mir bekannt',
+  'login.plain.hide': 'Verstanden',
 
   'password.title': 'Passwort für Browser',
   'password.none':

@@ -53,8 +53,8 @@ export const overview = {
   'reach.local_network.text': 'Für Computer im selben Heim- oder Büronetz.',
   'reach.internet.text': 'Für alle, wenn Router und Firewall sie durchlassen.',
 
-  'notice.title': 'Braucht Aufmerksamkeit',
-  'notice.listen': 'Andere Computer verbinden lassen …',
+  'notice.title': 'Zu beachten',
+  'notice.listen': 'Andere Computer zulassen …',
   'notice.open': 'Zu dieser Einstellung',
   'notice.lists': 'Zu den Listen',
   'notice.openSettings': 'Einstellungen öffnen',
@@ -63,11 +63,11 @@ export const overview = {
   'notice.log': 'Protokoll öffnen',
   'notice.create': 'Zu Ihren Vorlagen',
   'notice.torrents': 'Zu Ihren Torrents',
-  'listen.title': 'Andere Computer verbinden lassen?',
+  'listen.title': 'Andere Computer zulassen?',
   'listen.text':
     'Der Tracker lauscht dann in jedem Netz dieses Computers. Wer diesen Computer erreicht, kann ihn nach Ihren Torrents fragen. Dateien lesen oder ändern kann über ihn niemand.',
   'listen.firewall': 'Vielleicht fragt Ihre Firewall, ob Swarmdeck das darf.',
-  'listen.confirm': 'Verbinden lassen',
+  'listen.confirm': 'Zulassen',
   'listen.done': 'Andere Computer können sich jetzt verbinden.',
 
   'first.title': 'Teilen Sie Ihren ersten Ordner',

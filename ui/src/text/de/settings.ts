@@ -83,7 +83,7 @@ export const settings = {
     'Das, die Schlüssel Ihrer Freunde und die Listen haben eine eigene Seite.',
   'settings.access.go': 'Zugang öffnen',
 
-  'settings.limits': 'Grenzen',
+  'settings.limits': 'Limits',
   'settings.maxPeers': 'Peers insgesamt',
   'settings.maxPeers.hint':
     'Mehr merkt sich der Tracker nicht. Eine Million brauchen etwa 100 MB Speicher.',
@@ -92,8 +92,7 @@ export const settings = {
   'settings.maxOpenTorrents': 'Torrents von Fremden',
   'settings.maxOpenTorrents.hint': 'Zählt nur, solange jeder den Tracker nutzen darf.',
   'settings.requests': 'Anfragen von einer Adresse',
-  'settings.requests.hint':
-    'Auf die Dauer. Wer öfter fragt, wird abgewiesen; 0 setzt keine Grenze.',
+  'settings.requests.hint': 'Auf die Dauer. Wer öfter fragt, wird abgewiesen; 0 setzt kein Limit.',
   'settings.requests.unit': 'pro Minute',
   'settings.burst': 'Anfragen auf einmal',
   'settings.burst.hint':
@@ -102,19 +101,19 @@ export const settings = {
   'settings.reach': 'Prüfung der Erreichbarkeit',
   'settings.natCheck': 'Verbindung zu Peers versuchen',
   'settings.natCheck.hint':
-    'Der Tracker verbindet sich mit jedem Peer dort, wo er angeblich ist, kennzeichnet, wer antwortet, und sagt den übrigen, dass sie nicht erreichbar sind.',
+    'Der Tracker verbindet sich mit jedem Peer an der Adresse, die dieser nennt, kennzeichnet, wer antwortet, und sagt den übrigen, dass sie nicht erreichbar sind.',
   'settings.natCheck.on': 'Versuchen und Erreichbare kennzeichnen',
   'settings.natCheck.off': 'Nicht versuchen',
   'settings.hide': 'Nicht erreichbare Peers',
   'settings.hide.hint':
     'Sie können noch von anderen herunterladen, aber niemand kann sich mit ihnen verbinden. Braucht die Prüfung oben.',
-  'settings.hide.no': 'Anderen auch sie nennen',
+  'settings.hide.no': 'Anderen trotzdem nennen',
   'settings.hide.yes': 'In Antworten auslassen',
 
   'settings.webSeed': 'Teilen von diesem Computer aus',
-  'settings.upload': 'Grenze fürs Hochladen',
+  'settings.upload': 'Upload-Limit',
   'settings.upload.hint':
-    'Für alle Torrents zusammen, die Sie von diesem Computer aus teilen. 0 setzt keine Grenze.',
+    'Für alle Torrents zusammen, die Sie von diesem Computer aus teilen. 0 setzt kein Limit.',
   'settings.upload.unit': 'KiB pro Sekunde',
   'settings.transfers': 'Gleichzeitige Downloads',
   'settings.transfers.hint':

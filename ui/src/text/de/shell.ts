@@ -1,8 +1,8 @@
 // What the frame around the pages says, in German: messages that pass, menus, shortcuts and the palette.
 
 export const shell = {
-  'toast.region': 'Meldungen',
-  'toast.close': 'Diese Meldung schließen',
+  'toast.region': 'Hinweise',
+  'toast.close': 'Diesen Hinweis schließen',
   'toast.undo.spoken': '{message} Drücken Sie {keys}, um es rückgängig zu machen.',
   'menu.more': 'Weitere Aktionen',
   'menu.frame': 'Größe',

@@ -126,7 +126,7 @@ export const tools = {
   'edit.download': 'Bearbeitete .torrent-Datei herunterladen',
   'edit.undo': 'Änderungen verwerfen',
   'edit.confirm.title': 'Einen anderen Torrent daraus machen?',
-  'edit.confirm': 'Anderen Torrent daraus machen',
+  'edit.confirm': 'Anderen Torrent erstellen',
   'edit.confirm.registered':
     'Ihr Tracker bedient dann beide. Der alte bleibt, bis Sie ihn entfernen.',
   'edit.confirm.path':
