@@ -1,0 +1,30 @@
+// Texts of what is reached from every page: the palette, and the list of shortcuts, in Russian.
+
+export const frame = {
+  'palette.open': 'Найти',
+  'palette.title': 'Найти страницу, действие или торрент',
+  'palette.placeholder': 'Страница, действие, настройка или торрент…',
+  'palette.none': 'Ничего с такими словами не найдено.',
+  'palette.found.one': 'Найдено: {count}',
+  'palette.found.few': 'Найдено: {count}',
+  'palette.found.many': 'Найдено: {count}',
+  'palette.page': 'Страница',
+  'palette.action': 'Действие',
+  'palette.torrent': 'Торрент',
+
+  'shortcuts.everywhere': 'Везде',
+  'shortcuts.pages': 'Страницы',
+  'shortcuts.lists': 'В списках',
+  'shortcuts.find': 'Искать на этой странице',
+  'shortcuts.add': 'Добавить торренты',
+  'shortcuts.create': 'Создать торрент',
+  'shortcuts.open': 'Открыть',
+  'shortcuts.select': 'Выбрать или снять выбор',
+  'shortcuts.selectAll': 'Выбрать всё',
+  'shortcuts.selectMore': 'Выбрать и следующую строку',
+  'shortcuts.remove': 'Удалить',
+  'shortcuts.ends': 'К первой и к последней',
+  'shortcuts.menu': 'Открыть меню строки',
+  'shortcuts.leave': 'Закрыть или снять весь выбор',
+  'keys.delete': 'Del',
+} as const;
