@@ -9,7 +9,7 @@ export const access = {
   'access.friends.text': '为在此登记的种子应答，且只应答你给了密钥的人。其他人一律拒绝。',
   'access.anyone': '任何人，任何种子',
   'access.anyone.text':
-    '开放的 Tracker：谁找到它的地址，谁就可以使用。会有陌生人的种子及其流量；他们分享的内容可能会追问到你。',
+    '开放的 Tracker：谁找到它的地址，谁就可以使用。会有陌生人的种子及其流量；他们分享的内容可能会让你受到追问。',
   'access.become.friends': '之前给出去的种子在这里将不再有效。',
   'access.become.friends.hint':
     '它们不带密钥。请在下面添加好友，并给每人一份带有其密钥的新 .torrent。你自己客户端中的 .torrent 也需要你的密钥。',
@@ -94,9 +94,9 @@ export const access = {
   'lists.ended': '{date} 已到期',
   'lists.remove': '移除 {what}',
   'lists.remove.title': '移除此条目吗？',
-  'lists.remove.text': '对“{what}”的处置（{list}）将取消。',
+  'lists.remove.text': '“{what}”将不再被{list}。',
   'lists.removeList.title': '移除此名单吗？',
-  'lists.removeList.text': '对“{what}”中各地址的处置（{list}）将取消。',
+  'lists.removeList.text': '“{what}”中的地址将不再被{list}。',
   'lists.remove.confirm': '移除',
   'lists.removed': '{what} 已移除。',
 

@@ -25,7 +25,7 @@ export const backups = {
   'backups.restore.title': '还原此备份吗？',
   'backups.restore.holds.other': '{when} 的备份中有 {count} 个种子。',
   'backups.restore.text':
-    '种子、好友和名单将变回当时的样子。此后添加的会被取出；此后移除的会回来，好友的密钥也恢复原样。',
+    '种子、好友和名单将变回当时的样子。此后添加的会被移除；此后移除的会恢复，好友的密钥也恢复原样。',
   'backups.restore.keeps': '完成下载的计数若现在更高则保留。设置和分享的文件不受影响。',
   'backups.restore.before': '现有内容会先备份，以便以后恢复。',
   'backups.restore.confirm': '还原',

@@ -5,7 +5,7 @@ export const client = {
   'client.kind.transmission': 'Transmission',
   'client.title': '你的 BitTorrent 客户端',
   'client.text':
-    'Swarmdeck 可以把种子直接交给 qBittorrent 或 Transmission，由它们做种。必须先启用其 Web 界面：qBittorrent 在“工具”“选项”“Web UI”中；Transmission 在“编辑”“首选项”“远程”中。',
+    'Swarmdeck 可以把种子直接交给 qBittorrent 或 Transmission，由它们做种。必须先启用其 Web 界面：qBittorrent 在“工具”→“选项”→“Web UI”中；Transmission 在“编辑”→“首选项”→“远程”中。',
   'client.kind': '程序',
   'client.address': 'Web 界面的地址',
   'client.address.hint': '即在浏览器中打开它时的地址，例如 {example}。',

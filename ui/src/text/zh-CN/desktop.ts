@@ -41,6 +41,6 @@ export const desktop = {
   'message.trouble.hint': '打开 Swarmdeck 查看原因和解决办法。',
   'message.lastSeed': '{name} 不再有做种者',
   'message.lastSeed.hint': '在拥有全部内容的人回来之前，没有新人能完成下载。',
-  'message.completed': '{name} 已被下载完成',
-  'message.completed.hint': '有人现在拥有全部内容。',
+  'message.completed': '有人下载完了 {name}',
+  'message.completed.hint': '对方现在拥有全部内容。',
 } as const;

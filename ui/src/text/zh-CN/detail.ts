@@ -3,9 +3,9 @@
 export const detail = {
   'peers.ratio': '分享率',
   'peers.ratio.none': '尚未交换数据',
-  'peers.ratio.low': '给出的少于取得的',
-  'peers.ratio.even': '给出的与取得的大致相当',
-  'peers.ratio.high': '给出的多于取得的',
+  'peers.ratio.low': '上传少于下载',
+  'peers.ratio.even': '上传与下载大致相当',
+  'peers.ratio.high': '上传多于下载',
   'peers.firstSeen': '首次出现',
   'peers.transport': '询问方式',
   'peers.transport.http': 'HTTP',
@@ -13,12 +13,12 @@ export const detail = {
   'peers.transport.unknown': '未知',
   'peers.place.this_computer': '这台电脑',
   'peers.place.local_network': '你的网络',
-  'peers.place.carrier_nat': '运营商之后',
+  'peers.place.carrier_nat': '运营商内网',
   'peers.place.internet': '互联网',
   'peers.place.this_computer.hint': 'Tracker 所在电脑上的程序。',
   'peers.place.local_network.hint': '你的家庭或办公网络中的内网地址。其他人得到的是你的公网地址。',
   'peers.place.carrier_nat.hint':
-    '由一家运营商或 VPN 的多个用户共享的地址（运营商级 NAT）。只有处在同一后方的人才能连接到它。',
+    '由一家运营商或 VPN 的多个用户共享的地址（运营商级 NAT）。只有同一运营商内网或 VPN 中的人才能连接到它。',
   'peers.place.internet.hint': '公网地址。',
   'peers.waiting': '正在加载',
   'peers.actions': '逐出',
@@ -29,7 +29,7 @@ export const detail = {
   'peers.ban.what': '封禁 {address}…',
   'peers.ban.title': '封禁这个地址吗？',
   'peers.ban.text':
-    '位于 {address} 的客户端立即退出所有种子，并从此被拒绝。封禁列在“访问”页面上，可以在那里撤销。',
+    '位于 {address} 的客户端立即退出所有种子，并从此被拒绝。封禁记录列在“访问”页面，可以在那里撤销。',
   'peers.ban.v6': '它所属的整个网络会一并封禁，因为通过 IPv6 客户端可以在无数地址中任选。',
   'peers.ban.own': '这是你自己的电脑或网络的地址。你自己的客户端也可能被拒绝。',
   'peers.ban.confirm': '封禁',
@@ -41,7 +41,7 @@ export const detail = {
   'note.saved': '备注已保存。',
 
   'watch.switch': '最后一位做种者离开时告诉我',
-  'watch.hint': '在没有做种者一分钟之后。适合希望自己始终在线做种的情况。',
+  'watch.hint': '没有做种者满一分钟后通知。适合希望自己始终在线做种的情况。',
   'watch.on': '正在留意 {name}。',
   'watch.off': '不再留意 {name}。',
 
@@ -50,7 +50,7 @@ export const detail = {
   'qr.text': '用手机扫描，在手机的 BitTorrent 客户端中打开这个种子。',
   'qr.image': '{name} 的磁力链接二维码',
   'qr.tooLong': '这个磁力链接太长，无法生成二维码。',
-  'qr.tooLong.hint': '它写有许多 Tracker。请改为复制链接，或发送 .torrent。',
+  'qr.tooLong.hint': '其中写有许多 Tracker。请改为复制链接，或发送 .torrent。',
 
   'peers.copy': '复制地址',
   'peers.more': '对 {address} 的操作',

@@ -2,7 +2,7 @@
 import type { EngineTranslation } from '../translation';
 
 export const engine = {
-  ' (process {it})': ' （进程 {it}）',
+  ' (process {it})': ' (进程 {it})',
   ' and ': ' 和 ',
   ' and more': ' 等',
   ' and {more} more': ' 以及另外 {more} 个',
@@ -21,7 +21,7 @@ export const engine = {
   'A piece it shares with other files is damaged; it may be this one or they.':
     '它与其他文件共用的一个分块已损坏；坏的可能是它，也可能是那些文件。',
   'A piece of it is damaged.': '它有一个分块已损坏。',
-  'Add /announce, or what the tracker says.': '请加上 /announce，或该 Tracker 所写的内容。',
+  'Add /announce, or what the tracker says.': '请加上 /announce，或该 Tracker 给出的路径。',
   'Add its .torrent again.': '请重新添加它的 .torrent。',
   'Add its .torrent first.': '请先添加它的 .torrent。',
   'All its files are empty: there is nothing to share.': '它的所有文件都是空的：没有可分享的内容。',
@@ -112,7 +112,7 @@ export const engine = {
   'Copy it whole, from “magnet:” on.': '请完整复制，从“magnet:”开始。',
   'Copy it whole.': '请完整复制。',
   'Correct it and try again.': '请更正后重试。',
-  'Correct it or leave it out.': '请更正或略去它。',
+  'Correct it or leave it out.': '请更正或去掉它。',
   'Correct what is named in the file.': '请更正文件中指明的内容。',
   'Correct what is named.': '请更正指明的内容。',
   'Correct what is named; nothing has been changed.': '请更正指明的内容；没有更改任何内容。',
@@ -134,7 +134,7 @@ export const engine = {
   'Give the folder another name.': '请给文件夹换一个名称。',
   'Give the path on the computer that runs the tracker.': '请给出运行 Tracker 的电脑上的路径。',
   'If it does not seed, let it check and resume the torrent there.':
-    '如果它不做种，请在那里让它校验并继续该种子。',
+    '如果它不做种，请在那里校验该种子并让它继续。',
   'If it was not you who removed it, register your torrents again.':
     '如果不是你移除的，请重新登记你的种子。',
   'Import it in parts of up to 100,000 torrents.': '请分批导入，每批最多 100,000 个种子。',
@@ -159,7 +159,7 @@ export const engine = {
   'It is kept as {1}.': '它保存为 {1}。',
   'It is marked as private in a place where no client looks: it is public.':
     '私有标记写在客户端不会查看的位置：它是公开的。',
-  'It is not there.': '它不在那里。',
+  'It is not there.': '它不存在。',
   'It is private and names no tracker: nobody can find anybody with it.':
     '它是私有的且没有写明 Tracker：谁也无法用它找到别人。',
   'It is private but names DHT nodes, which its clients must not use.':
@@ -312,7 +312,7 @@ export const engine = {
   'The data folder {root} cannot be used: {why}.': '无法使用数据文件夹 {root}：{why}。',
   'The file cannot be read.': '无法读取该文件。',
   'The file could not be moved out of the way: {1}.': '无法将该文件移到一旁：{1}。',
-  'The file could not be put together.': '无法拼合该文件。',
+  'The file could not be put together.': '无法生成该文件。',
   'The file did not arrive whole.': '该文件没有完整到达。',
   'The file is damaged.': '该文件已损坏。',
   'The file is empty.': '该文件是空的。',
@@ -352,7 +352,7 @@ export const engine = {
   'The presets could not be saved to {path}: {why}.': '无法将预设保存到 {path}：{why}。',
   'The presets in {path} could not be read: {why}.': '无法读取 {path} 中的预设：{why}。',
   'The setting {name} {problem}.': '设置 {name} {problem}。',
-  'The settings are {1}.': '设置{1}。',
+  'The settings are {1}.': '可用的设置有：{1}。',
   'The settings could not be saved to {path}: {why}.': '无法将设置保存到 {path}：{why}。',
   'The settings could not be saved: Swarmdeck ran into a fault of its own.':
     '无法保存设置：Swarmdeck 遇到了自身的故障。',
@@ -374,9 +374,9 @@ export const engine = {
   'The system does not say where your home folder is.': '系统没有说明你的主文件夹在哪里。',
   'The system gives no random numbers, which a password needs.': '系统没有提供密码所需的随机数。',
   'The system gives no random numbers: {error}.': '系统没有提供随机数：{error}。',
-  'The system says: {source}.': '系统说：{source}。',
+  'The system says: {source}.': '系统提示：{source}。',
   'The tracker answers there again as soon as it is back. If it is gone for good, choose another one under Settings.':
-    '该地址恢复后，Tracker 会立即重新在那里应答。如果它永远消失了，请在“设置”中选择另一个。',
+    '该地址恢复后，Tracker 会立即重新在那里应答。如果不会再恢复，请在“设置”中选择另一个。',
   'The tracker could not start: {1}.': 'Tracker 无法启动：{1}。',
   'The tracker goes on answering. Check that the disk is not full and that you may write there.':
     'Tracker 继续应答。请检查磁盘是否未满以及是否允许在那里写入。',
@@ -407,7 +407,7 @@ export const engine = {
   'There is no such entry.': '没有这个条目。',
   'There is no such friend.': '没有这位好友。',
   'There is no such list.': '没有这个名单。',
-  'There is not just one preset in {1}.': '{1} 中的预设不是恰好一个。',
+  'There is not just one preset in {1}.': '{1} 中没有预设，或不止一个。',
   'There is nothing that could become a torrent.': '没有可以成为种子的内容。',
   'There is nothing to back up: {1} is empty.': '没有可备份的内容：{1} 是空的。',
   'There is nothing to back up: {1} is missing.': '没有可备份的内容：缺少 {1}。',
@@ -513,14 +513,14 @@ export const engine = {
   end: '期限',
   entries: '条目',
   'everything in {1} is left out: {count} hidden, temporary, special or excluded entries':
-    '{1} 中的一切都被略去：{count} 个隐藏、临时、特殊或排除的条目',
+    '{1} 中的内容全部不包含在内：{count} 个隐藏、临时、特殊或被排除的条目',
   'excluded by “{pattern}”': '被“{pattern}”排除',
   friends: '好友',
   'has another size than in the torrent': '与种子中的大小不同',
-  'has become longer since the torrent was planned': '在计划种子之后变长了',
-  'has become shorter since the torrent was planned': '在计划种子之后变短了',
+  'has become longer since the torrent was planned': '在准备种子之后变长了',
+  'has become shorter since the torrent was planned': '在准备种子之后变短了',
   'has been changed since': '此后已被更改',
-  'has been changed since the torrent was planned': '在计划种子之后已被更改',
+  'has been changed since the torrent was planned': '在准备种子之后已被更改',
   'has the torrent already': '已有该种子',
   'hidden by its name or by the system': '因名称或由系统隐藏',
   'in line {line}, column {column}: {what}': '第 {line} 行第 {column} 列：{what}',
@@ -530,11 +530,11 @@ export const engine = {
     '是运营商由多个用户共享的地址，因此外面没有人能连到它',
   "is another friend's already": '已属于另一位好友',
   'is longer than a peer id, which has 20 bytes': '比 20 字节的 peer id 长',
-  'is no longer there': '已不在那里',
+  'is no longer there': '已不存在',
   'is no option that this version of Swarmdeck knows': '不是此版本的 Swarmdeck 认识的选项',
   'is not a file, or reached by a link': '不是文件，或经由链接到达',
   'is not an address such as http://127.0.0.1:8080': '不是 http://127.0.0.1:8080 这样的地址',
-  'is not there': '不在那里',
+  'is not there': '不存在',
   'is too long': '太长',
   'it does not say “{MARK}”': '它没有写“{MARK}”',
   'it ends in the middle, in line {line}': '它在第 {line} 行中途结束',
@@ -598,7 +598,7 @@ export const engine = {
     '必须是带完整路径的文件夹，但含有“{folder}”',
   'must be from 1 second to 3600 seconds, which is one hour': '必须在 1 秒到 3600 秒（一小时）之间',
   'must be from 1 second to 86400 seconds, which is one day': '必须在 1 秒到 86400 秒（一天）之间',
-  'must be in the future': '必须在将来',
+  'must be in the future': '必须是将来的时间',
   'must be left out of a private torrent, which does not use the DHT':
     '不能用于私有种子，因为它不使用 DHT',
   'must be off, error, warn, info, debug or trace': '必须是 off、error、warn、info、debug 或 trace',
@@ -624,7 +624,7 @@ export const engine = {
   'must not be more than the most peers in an answer (tracker.peers_max), which is {peers_max}':
     '不能大于应答中的对等端上限 (tracker.peers_max)，即 {peers_max}',
   'must not be more than {LISTED_MAX}': '不能超过 {LISTED_MAX} 个',
-  'must not be that far away': '不能那么遥远',
+  'must not be that far away': '不能离现在太远',
   'must not have user name and password in it; they have fields of their own':
     '不能含有用户名和密码；它们有各自的字段',
   name: '名称',
@@ -663,9 +663,9 @@ export const engine = {
   'the disk does not do what it is asked to': '磁盘没有执行要求的操作',
   'the disk gave back other bytes than were written': '磁盘返回的字节与写入的不同',
   'the disk is full': '磁盘已满',
-  'the entry was written, but is not there': '条目已写入，但不在那里',
+  'the entry was written, but is not there': '条目已写入，但找不到它',
   "the entry was written, but is not there or is switched off in the system's settings":
-    '条目已写入，但不在那里，或在系统设置中被关闭',
+    '条目已写入，但找不到它，或它在系统设置中被关闭',
   'the field “{field}” {problem}': '字段“{field}”{problem}',
   'the finished .torrent is not right: {what}': '完成的 .torrent 不正确：{what}',
   'the name of {1} is not valid Unicode': '{1} 的名称不是有效的 Unicode',
@@ -684,7 +684,7 @@ export const engine = {
   'there is no data in {1}: every file is empty': '{1} 中没有数据：所有文件都是空的',
   'there is no file or folder {1}': '没有文件或文件夹 {1}',
   'there is only one file in {1}, for which version 2 knows no folder':
-    '{1} 中只有一个文件，对此版本 2 不认识文件夹',
+    '{1} 中只有一个文件，版本 2 在这种情况下不支持文件夹',
   'this computer does not have the address {ip}': '这台电脑没有地址 {ip}',
   'too many copies of broken files are kept already': '已保存太多损坏文件的副本',
   'too many files of this name are there already': '那里已有太多同名的文件',
@@ -706,11 +706,11 @@ export const engine = {
   '{1} is a whole drive, which has no name of its own': '{1} 是整个驱动器，没有自己的名称',
   '{1} is neither a file nor a folder': '{1} 既不是文件也不是文件夹',
   '{1} is not a file of Swarmdeck’s any more.': '{1} 不再是 Swarmdeck 的文件。',
-  '{1} is not a folder, but the torrent is of one': '{1} 不是文件夹，而种子是文件夹的',
-  '{1} is not there, or is not as long as it was.': '{1} 不在那里，或长度与以前不同。',
+  '{1} is not a folder, but the torrent is of one': '{1} 不是文件夹，而该种子是用文件夹创建的',
+  '{1} is not there, or is not as long as it was.': '{1} 不存在，或长度与以前不同。',
   '{1} is set on the command line.': '{1} 已在命令行设定。',
   '{1} lies in too many folders for a torrent of version 2':
-    '{1} 对版本 2 的种子来说所在文件夹层数太多',
+    '{1} 的文件夹层数太多，超出版本 2 种子的限制',
   '{count} of its pieces are damaged.': '它有 {count} 个分块已损坏。',
   '{file_name} did not arrive whole.': '{file_name} 没有完整到达。',
   '{file} could not be read: {1}.': '无法读取 {file}：{1}。',
@@ -723,7 +723,7 @@ export const engine = {
     '{hint}如果路由器将一个转发到另一个，就不必更改。',
   '{host} is an address without a name, and most connections get another one now and then; the torrent finds nobody from then on.':
     '{host} 是没有名称的地址，大多数连接会不时更换地址；此后种子就找不到任何人。',
-  '{host} is shared with other customers of the provider.': '{host} 由运营商的其他用户共用。',
+  '{host} is shared with other customers of the provider.': '{host} 由同一运营商的多个用户共用。',
   '{host} means the computer of whoever opens the torrent, so nobody else finds the tracker by it.':
     '{host} 指打开种子的人自己的电脑，因此别人无法用它找到 Tracker。',
   '{name} at {address} did not answer in time.': '{address} 上的 {name} 没有及时应答。',
@@ -734,7 +734,7 @@ export const engine = {
   '{name} does not let this computer use its web interface.':
     '{name} 不允许这台电脑使用其 Web 界面。',
   '{name} does not take the torrent.': '{name} 不接受该种子。',
-  '{name} does not take the torrent. It says: {words}': '{name} 不接受该种子。它说：{words}',
+  '{name} does not take the torrent. It says: {words}': '{name} 不接受该种子。它提示：{words}',
   '{name} has more than {1} MiB in it.': '{name} 的内容超过 {1} MiB。',
   '{name} has no addresses in it.': '{name} 中没有地址。',
   '{name} has this torrent already.': '{name} 已有这个种子。',
@@ -749,9 +749,9 @@ export const engine = {
   '{torrents} torrents': '{torrents} 个种子',
   '{what}, and there was no backup to put in its place.': '{what}，且没有可替代的备份。',
   '{what}. It was put together again from {backup} and {read}: {all} in all.':
-    '{what}。已用 {backup} 和 {read} 重新拼合：共 {all}。',
+    '{what}。已用 {backup} 和 {read} 重建：共 {all}。',
   '{what}. It was put together again from {source}: {all} in all.':
-    '{what}。已用 {source} 重新拼合：共 {all}。',
+    '{what}。已用 {source} 重建：共 {all}。',
   '“{1}” can be reached only from inside its own home or office network.':
     '“{1}”只能从它自己的家庭或办公网络内部连接。',
   '“{1}” cannot be the {field}: it {problem}': '“{1}”不能作为{field}：它{problem}',

@@ -4,8 +4,8 @@ export const help = {
   'nav.help': '帮助',
   'help.search': '搜索帮助',
   'help.none': '这里没有包含这些词的内容。请换别的词，或少用几个。',
-  'help.troubles': '如果有什么不起作用',
-  'help.terms': '这些词是什么意思',
+  'help.troubles': '遇到问题时',
+  'help.terms': '术语解释',
   'help.shortcuts': '键盘快捷键',
 
   why: '为什么？',
@@ -15,13 +15,13 @@ export const help = {
   'trouble.friends': '好友无法连接',
   'trouble.friends.text':
     '必须能从外部连到你的 Tracker。请允许其他电脑连接，让路由器将 Tracker 的端口转发到这台电脑，并在防火墙中放行。',
-  'trouble.silent': '客户端说 Tracker 没有应答',
+  'trouble.silent': '客户端提示 Tracker 没有应答',
   'trouble.silent.text':
     '请查看 Tracker 是否在运行，以及种子中的 Announce URL 是否是它现在的地址和端口。任何一方的防火墙都可能造成阻碍。',
   'trouble.outside': '在家里可以，在外面不行',
   'trouble.outside.text':
     '种子中的地址可能只在你自己的网络中有效。请设置公网地址，然后重新创建种子或给它换上新地址。',
-  'trouble.unregistered': '客户端说种子没有登记',
+  'trouble.unregistered': '客户端提示种子未登记',
   'trouble.unregistered.text':
     '你的 Tracker 只为列表中的种子应答。请在那里添加它的 .torrent 文件。',
   'trouble.key': '好友的密钥被拒绝',
@@ -52,7 +52,7 @@ export const help = {
   'term.leecher.text': '仍在下载的人。他们已经在把拥有的分块给别人。',
   'term.announce': '汇报',
   'term.announce.text':
-    '客户端每隔一段时间告诉 Tracker 的内容：它在线、进度如何、给出和取得了多少。作为回应，它得知其他人。',
+    '客户端每隔一段时间告诉 Tracker 的内容：它在线、进度如何、上传和下载了多少。作为回应，Tracker 告诉它还有哪些人。',
   'term.announceUrl': 'Announce URL',
   'term.announceUrl.text':
     '种子中 Tracker 的地址，例如 http://example.org:6969/announce。要参与的每个人都必须能连到它。',
@@ -101,15 +101,14 @@ export const help = {
   'term.private.text':
     '通过 DHT，客户端不用 Tracker 也能找到彼此。私有种子中不使用 DHT，因此只有 Tracker 允许的人才能参与。',
   'term.scrape': 'Scrape',
-  'term.scrape.text': '询问种子的做种者、下载者和下载次数，而不加入它。',
+  'term.scrape.text': '查询种子的做种者数、下载者数和下载次数，而不加入其中。',
   'term.ratio': '分享率',
-  'term.ratio.text': '给出的与取得的之比。大于 1 表示给出的更多。',
+  'term.ratio.text': '上传量与下载量之比。大于 1 表示上传的更多。',
   'term.versions': 'v1、v2 和混合',
   'term.versions.text':
     '描述分享内容的两种方式。每个客户端都能读 v1；v2 更新、更可靠；混合种子两者兼有。',
   'term.backup': '备份',
-  'term.backup.text':
-    'Swarmdeck 每天复制种子和好友的列表。如果列表损坏，会用最近的完好副本重新拼合。',
+  'term.backup.text': 'Swarmdeck 每天复制种子和好友的列表。如果列表损坏，会用最近的完好副本重建。',
   'term.settingsFile': '设置文件',
   'term.settingsFile.text':
     '所有设置都在一个文本文件中。如果其中有无法理解的内容，Swarmdeck 不会猜测：它会说明，并沿用原来的设置。',

@@ -21,7 +21,7 @@ export const intake = {
   'intake.more.other': '还有 {count} 个',
   'awaited.shown': '目前只知道这个种子的特征码。',
   'awaited.hint':
-    '它已受 Tracker 服务。添加它的 .torrent 之后，才能知道它的文件、分块以及是否私有；在此之前它不列入全部种子的列表。',
+    '它已由 Tracker 服务。添加它的 .torrent 之后，才能知道它的文件、分块以及是否私有；在此之前它不列入全部种子的列表。',
   'awaited.add': '添加它的 .torrent…',
   'awaited.another': '那是另一个种子的 .torrent，也已一并添加。',
   'awaited.unknown': '尚不知道',

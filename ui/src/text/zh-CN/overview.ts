@@ -16,7 +16,7 @@ export const overview = {
   'state.stopped.text': '关闭期间，持有你的种子的人无法通过它找到彼此。要分享，请将它开启。',
   'state.starting.text': '它正在打开要监听的地址。',
   'state.running.registered': '它帮助持有你的种子的人找到彼此，只为在此登记的种子应答。',
-  'state.running.private': '它帮助你的好友找到彼此，只为在此登记的种子、向持有密钥的人应答。',
+  'state.running.private': '它帮助你的好友找到彼此，只应答持有密钥的人，且只限在此登记的种子。',
   'state.running.open': '它是开放的：任何人都可以将它用于任何种子。',
   'state.stopping.text': '它正在完成最后的应答。',
   'state.failed.text': '它本应运行，但遇到了阻碍。',
@@ -24,7 +24,7 @@ export const overview = {
 
   'totals.label': '此刻',
   'totals.torrents': '种子',
-  'totals.torrents.hint': '在此服务',
+  'totals.torrents.hint': '由 Tracker 服务',
   'totals.seeders': '做种者',
   'totals.seeders.hint': '拥有全部并分享',
   'totals.leechers': '下载者',

@@ -44,7 +44,7 @@ export const settings = {
   'settings.network': '网络',
   'settings.port': '端口',
   'settings.port.hint':
-    'Tracker 应答的门牌号。如果另一个程序使用同一端口，请更改。它是 Announce URL 的一部分，因此已给出的种子仍是旧的。',
+    'Tracker 应答所用的“门牌号”。如果另一个程序使用同一端口，请更改。它是 Announce URL 的一部分，因此已给出的种子仍是旧的。',
   'settings.port.any': '= 任意空闲端口',
   'settings.bind': '谁能连到它',
   'settings.bind.subject': '此列表',
@@ -62,12 +62,12 @@ export const settings = {
   'settings.udp.off': '仅通过 HTTP 应答',
   'settings.publicHost': '公网主机名',
   'settings.publicHost.hint':
-    '互联网认识这台电脑的名称或地址，例如 tracker.example.org。它会写入 Announce URL。没有就留空。',
+    '在互联网上找到这台电脑所用的名称或地址，例如 tracker.example.org。它会写入 Announce URL。没有就留空。',
   'settings.publicIpv4': '公网 IPv4 地址',
   'settings.publicIpv4.hint':
     '路由器在互联网上的地址。别处的好友得到的是它而不是你网络内部的地址，这样他们能连到你做种的内容。如果主机名就是该地址则不需要。',
   'settings.publicIpv6': '公网 IPv6 地址',
-  'settings.publicIpv6.hint': '同上，用于 IPv6，如果有的话。',
+  'settings.publicIpv6.hint': '同上，用于 IPv6（如果有）。',
 
   'settings.access': '访问',
   'settings.access.now': '谁可以使用你的 Tracker：{mode}。',
@@ -84,7 +84,7 @@ export const settings = {
   'settings.requests': '单个地址的请求数',
   'settings.requests.hint': '长期平均。询问更频繁的会被拒绝；0 表示不限制。',
   'settings.requests.unit': '次/分钟',
-  'settings.burst': '一次性请求数',
+  'settings.burst': '连续请求数',
   'settings.burst.hint': '一个地址在间歇之后可以连续询问的次数。客户端启动时会询问它的所有种子。',
 
   'settings.reach': '可连接性检查',
@@ -117,7 +117,7 @@ export const settings = {
   'settings.peersMax': '应答中的对等端上限',
   'settings.peersMax.hint': '无论客户端要多少，都不会超过这个数。',
   'settings.scrape': 'Scrape',
-  'settings.scrape.hint': 'Scrape 是不加入种子而询问其计数。',
+  'settings.scrape.hint': 'Scrape 用于查询种子的计数，而不加入其中。',
   'settings.scrape.none': '不应答',
   'settings.scrape.specific': '为指明的种子应答',
   'settings.scrape.full': '也给出全部种子的列表',

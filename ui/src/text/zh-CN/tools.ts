@@ -21,8 +21,8 @@ export const tools = {
   'inspect.registered': '{name} 已登记。',
   'inspect.open': '看看有谁在',
   'inspect.magnetOnly':
-    '磁力链接包含的信息很少：其余由客户端相互获取。要看文件和校验，请使用 .torrent。',
-  'inspect.doubts.other': '{count} 处值得一看',
+    '磁力链接包含的信息很少：其余由客户端相互获取。要查看文件或进行校验，请使用 .torrent。',
+  'inspect.doubts.other': '{count} 处值得留意',
   'inspect.version': '版本',
   'inspect.version.v1': 'BitTorrent v1',
   'inspect.version.hybrid': '混合，v1 和 v2',

@@ -38,7 +38,7 @@ export const torrent = {
     '这台电脑本身在分享文件。在 BitTorrent 客户端中打开 .torrent 的人会出现在这里。',
   'peers.client': '客户端',
   'peers.address': '地址',
-  'peers.progress': '拥有',
+  'peers.progress': '进度',
   'peers.progress.unknown': '未知',
   'peers.seeder': '全部，做种中',
   'peers.uploaded': '上传',

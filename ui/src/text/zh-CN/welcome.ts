@@ -29,13 +29,13 @@ export const welcome = {
   'welcome.look.step': '检查',
   'welcome.look.title': '看看这台电脑',
   'welcome.look.port': '端口',
-  'welcome.look.port.hint': '你的 Tracker 应答的门牌号。没有理由就不必更改。',
+  'welcome.look.port.hint': '你的 Tracker 应答所用的“门牌号”。没有理由就不必更改。',
   'welcome.look.port.wrong': '端口是 1 到 65535 之间的数字。',
   'welcome.look.port.any': '按照命令行的设定，每次启动使用任意空闲端口。',
   'welcome.look.free': '端口 {port} 空闲',
   'welcome.look.free.text': '你的 Tracker 可以使用它。',
   'welcome.look.ours': '端口 {port} 归你使用',
-  'welcome.look.ours.text': '你的 Tracker 已在使用它，没有其他程序想要它。',
+  'welcome.look.ours.text': '你的 Tracker 已在使用它，与其他程序没有冲突。',
   'welcome.look.taken': '端口 {port} 正被另一个程序使用',
   'welcome.look.taken.named': '端口 {port} 正被 {name}（进程 {id}）使用',
   'welcome.look.taken.swarmdeck': '端口 {port} 正被另一个 Swarmdeck（进程 {id}）使用',
@@ -67,7 +67,7 @@ export const welcome = {
   'welcome.address.internet': '任何人，只要防火墙放行',
 
   'welcome.reach.step': '网络',
-  'welcome.reach.title': '谁应该能够连接？',
+  'welcome.reach.title': '允许谁连接？',
   'welcome.reach.this_computer': '仅这台电脑',
   'welcome.reach.this_computer.text': '用于试用。其他人无法连接，因此还不能与别人分享。',
   'welcome.reach.local_network': '我的网络中的所有人',
@@ -75,13 +75,13 @@ export const welcome = {
     '同一家庭或办公室中的电脑可以连接。防火墙可能会询问是否允许 Swarmdeck 放行。',
   'welcome.reach.internet': '任何地方的人',
   'welcome.reach.internet.text':
-    '也可通过互联网连接，前提是路由器放行。防火墙可能会询问关于 Swarmdeck 的事。',
+    '也可通过互联网连接，前提是路由器放行。防火墙可能会询问是否放行 Swarmdeck。',
   'welcome.reach.kept': '保持现状',
   'welcome.reach.kept.text': '使用在“设置”中手动指定的地址。',
   'welcome.reach.host': '公网名称或地址',
   'welcome.reach.host.example': '例如 tracker.example.org',
   'welcome.reach.host.hint':
-    '互联网找到你的地方：路由器显示的互联网连接地址，或者更好的是随之更新的名称（“动态 DNS”）。不知道就留空，以后可以在“设置”中填写。',
+    '别人在互联网上找到你所用的地址：路由器显示的互联网连接地址，最好是随它更新的名称（“动态 DNS”）。不知道就留空，以后可以在“设置”中填写。',
   'welcome.reach.router': '路由器需要做什么',
   'welcome.reach.router.text':
     '在浏览器中打开路由器的页面，找到“端口转发”或“端口映射”。让它将端口 {port}（TCP 和 UDP）转发到这台电脑：{ip}。',
@@ -94,7 +94,7 @@ export const welcome = {
   'welcome.start.title': '随电脑启动吗？',
   'welcome.start.text': '只有本程序运行时，持有你的种子的人才能找到彼此。',
   'welcome.start.yes': '自动启动',
-  'welcome.start.yes.text': '登录时 Swarmdeck 会启动而不显示窗口。不必惦记。',
+  'welcome.start.yes.text': '登录时 Swarmdeck 会启动而不显示窗口，无需操心。',
   'welcome.start.no': '我自己启动',
   'welcome.start.no.text': '从你打开 Swarmdeck 到关闭它为止，你的 Tracker 一直运行。',
   'welcome.start.service':
@@ -145,7 +145,7 @@ export const welcome = {
   'welcome.done.friends.go': '添加好友',
   'welcome.done.overview': '前往概览',
 
-  'welcome.again': '最初的步骤',
+  'welcome.again': '入门向导',
   'welcome.again.hint': '开头的那些问题：端口、谁能连接、谁可以使用 Tracker、随电脑启动。',
   'welcome.again.go': '重新走一遍',
 } as const;
