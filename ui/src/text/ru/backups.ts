@@ -24,9 +24,9 @@ export const backups = {
   'backups.restoreWhat': 'Восстановить резервную копию от {when}…',
   'backups.removeWhat': 'Удалить резервную копию от {when}…',
   'backups.restore.title': 'Восстановить эту резервную копию?',
-  'backups.restore.holds.one': 'В резервной копии от {when} {count} торрент.',
-  'backups.restore.holds.few': 'В резервной копии от {when} {count} торрента.',
-  'backups.restore.holds.many': 'В резервной копии от {when} {count} торрентов.',
+  'backups.restore.holds.one': 'В резервной копии от {when} — {count} торрент.',
+  'backups.restore.holds.few': 'В резервной копии от {when} — {count} торрента.',
+  'backups.restore.holds.many': 'В резервной копии от {when} — {count} торрентов.',
   'backups.restore.text':
     'Торренты, друзья и списки станут такими, какими были тогда. Добавленное с тех пор исчезнет, удалённое вернётся, как и прежние ключи друзей.',
   'backups.restore.keeps':

@@ -51,7 +51,7 @@ export const engine = {
   'Check that the disk is not full and that it is in good order.':
     'Проверьте, что диск не заполнен и исправен.',
   'Check that the disk is not full and that you may write there.':
-    'Проверьте, что диск не заполнен и у вас есть право записи туда.',
+    'Проверьте, что диск не заполнен и у вас есть право записи в это место.',
   'Check that the disk is not full and that you may write to the data folder.':
     'Проверьте, что диск не заполнен и у вас есть право записи в папку данных.',
   'Check that the file belongs to you, or start with another data folder.':
@@ -63,15 +63,15 @@ export const engine = {
   'Check that you may open it.': 'Проверьте, что вы можете его открыть.',
   'Check that you may open it; it is tried again.':
     'Проверьте, что вы можете его открыть; попытка повторится.',
-  'Check that you may write there.': 'Проверьте, что у вас есть право записи туда.',
-  'Check that you may write to its folder.': 'Проверьте, что у вас есть право записи в его папку.',
+  'Check that you may write there.': 'Проверьте, есть ли у вас право записи в это место.',
+  'Check that you may write to its folder.': 'Проверьте, есть ли у вас право записи в его папку.',
   'Check the address, and whether a firewall is in between.':
     'Проверьте адрес и то, не мешает ли брандмауэр.',
   'Check the port and which program you chose.': 'Проверьте порт и то, какую программу вы выбрали.',
   'Check the spelling and that you may open it.':
-    'Проверьте написание и то, можете ли вы это открыть.',
+    'Проверьте, правильно ли указан путь и можете ли вы открыть этот файл.',
   'Check the spelling, or whether the disk is connected.':
-    'Проверьте написание и то, подключён ли диск.',
+    'Проверьте, правильно ли указан путь и подключён ли диск.',
   'Choose a .torrent, or get this one once more: it may be incomplete.':
     'Выберите .torrent или получите этот заново: возможно, он неполный.',
   'Choose a folder on a disk of this computer with --data-dir.':
@@ -105,7 +105,7 @@ export const engine = {
   'Choose another port, or end the other program that uses it.':
     'Выберите другой порт или завершите программу, которая его занимает.',
   'Choose another port.': 'Выберите другой порт.',
-  'Choose fewer at a time.': 'Выберите меньше за один раз.',
+  'Choose fewer at a time.': 'Выберите за один раз меньше.',
   'Choose fewer torrents.': 'Выберите меньше торрентов.',
   'Choose files or folders.': 'Выберите файлы или папки.',
   'Choose files that have something in them.': 'Выберите файлы, в которых что-то есть.',
@@ -132,11 +132,10 @@ export const engine = {
   'Copy it whole.': 'Скопируйте его целиком.',
   'Correct it and try again.': 'Исправьте и попробуйте снова.',
   'Correct it or leave it out.': 'Исправьте или уберите это.',
-  'Correct what is named in the file.': 'Исправьте в файле то, что названо.',
-  'Correct what is named.': 'Исправьте то, что названо.',
-  'Correct what is named; nothing has been changed.':
-    'Исправьте то, что названо; ничего не изменено.',
-  'DHT node': 'Узел DHT',
+  'Correct what is named in the file.': 'Исправьте указанное в файле.',
+  'Correct what is named.': 'Исправьте указанное.',
+  'Correct what is named; nothing has been changed.': 'Исправьте указанное; ничего не изменено.',
+  'DHT node': 'узел DHT',
   'Enter one at least.': 'Введите хотя бы один.',
   'Enter which one it is and where its web interface is.':
     'Укажите, какой это клиент и где его веб-интерфейс.',
@@ -165,7 +164,7 @@ export const engine = {
     'Импортируйте файл, а затем выберите шаблон по названию.',
   'In its place is a folder, or a link that leads elsewhere or nowhere.':
     'На его месте папка или ссылка, которая ведёт в другое место или в никуда.',
-  'In the preset file, “{field}” {problem}.': 'В файле шаблона: «{field}» — {problem}.',
+  'In the preset file, “{field}” {problem}.': 'В файле шаблона, поле «{field}»: {problem}.',
   'Install a BitTorrent client, or open the .torrent in yours by hand.':
     'Установите клиент BitTorrent или откройте .torrent в своём вручную.',
   'Install that version or a later one.': 'Установите эту версию или более новую.',
@@ -243,7 +242,7 @@ export const engine = {
   'Make the torrent once more with the announce URLs that the overview shows.':
     'Создайте торрент ещё раз с announce-адресами, которые показаны на странице «Обзор».',
   'Mind capital letters, and the layout of the keyboard.':
-    'Проверьте заглавные буквы и раскладку клавиатуры.',
+    'Обратите внимание на заглавные буквы и раскладку клавиатуры.',
   'More than {WAITING_MAX} jobs cannot wait at the same time.':
     'Одновременно может ждать не больше {WAITING_MAX} заданий.',
   'Move it elsewhere, then start Swarmdeck again.':
@@ -270,7 +269,7 @@ export const engine = {
     'Announce-адреса доступны только компьютерам в вашей собственной сети.',
   'Only this computer can reach the tracker.': 'Трекер доступен только этому компьютеру.',
   'Only what is on a list of yours is let in, but the list is empty.':
-    'Пускать решено только то, что есть в ваших списках, но список пуст.',
+    'Доступ есть только у того, что разрешено в ваших списках, но там ничего нет.',
   'Open it in your file manager.': 'Откройте её в файловом менеджере.',
   "Paths are longer than some systems accept ({count} in all): “{1}” has {characters} characters with the torrent's name.":
     'Пути длиннее, чем принимают некоторые системы (всего: {count}): «{1}» вместе с названием торрента занимает символов: {characters}.',
@@ -287,7 +286,7 @@ export const engine = {
   'Port {port} is used by {name} (process {process_id}).':
     'Порт {port} занят программой {name} (процесс {process_id}).',
   'Put addresses or clients on the list, or let in all others again.':
-    'Внесите в список адреса или клиенты или снова пускайте всех остальных.',
+    'Разрешите доступ каким-нибудь адресам или программам либо снова пускайте всех остальных.',
   'Put in a URL with http:// or udp:// for all others.':
     'Добавьте адрес с http:// или udp:// для всех остальных.',
   'Put it back, or apply settings here, which writes it anew.':
@@ -303,7 +302,7 @@ export const engine = {
   'Save the .torrent under another name.': 'Сохраните .torrent под другим именем.',
   'See to it that the disk can be written again: systems lock a disk that has a fault.':
     'Сделайте так, чтобы на диск снова можно было записывать: системы блокируют неисправный диск.',
-  'Share its subfolders one by one.': 'Раздайте его вложенные папки по одной.',
+  'Share its subfolders one by one.': 'Раздайте вложенные папки по одной.',
   'Share the file itself, or make a hybrid torrent.':
     'Раздайте сам файл или создайте гибридный торрент.',
   'Start Swarmdeck again.': 'Запустите Swarmdeck снова.',
@@ -437,7 +436,7 @@ export const engine = {
     'Трекер снова ответит по нему, как только адрес вернётся. Если он пропал навсегда, выберите другой на странице «Настройки».',
   'The tracker could not start: {1}.': 'Не удалось запустить трекер: {1}.',
   'The tracker goes on answering. Check that the disk is not full and that you may write there.':
-    'Трекер продолжает отвечать. Проверьте, что диск не заполнен и у вас есть право записи туда.',
+    'Трекер продолжает отвечать. Проверьте, что диск не заполнен и у вас есть право записи в это место.',
   'The tracker goes on, and it is tried again. Check that there is room on the disk and that the data folder can be written. Should Swarmdeck end before, clients come back by themselves when they announce next.':
     'Трекер продолжает работать, попытка повторится. Проверьте, что на диске есть место и в папку данных можно записывать. Если Swarmdeck завершится раньше, клиенты вернутся сами при следующем анонсе.',
   'The watched folder {1} cannot be read: {2}.':
@@ -498,7 +497,7 @@ export const engine = {
   'This job is not known any more.': 'Это задание уже неизвестно.',
   'This link cannot be used: {error}.': 'Эту ссылку использовать нельзя: {error}.',
   'This page has neither logged in nor the key that swarmdeck printed when it started.':
-    'Эта страница не вошла по паролю и не имеет ключа, который swarmdeck вывел при запуске.',
+    'Вход с этой страницы не выполнен, и у неё нет ключа, который swarmdeck вывел при запуске.',
   'This preset file was made by a newer version of Swarmdeck.':
     'Этот файл шаблонов создан более новой версией Swarmdeck.',
   'This torrent is not registered with your tracker.':
@@ -526,9 +525,8 @@ export const engine = {
     'Подождите, пока в это перестанут записывать, и начните снова.',
   'Wait until some are finished, or choose fewer.':
     'Подождите, пока часть завершится, или выберите меньше.',
-  'Wait {1} minutes, then try again.': 'Время ожидания в минутах — {1}; затем попробуйте снова.',
-  'Wait {secs} seconds, then try again.':
-    'Время ожидания в секундах — {secs}; затем попробуйте снова.',
+  'Wait {1} minutes, then try again.': 'Попробуйте снова через {1} мин.',
+  'Wait {secs} seconds, then try again.': 'Попробуйте снова через {secs} с.',
   'What answers at {address} is not {name}.': 'По адресу {address} отвечает не {name}.',
   'What happens on one torrent is only known by the minute.':
     'Что происходит с отдельным торрентом, известно лишь с точностью до минуты.',
@@ -546,12 +544,12 @@ export const engine = {
     'Без порта клиенты обращаются на порт {port}, а ваш трекер принимает подключения на порту {own}.',
   'Write it as in *.txt, and put a \\ before a character that stands for itself.':
     'Пишите как в *.txt, а перед символом, который означает сам себя, ставьте \\.',
-  'Write it as {url}.': 'Напишите {url}.',
+  'Write it as {url}.': 'Напишите так: {url}.',
   'Write it like the default, {name}={example}.':
-    'Напишите как в значении по умолчанию: {name}={example}.',
+    'Напишите по образцу значения по умолчанию: {name}={example}.',
   'Write it whole, such as http://tracker.example.org:6969/announce.':
     'Напишите его полностью, например http://tracker.example.org:6969/announce.',
-  'Write {1}://{colon}{2}.': 'Напишите {1}://{colon}{2}.',
+  'Write {1}://{colon}{2}.': 'Напишите так: {1}://{colon}{2}.',
   'Your torrents and their counts are not touched, and clients come back by themselves when they announce next, within {1} min. {kept}':
     'Ваши торренты и их счётчики не пострадали, а клиенты вернутся сами при следующем анонсе, не позже чем через {1} мин. {kept}',
   'Your tracker answers at /announce, and not at this path.':
@@ -604,7 +602,7 @@ export const engine = {
     'это адрес внутри вашей собственной сети; другим нужен тот, который есть у вашего роутера в интернете',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'это адрес, который ваш провайдер делит между несколькими абонентами, поэтому извне к нему никто не подключится',
-  "is another friend's already": 'оно уже занято другим другом',
+  "is another friend's already": 'такое имя уже есть у другого друга',
   'is longer than a peer id, which has 20 bytes': 'значение длиннее peer id, в котором 20 байт',
   'is no longer there': 'больше не существует',
   'is no option that this version of Swarmdeck knows':
@@ -671,7 +669,7 @@ export const engine = {
   'must be an address, a network such as 192.0.2.0/24, or a range such as 192.0.2.1-192.0.2.9':
     'нужен адрес, сеть, например 192.0.2.0/24, или диапазон, например 192.0.2.1-192.0.2.9',
   'must be an info hash of 40 hexadecimal digits': 'нужен инфо-хеш из 40 шестнадцатеричных цифр',
-  'must be at most {FOLDERS_MAX} folders': 'допустимо папок: не больше {FOLDERS_MAX}',
+  'must be at most {FOLDERS_MAX} folders': 'допустимо не больше {FOLDERS_MAX} папок',
   'must be folders with their whole path, but has “{folder}”':
     'нужны папки с полным путём, а указано «{folder}»',
   'must be from 1 second to 3600 seconds, which is one hour':
@@ -700,11 +698,10 @@ export const engine = {
   'must not be less than the usual peers in an answer (tracker.peers_default), which is {peers_default}':
     'значение не должно быть меньше обычного числа пиров в ответе (tracker.peers_default), то есть {peers_default}',
   'must not be longer than {COMMENT_CHARS_MAX} characters':
-    'допустимая длина в символах — не больше {COMMENT_CHARS_MAX}',
+    'нужен текст не длиннее {COMMENT_CHARS_MAX} символов',
   'must not be longer than {PASSWORD_CHARS_MAX} characters':
-    'допустимая длина в символах — не больше {PASSWORD_CHARS_MAX}',
-  'must not be longer than {max_chars} characters':
-    'допустимая длина в символах — не больше {max_chars}',
+    'нужен текст не длиннее {PASSWORD_CHARS_MAX} символов',
+  'must not be longer than {max_chars} characters': 'нужен текст не длиннее {max_chars} символов',
   'must not be more than the most peers in an answer (tracker.peers_max), which is {peers_max}':
     'значение не должно быть больше максимума пиров в ответе (tracker.peers_max), то есть {peers_max}',
   'must not be more than {LISTED_MAX}': 'допустимо не больше {LISTED_MAX}',
@@ -796,7 +793,7 @@ export const engine = {
   '{1} is a whole drive, which has no name of its own':
     '{1} — целый диск, у которого нет собственного имени',
   '{1} is neither a file nor a folder': '{1} — не файл и не папка',
-  '{1} is not a file of Swarmdeck’s any more.': '{1} больше не файл Swarmdeck.',
+  '{1} is not a file of Swarmdeck’s any more.': '{1} больше не относится к файлам Swarmdeck.',
   '{1} is not a folder, but the torrent is of one': '{1} — не папка, а торрент создан из папки',
   '{1} is not there, or is not as long as it was.': 'Файла {1} нет, или его размер изменился.',
   '{1} is set on the command line.': 'Задано в командной строке: {1}.',

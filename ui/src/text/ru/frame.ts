@@ -23,7 +23,7 @@ export const frame = {
   'shortcuts.selectAll': 'Выбрать всё',
   'shortcuts.selectMore': 'Выбрать и следующую строку',
   'shortcuts.remove': 'Удалить',
-  'shortcuts.ends': 'К первой и к последней',
+  'shortcuts.ends': 'Первая и последняя строка',
   'shortcuts.menu': 'Открыть меню строки',
   'shortcuts.leave': 'Закрыть или снять весь выбор',
   'keys.delete': 'Del',

@@ -23,7 +23,7 @@ export const list = {
   'columns.title': 'Столбцы таблицы',
   'columns.text':
     'Если окно слишком узкое для всех, наименее важные не показываются. Ширина меняется за края заголовков или клавишей Shift со стрелками на заголовке.',
-  'columns.reset': 'Как было вначале',
+  'columns.reset': 'Вернуть исходные',
   'columns.resize': 'Перетащите, чтобы изменить ширину; двойной щелчок возвращает исходную',
   'select.all': 'Выбрать все торренты этого списка',
   'select.one': 'Выбрать {name}',
@@ -33,7 +33,7 @@ export const list = {
   'select.count.many': 'Выбрано: {count}',
   'select.open': 'Открыть',
   'select.clear': 'Снять выбор',
-  'many.pause': 'Приостановить…',
+  'many.pause': 'На паузу…',
   'many.pause.title.one': 'Приостановить {count} торрент?',
   'many.pause.title.few': 'Приостановить {count} торрента?',
   'many.pause.title.many': 'Приостановить {count} торрентов?',

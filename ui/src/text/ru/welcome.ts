@@ -11,7 +11,7 @@ export const welcome = {
   'welcome.look.busy': 'Проверка…',
   'welcome.finish': 'Внести эти изменения',
   'welcome.finish.none': 'Готово',
-  'welcome.finish.busy': 'Изменение…',
+  'welcome.finish.busy': 'Внесение изменений…',
 
   'welcome.intro.lead':
     'Делитесь файлами любого размера прямо со своего компьютера — с теми, кого выберете.',
