@@ -119,6 +119,20 @@ test('a friend is renamed and removed by keyboard alone', async ({ ui }) => {
   await expect(ui.getByRole('heading', { name: 'Access', level: 1 })).toBeFocused();
 });
 
+test('what was chosen and not applied yet survives a visit to another page', async ({ ui }) => {
+  await ui.getByTestId('nav-access').click();
+  await ui.getByTestId('access-friends').check();
+  await addFriend(ui, 'Anna');
+  // It would contradict the choice above.
+  await expect(ui.getByTestId('friends-off')).toHaveCount(0);
+  await ui.getByTestId('nav-torrents').click();
+  await ui.getByTestId('nav-access').click();
+  await expect(ui.getByTestId('access-consequence')).toBeVisible();
+  await ui.getByTestId('access-apply').click();
+  await expect(ui.getByTestId('access-consequence')).toHaveCount(0);
+  await expect(ui.getByTestId('access-friends')).toBeChecked();
+});
+
 test('an owner whose tracker asks for keys sees their own, also without friends', async ({
   ui,
 }) => {

@@ -4,6 +4,7 @@ import { toUserError } from '../api/errors';
 import type { AccessSettings, AccessView, UserError } from '../api/types';
 import { form } from '../settings/form.svelte';
 import { Live } from '../state/live.svelte';
+import type { Mode } from './mode';
 
 class Access extends Live<AccessView> {
   readonly friends = $derived((this.value?.friends ?? []).filter((each) => !each.is_owner));
@@ -12,6 +13,9 @@ class Access extends Live<AccessView> {
     ...this.friends,
     ...(this.value?.friends ?? []).filter((each) => each.is_owner),
   ]);
+
+  /** Who the person chose to let in, until it is in force; it outlives a visit to another page. */
+  picked = $state.raw<Mode | null>(null);
 
   constructor() {
     super(commands.access, 'access');
