@@ -57,6 +57,23 @@ test('a message says what was done, and can be closed', async ({ ui, folder }) =
   await expect(toast).toBeHidden();
 });
 
+test('questions about a torrent are let go of when it is removed', async ({ ui, folder }) => {
+  await createTorrent(ui, folder);
+  const held: (() => Promise<void>)[] = [];
+  await ui.route(/rpc\/(torrent|peers)$/, (route) => void held.push(() => route.continue()));
+  await ui.getByTestId('result-open-detail').click();
+  // The page itself is answered; what it asks of the peers is still under way at the removal.
+  await expect.poll(() => held.length).toBe(1);
+  await held.shift()?.();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await ui.getByTestId('remove').click();
+  await ui.getByTestId('dialog-confirm').click();
+  await expect(ui.getByTestId('toast')).toContainText('Summer videos');
+  // None of them comes to the tracker any more: its refusal would stand in the console.
+  for (const go of held) await go().catch(() => {});
+  await expect(ui.getByTestId('torrents-empty')).toBeVisible();
+});
+
 test('what was removed from the list comes back by the message, or by Ctrl+Z', async ({
   ui,
   folder,

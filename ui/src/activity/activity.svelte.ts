@@ -13,8 +13,8 @@ export class Activity {
   problem = $state.raw<UserError | null>(null);
   readonly #infoHash: string | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Tells answers that came too late from the one that is waited for. */
-  #question = 0;
+  /** Lets go of a question whose answer is no longer waited for. */
+  #unwanted = new AbortController();
 
   /** Of one torrent, or of all together. */
   constructor(range: Range, infoHash: string | null = null) {
@@ -36,24 +36,28 @@ export class Activity {
     return () => {
       document.removeEventListener('visibilitychange', look);
       forget();
-      this.#question += 1;
-      clearTimeout(this.#timer);
+      this.#letGo();
     };
   }
 
-  async #ask(): Promise<void> {
+  #letGo(): void {
+    this.#unwanted.abort();
     clearTimeout(this.#timer);
-    const question = ++this.#question;
+  }
+
+  async #ask(): Promise<void> {
+    this.#letGo();
+    const { signal } = (this.#unwanted = new AbortController());
     // When it is seen again, that is noticed.
     if (document.hidden) return;
     const range = this.range;
     try {
-      const view = await history(range, this.#infoHash);
-      if (question !== this.#question) return;
+      const view = await history(range, this.#infoHash, signal);
+      if (signal.aborted) return;
       this.counted = { range, view };
       this.problem = null;
     } catch (thrown) {
-      if (question !== this.#question) return;
+      if (signal.aborted) return;
       this.problem = toUserError(thrown);
     }
     this.#timer = setTimeout(() => void this.#ask(), RANGE_LOOK[range].pauseMs);

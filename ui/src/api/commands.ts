@@ -21,8 +21,8 @@ export const stopTracker = () => call<OverviewView>('stop_tracker');
 export const restartTracker = () => call<OverviewView>('restart_tracker');
 export const listenToNetwork = () => call<OverviewView>('listen_to_network');
 
-export const torrent = (infoHash: string) =>
-  call<TorrentDetail>('torrent', { info_hash: infoHash });
+export const torrent = (infoHash: string, signal?: AbortSignal) =>
+  call<TorrentDetail>('torrent', { info_hash: infoHash }, signal);
 export const torrentFile = (infoHash: string) =>
   call<TorrentFileView>('torrent_file', { info_hash: infoHash });
 export const registerTorrent = (base64: string, fileName: string) =>

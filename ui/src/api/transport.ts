@@ -92,9 +92,12 @@ type OnConnection = (connection: Connection, problem?: UserError) => void;
 
 const inWindow = '__TAURI_INTERNALS__' in window;
 
-/** Runs one command of the engine. Rejects with a `UserError`. */
-export function call<T>(name: string, args: object = {}): Promise<T> {
-  const answer = inWindow ? invoke<T>('rpc', { name, args }) : post<T>(name, args);
+/**
+ * Runs one command of the engine. Rejects with a `UserError`. Once `signal` says that nobody waits
+ * any longer, a browser lets go of the question; the window's answer comes all the same.
+ */
+export function call<T>(name: string, args: object = {}, signal?: AbortSignal): Promise<T> {
+  const answer = inWindow ? invoke<T>('rpc', { name, args }) : post<T>(name, args, signal);
   return answer.then(spoken);
 }
 
@@ -252,15 +255,21 @@ async function headers(): Promise<Record<string, string>> {
   return proof === null ? {} : { 'X-Swarmdeck-Proof': proof };
 }
 
-async function post<T>(name: string, args: object): Promise<T> {
-  return send<T>(`rpc/${name}`, await headers(), args);
+async function post<T>(name: string, args: object, signal?: AbortSignal): Promise<T> {
+  return send<T>(`rpc/${name}`, await headers(), args, signal);
 }
 
-async function send<T>(path: string, way: Record<string, string>, args: object): Promise<T> {
+async function send<T>(
+  path: string,
+  way: Record<string, string>,
+  args: object,
+  signal: AbortSignal | null = null,
+): Promise<T> {
   const response = await fetch(path, {
     method: 'POST',
     headers: { ...way, 'Content-Type': 'application/json' },
     body: JSON.stringify(args),
+    signal,
   }).catch(() => {
     throw unreachable();
   });

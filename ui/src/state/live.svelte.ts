@@ -13,14 +13,17 @@ export class Live<T> {
   readonly #asking: Coalesced;
   readonly #seen: Seen;
   readonly #on: Event['type'];
+  #unwanted = new AbortController();
 
-  constructor(ask: () => Promise<T>, on: Event['type']) {
+  /** The signal given to `ask` says that the value is no longer followed. */
+  constructor(ask: (signal: AbortSignal) => Promise<T>, on: Event['type']) {
     this.#on = on;
     this.#asking = coalesce(async () => {
+      const { signal } = this.#unwanted;
       try {
-        this.set(await ask());
+        this.set(await ask(signal));
       } catch (thrown) {
-        this.problem = toUserError(thrown);
+        if (!signal.aborted) this.problem = toUserError(thrown);
       }
     });
     this.#seen = whenSeen(() => this.#asking.run());
@@ -49,6 +52,8 @@ export class Live<T> {
       forget();
       this.#seen.drop();
       this.#asking.drop();
+      this.#unwanted.abort();
+      this.#unwanted = new AbortController();
     };
   }
 }

@@ -2,7 +2,8 @@
 import { call } from '../transport';
 import type { AccessEntryView, PeersRequest, PeersView } from '../types';
 
-export const peers = (request: PeersRequest) => call<PeersView>('peers', { request });
+export const peers = (request: PeersRequest, signal: AbortSignal) =>
+  call<PeersView>('peers', { request }, signal);
 export const kickPeer = (infoHash: string, address: string) =>
   call<null>('kick_peer', { info_hash: infoHash, address });
 export const banPeer = (address: string, reason: string, expiresUnixSecs: number | null) =>

@@ -15,11 +15,11 @@ export class Peers extends Live<PeersView> {
   #window: RowWindow = { first: 0, end: 40 };
 
   constructor(infoHash: string) {
-    super(() => {
+    super((signal) => {
       const { first, end } = this.#window;
       const offset = Math.max(0, first - SPARE);
       const count = Math.min(GIVEN_MAX, end + SPARE - offset);
-      return commands.peers({ info_hash: infoHash, ...this.sort, offset, count });
+      return commands.peers({ info_hash: infoHash, ...this.sort, offset, count }, signal);
     }, 'torrents');
   }
 
