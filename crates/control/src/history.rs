@@ -3,9 +3,10 @@
 mod live;
 mod points;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
 
 use catalog::{HistorySample, HistoryStep};
 use protocol::id::InfoHash;
@@ -18,6 +19,10 @@ use crate::torrents::{not_registered, parse_hash, unix_secs_now};
 use crate::view::{HistoryRange, HistoryView, NoticeView};
 
 const MINUTE_SECS: u64 = 60;
+/// Torrents written down at a time. Others wait for the catalog meanwhile, a page among them.
+const PART_TORRENTS: usize = 250;
+/// How long the catalog is left to others in between: without it they would seldom get hold of it.
+const BREATH: Duration = Duration::from_millis(2);
 
 /// How far the history has been written down.
 #[derive(Debug, Default)]
@@ -96,23 +101,49 @@ impl Control {
         let mut written = lock(&self.history_log().written);
         let totals = self.tracker().totals();
         let activity = self.tracker().take_activity();
-        let saved = self.record(unix_secs, &written, &totals, &activity);
-        if saved.is_ok() {
+        let mut left = match self.samples(&activity) {
+            Ok(samples) => samples,
+            Err(error) => return self.keep_for_later(activity, error),
+        };
+        let mut all = HistorySample {
+            announces_http: since(written.announces_http, totals.announces_http),
+            announces_udp: since(written.announces_udp, totals.announces_udp),
+            seeders: totals.seeders,
+            leechers: totals.leechers,
+            transferred_bytes: 0,
+        };
+        let mut others_completed = since(written.others_completed, totals.others_completed);
+        // Each part is as true as the whole: what it adds to its torrents, it adds to their sum.
+        loop {
+            let part = left.split_off(left.len().saturating_sub(PART_TORRENTS));
+            let transferred = part.iter().map(|it| it.1.transferred_bytes);
+            all.transferred_bytes = transferred.fold(0, u64::saturating_add);
+            if let Err(error) = self.catalog().record(unix_secs, &all, others_completed, &part) {
+                let unsaved: HashSet<InfoHash> = left.iter().chain(&part).map(|it| it.0).collect();
+                let activity = activity.into_iter().filter(|it| unsaved.contains(&it.0)).collect();
+                return self.keep_for_later(activity, error.into());
+            }
             *written = totals;
-        } else {
-            tracing::error!("what happened could not be written down");
-            self.tracker().give_back_activity(activity);
+            (all.announces_http, all.announces_udp, others_completed) = (0, 0, 0);
+            if left.is_empty() {
+                break;
+            }
+            std::thread::sleep(BREATH);
         }
-        *lock(&self.history_log().problem) = saved.err();
+        *lock(&self.history_log().problem) = None;
     }
 
-    fn record(
+    fn keep_for_later(&self, activity: Vec<(InfoHash, Activity)>, error: UserError) {
+        tracing::error!("what happened could not be written down");
+        self.tracker().give_back_activity(activity);
+        *lock(&self.history_log().problem) = Some(error);
+    }
+
+    /// What is to be written down of each torrent in which something happens.
+    fn samples(
         &self,
-        unix_secs: u64,
-        before: &Totals,
-        totals: &Totals,
         activity: &[(InfoHash, Activity)],
-    ) -> Result<(), UserError> {
+    ) -> Result<Vec<(InfoHash, HistorySample)>, UserError> {
         let mut samples: HashMap<InfoHash, HistorySample> =
             activity.iter().map(|(info_hash, it)| (*info_hash, sample(it))).collect();
         // Counting takes its time with many torrents, and others need the catalog meanwhile.
@@ -124,18 +155,7 @@ impl Control {
                 (sample.seeders, sample.leechers) = (counts.complete, counts.incomplete);
             }
         }
-        let transferred = samples.values().map(|it| it.transferred_bytes);
-        let all = HistorySample {
-            announces_http: since(before.announces_http, totals.announces_http),
-            announces_udp: since(before.announces_udp, totals.announces_udp),
-            seeders: totals.seeders,
-            leechers: totals.leechers,
-            transferred_bytes: transferred.fold(0, u64::saturating_add),
-        };
-        let others_completed = since(before.others_completed, totals.others_completed);
-        let samples: Vec<_> = samples.into_iter().collect();
-        self.catalog().record(unix_secs, &all, others_completed, &samples)?;
-        Ok(())
+        Ok(samples.into_iter().collect())
     }
 
     /// Notes what has happened by now, for the last ten minutes.

@@ -87,6 +87,47 @@ async fn what_could_not_be_written_down_is_told_and_written_down_later() {
 }
 
 #[tokio::test]
+async fn the_minute_of_many_torrents_is_written_down_in_parts_that_add_up() {
+    const TORRENTS: usize = 300;
+    let home = Home::new();
+    let control = home.started().await;
+    let mut hashes = Vec::new();
+    for index in 0..TORRENTS {
+        let source = format!("{index:03}");
+        hashes.push(register(&control, &torrent("", &format!("6:source3:{source}"))).await);
+    }
+    for hash in &hashes {
+        announced(&control, hash, 1, "left=3&event=started").await;
+        announced(&control, hash, 1, "left=1&downloaded=2").await;
+    }
+    let catalog = rusqlite::Connection::open(home.data_dir().join("catalog.sqlite")).unwrap();
+    let fault = "CREATE TRIGGER fault BEFORE INSERT ON history_torrents
+                 WHEN (SELECT count(*) FROM history_torrents) >= 3 * 270
+                 BEGIN SELECT raise(ABORT, 'disk full'); END";
+    catalog.execute_batch(fault).unwrap();
+    control.close().await;
+    let written = || {
+        let sql = "SELECT count(DISTINCT series), sum(transferred_bytes) FROM history_torrents
+                   WHERE step = 2";
+        let counts = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        catalog.query_row::<(usize, u64), _, _>(sql, [], counts).unwrap()
+    };
+    let part = written();
+    assert!(part.0 > 0 && part.0 < TORRENTS, "{part:?}");
+    let all = json!([2 * TORRENTS, 0, 0, part.1]);
+    assert_eq!(sums(&control, &Value::Null, "all").await, all, "their sum is of those written");
+
+    catalog.execute_batch("DROP TRIGGER fault").unwrap();
+    for _ in 0..2 {
+        control.close().await;
+        assert_eq!(written(), (TORRENTS, 2 * TORRENTS as u64));
+        let all = json!([2 * TORRENTS, 0, 0, 2 * TORRENTS]);
+        assert_eq!(sums(&control, &Value::Null, "all").await, all);
+    }
+    assert_eq!(sums(&control, &json!(hashes[0]), "all").await, json!([2, 0, 0, 2]));
+}
+
+#[tokio::test]
 async fn an_archived_torrent_is_kept_but_refused_until_it_is_taken_out() {
     let home = Home::new();
     let control = home.started().await;
