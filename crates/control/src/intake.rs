@@ -10,6 +10,7 @@ use protocol::id::InfoHash;
 
 use crate::control::Control;
 use crate::error::UserError;
+use crate::torrents::conditions::second_hash;
 use crate::torrents::unix_secs_now;
 use crate::view::{Event, ImportProblemView, ImportView, TorrentDetail};
 use lines::{Line, read_line};
@@ -111,12 +112,6 @@ impl Control {
             watch_seed: torrent.watch_seed,
         }
     }
-}
-
-/// The hash under which clients of v2 announce a torrent that has another one too.
-fn second_hash(torrent: &Torrent) -> Option<InfoHash> {
-    let second = torrent.info_hash_v2?.first_chunk().copied().map(InfoHash);
-    second.filter(|it| *it != torrent.info_hash)
 }
 
 fn too_long() -> UserError {

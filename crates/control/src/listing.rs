@@ -8,9 +8,10 @@ use std::sync::{Mutex, MutexGuard};
 use catalog::{ListChange, Torrent};
 use protocol::id::InfoHash;
 use protocol::scrape::SwarmCounts;
-use tracker::Totals;
+use tracker::{CountsRead, Shards, Tracker};
 
 use crate::control::lock;
+use crate::torrents::conditions::second_hash;
 use crate::view::{
     CategoryCountView, GroupCountView, TorrentColumn, TorrentFilter, TorrentGroup, TorrentSort,
 };
@@ -48,8 +49,10 @@ pub(crate) struct List {
     entries: Vec<Entry>,
     /// That of the catalog it was read from.
     revision: Option<u64>,
-    /// The tracker's counts when those of the torrents were taken.
-    counted: Option<Totals>,
+    /// Up to which change the counts of the torrents have been taken.
+    counted: CountsRead,
+    /// Whether torrents have come, gone or changed since the groups were counted.
+    is_other: bool,
     groups: Vec<GroupCountView>,
     categories: Vec<CategoryCountView>,
     /// Those in use, in their order.
@@ -62,6 +65,8 @@ pub(crate) struct List {
 pub(crate) struct Entry {
     pub(crate) torrent: Torrent,
     pub(crate) counts: SwarmCounts,
+    /// Where its counts are; nothing before they are counted for the first time.
+    shards: Option<Shards>,
     /// What it is ordered by.
     name_key: String,
     /// Name and category in small letters, and the info hashes.
@@ -113,30 +118,35 @@ impl List {
             entry.category_rank = category.and_then(|it| ranks.get(it)).copied();
         }
         self.revision = Some(revision);
-        self.counted = None;
+        self.categories = self.count_categories();
+        self.looked_at = None;
+        self.is_other = true;
     }
 
-    /// Takes the counts that `counts_of` gives, unless nothing has happened since `totals`.
-    pub(crate) fn count(
-        &mut self,
-        totals: Totals,
-        counts_of: impl Fn(&InfoHash) -> Option<SwarmCounts>,
-    ) {
-        if self.counted == Some(totals) {
-            return;
-        }
-        let mut groups = GROUPS.map(|group| GroupCountView { group, count: 0 });
+    /// Takes the counts that `tracker` has now.
+    pub(crate) fn count(&mut self, tracker: &Tracker) {
+        let changed = tracker.changed_counts(&mut self.counted);
+        let mut are_others = false;
         for entry in &mut self.entries {
-            entry.counts = counts_of(&entry.torrent.info_hash).unwrap_or_default();
-            entry.counts.downloaded = entry.counts.downloaded.max(entry.torrent.completed);
+            are_others |= entry.count(tracker, changed);
+        }
+        if are_others {
+            self.looked_at.take_if(|it| it.follows_counts());
+        }
+        if are_others || self.is_other {
+            self.count_groups();
+            self.is_other = false;
+        }
+    }
+
+    fn count_groups(&mut self) {
+        let mut groups = GROUPS.map(|group| GroupCountView { group, count: 0 });
+        for entry in &self.entries {
             for each in &mut groups {
                 each.count += u32::from(entry.is_in(each.group));
             }
         }
         self.groups = groups.to_vec();
-        self.categories = self.count_categories();
-        self.looked_at = None;
-        self.counted = Some(totals);
     }
 
     /// Those that `filter` lets through, in the order of `sort`.
@@ -198,6 +208,21 @@ impl List {
     }
 }
 
+impl Look {
+    /// Whether other counts make another list of it.
+    fn follows_counts(&self) -> bool {
+        let by = matches!(
+            self.sort.column,
+            TorrentColumn::Seeders | TorrentColumn::Leechers | TorrentColumn::Completed
+        );
+        let of = matches!(
+            self.filter.group,
+            TorrentGroup::Active | TorrentGroup::Seeded | TorrentGroup::Unseeded
+        );
+        by || of
+    }
+}
+
 impl Entry {
     fn new(torrent: Torrent) -> Self {
         let category = torrent.category.as_deref().unwrap_or_default();
@@ -208,8 +233,26 @@ impl Entry {
             hashes: [torrent.info_hash.to_string(), v2.unwrap_or_default()],
             category_rank: None,
             counts: SwarmCounts::default(),
+            shards: None,
             torrent,
         }
+    }
+
+    /// Takes its counts where they may have `changed`; says whether they have.
+    fn count(&mut self, tracker: &Tracker, changed: Shards) -> bool {
+        let Torrent { info_hash, completed, .. } = &self.torrent;
+        let shards = match self.shards {
+            Some(shards) if !shards.meet(changed) => return false,
+            Some(shards) => shards,
+            None => {
+                let second = second_hash(&self.torrent);
+                tracker.shards_of(&[*info_hash, second.unwrap_or(*info_hash)])
+            }
+        };
+        self.shards = Some(shards);
+        let mut counts = tracker.counts(info_hash).unwrap_or_default();
+        counts.downloaded = counts.downloaded.max(*completed);
+        std::mem::replace(&mut self.counts, counts) != counts
     }
 
     fn category(&self) -> &str {

@@ -1,6 +1,6 @@
 //! The registered torrents: listing, showing, registering and removing them.
 
-mod conditions;
+pub(crate) mod conditions;
 mod exports;
 mod filing;
 mod listing;

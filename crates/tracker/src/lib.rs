@@ -31,7 +31,7 @@ pub use policy::{Refusal, Rules, ScrapePolicy};
 pub use reachability::Reachability;
 pub use registration::{Registration, Twin};
 pub use snapshot::SnapshotError;
-pub use store::CompletedCounts;
+pub use store::{CompletedCounts, CountsRead, Shards};
 pub use swarm::PeerSight;
 pub use time::Timestamp;
 pub use totals::Totals;

@@ -2,6 +2,10 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{
+    AtomicU64,
+    Ordering::{Acquire, Release},
+};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use protocol::id::InfoHash;
@@ -11,11 +15,31 @@ use crate::swarm::Swarm;
 /// Few enough to sweep them all in a few seconds, many enough that threads rarely meet.
 pub(crate) const SHARDS: usize = 64;
 
+/// Some of the parts in which torrents are kept, to tell those apart whose counts may have changed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Shards(u64);
+
+/// Up to which change counts have been read; by default none has.
+#[derive(Clone, Debug, Default)]
+pub struct CountsRead(Option<[u64; SHARDS]>);
+
+impl Shards {
+    /// Every one of them.
+    pub const ALL: Self = Self(u64::MAX);
+
+    /// Whether any of these is among `others`.
+    pub fn meet(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Store {
     /// Keyed, since in open mode strangers choose the hashes.
     hasher: RandomState,
     shards: [Mutex<Shard>; SHARDS],
+    /// How often the counts of a swarm in each have changed.
+    changes: [AtomicU64; SHARDS],
     noted: Mutex<Noted>,
 }
 
@@ -43,14 +67,38 @@ impl Store {
         Self {
             hasher: RandomState::new(),
             shards: std::array::from_fn(|_| Mutex::default()),
+            changes: std::array::from_fn(|_| AtomicU64::default()),
             noted: Mutex::default(),
         }
     }
 
     /// The shard that `info_hash` belongs to, locked.
     pub(crate) fn shard_of(&self, info_hash: &InfoHash) -> MutexGuard<'_, Shard> {
+        self.shard(self.index_of(info_hash))
+    }
+
+    fn index_of(&self, info_hash: &InfoHash) -> usize {
         let index = self.hasher.hash_one(info_hash) % SHARDS as u64;
-        self.shard(usize::try_from(index).unwrap_or(0))
+        usize::try_from(index).unwrap_or(0)
+    }
+
+    /// Notes that the counts of `info_hash` have changed, while its shard is locked.
+    pub(crate) fn note_change(&self, info_hash: &InfoHash) {
+        self.changes[self.index_of(info_hash)].fetch_add(1, Release);
+    }
+
+    /// Those that `hashes` are in.
+    pub(crate) fn shards_of(&self, hashes: &[InfoHash]) -> Shards {
+        Shards(hashes.iter().fold(0, |set, it| set | 1 << self.index_of(it)))
+    }
+
+    /// Those in which counts have changed since `read`, which is up to date then. Whoever reads
+    /// them afterwards has locked a shard, so a change that is not noted yet is read or to come.
+    pub(crate) fn changed(&self, read: &mut CountsRead) -> Shards {
+        let now = self.changes.each_ref().map(|it| it.load(Acquire));
+        let Some(before) = read.0.replace(now) else { return Shards::ALL };
+        let pairs = before.iter().zip(&now).enumerate();
+        Shards(pairs.fold(0, |set, (index, (a, b))| set | u64::from(a != b) << index))
     }
 
     /// The shard at `index`, which is below [`SHARDS`], locked.

@@ -63,15 +63,9 @@ impl Counters {
             self.second_peers.fetch_add(change.seeders + change.leechers, Relaxed);
             return;
         }
-        if change.seeders != 0 {
-            self.seeders.fetch_add(change.seeders, Relaxed);
-        }
-        if change.leechers != 0 {
-            self.leechers.fetch_add(change.leechers, Relaxed);
-        }
-        if change.completed != 0 {
-            self.completed.fetch_add(change.completed, Relaxed);
-        }
+        self.seeders.fetch_add(change.seeders, Relaxed);
+        self.leechers.fetch_add(change.leechers, Relaxed);
+        self.completed.fetch_add(change.completed, Relaxed);
     }
 
     /// Notes a download, for which those of registered torrents have counters of their own.

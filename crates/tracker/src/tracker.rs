@@ -1,5 +1,6 @@
 //! The only door to the swarms: policy first, then the swarm, then the reply.
 
+mod counts;
 mod download;
 mod owner;
 mod snapshot;
@@ -256,12 +257,12 @@ impl Tracker {
     pub fn sweep(&self, now: Timestamp, turn: usize) {
         let rules = self.rules.load();
         let mut shard = self.store.shard(turn % SHARDS);
-        shard.retain(|_, swarm| {
+        shard.retain(|info_hash, swarm| {
             let change = swarm.expire(now);
-            self.counters.changed(change, swarm.is_second());
+            self.changed(info_hash, change, swarm.is_second());
             let keep = swarm.is_registered() || (swarm.is_tracked(&rules) && !swarm.is_empty());
             if !keep {
-                self.forget(swarm);
+                self.forget(info_hash, swarm);
             }
             keep
         });
@@ -353,7 +354,7 @@ impl Tracker {
         let change = swarm.update(endpoint, announce, transport, (now, expires));
         swarm.note_announce(transport, change.transferred_bytes);
         self.counters.announced(transport);
-        self.counters.changed(change, swarm.is_second());
+        self.changed(&announce.info_hash, change, swarm.is_second());
         if change.completed > 0 {
             self.counters.downloaded(swarm.is_registered());
             return self.note_completion(announce.info_hash, swarm);
@@ -383,7 +384,7 @@ impl Tracker {
         let event = Some(announce.event).filter(|it| *it != Event::Completed);
         let announce = Announce { event: event.unwrap_or(Event::None), ..announce.clone() };
         let change = swarm.update(endpoint, &announce, transport, (now, expires));
-        self.counters.changed(change, swarm.is_second());
+        self.changed(&announce.info_hash, change, swarm.is_second());
     }
 
     /// What a peer should know although its announce has succeeded.

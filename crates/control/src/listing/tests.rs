@@ -1,5 +1,11 @@
 //! What is found in the list, in which order, and how it is counted.
 
+use std::net::IpAddr;
+
+use protocol::announce::{Announce, AnnounceReply, Event};
+use protocol::id::PeerId;
+use tracker::{Asker, Rules, Timestamp};
+
 use super::*;
 
 fn torrent(byte: u8, name: &str) -> Torrent {
@@ -30,13 +36,33 @@ fn filed(byte: u8, name: &str, category: &str) -> Torrent {
 
 /// The first byte of an info hash is how many seeders its torrent has, where that is below 10.
 fn list(torrents: Vec<Torrent>) -> List {
+    let tracker = Tracker::new(Rules::default());
+    for torrent in &torrents {
+        let info_hash = torrent.info_hash;
+        tracker.register(info_hash, 1);
+        (0..info_hash.0[0] % 10).for_each(|it| seed(&tracker, info_hash, it));
+    }
     let mut list = List::default();
     list.take(torrents, 1);
-    list.count(Totals::default(), |it| {
-        let complete = u32::from(it.0[0] % 10);
-        Some(SwarmCounts { complete, downloaded: 1, ..SwarmCounts::default() })
-    });
+    list.count(&tracker);
     list
+}
+
+fn seed(tracker: &Tracker, info_hash: InfoHash, client: u8) {
+    let announce = Announce {
+        info_hash,
+        peer_id: PeerId([client; 20]),
+        port: 1_000 + u16::from(client),
+        uploaded_bytes: 0,
+        downloaded_bytes: 0,
+        left_bytes: 0,
+        event: Event::Started,
+        key: None,
+        peers_wanted: None,
+    };
+    let asker = Asker::at(IpAddr::from([8, 8, 8, 8]));
+    let mut reply = AnnounceReply::default();
+    tracker.announce(&announce, &asker, Timestamp(0), 0, &mut reply).unwrap();
 }
 
 #[track_caller]
@@ -125,21 +151,37 @@ fn groups_and_categories_are_counted_and_looked_at_by_themselves() {
 }
 
 #[test]
-fn counts_are_taken_anew_only_when_something_has_happened() {
-    let mut list = list(vec![torrent(1, "one")]);
-    let counts =
-        |complete| move |_: &InfoHash| Some(SwarmCounts { complete, ..SwarmCounts::default() });
-    list.count(Totals::default(), counts(5));
-    let seeders = |list: &mut List| {
-        list.look(&text(""), TorrentSort::default()).next().map(|it| it.counts.complete)
+fn what_happens_in_a_swarm_is_in_the_list_of_every_kind() {
+    let tracker = Tracker::new(Rules::default());
+    let all = vec![torrent(1, "one"), torrent(2, "two"), torrent(3, "three")];
+    all.iter().for_each(|it| tracker.register(it.info_hash, 0));
+    let mut list = List::default();
+    list.take(all, 1);
+    let kinds = [
+        (text(""), by(TorrentColumn::Name)),
+        (text(""), TorrentSort { column: TorrentColumn::Seeders, descending: true }),
+        (TorrentFilter { group: TorrentGroup::Seeded, ..text("") }, by(TorrentColumn::Name)),
+    ];
+    let mut check_all = |tracker: &Tracker, expected: [&[&str]; 3]| {
+        for ((filter, sort), expected) in kinds.iter().zip(expected) {
+            list.count(tracker);
+            check(&mut list, filter, *sort, expected);
+        }
+        list.groups().iter().map(|it| it.count).take(3).collect::<Vec<_>>()
     };
-    assert_eq!(seeders(&mut list), Some(1));
-    list.count(Totals { announces_udp: 1, ..Totals::default() }, counts(5));
-    assert_eq!(seeders(&mut list), Some(5));
+    let none = ["one", "three", "two"];
+    assert_eq!(check_all(&tracker, [&none, &none, &[]]), [3, 0, 0]);
+    seed(&tracker, InfoHash([2; 20]), 1);
+    let with_two = ["two", "one", "three"];
+    assert_eq!(check_all(&tracker, [&none, &with_two, &["two"]]), [3, 1, 1]);
+    seed(&tracker, InfoHash([3; 20]), 1);
+    seed(&tracker, InfoHash([3; 20]), 2);
+    let with_three = ["three", "two", "one"];
+    assert_eq!(check_all(&tracker, [&none, &with_three, &["three", "two"]]), [3, 2, 2]);
     list.take(Vec::new(), 2);
-    list.count(Totals { announces_udp: 1, ..Totals::default() }, counts(5));
-    assert_eq!(seeders(&mut list), None);
+    list.count(&tracker);
     assert_eq!(list.groups()[0].count, 0);
+    check(&mut list, &text(""), by(TorrentColumn::Name), &[]);
 }
 
 #[test]
@@ -153,7 +195,7 @@ fn changes_make_of_a_list_what_the_whole_would_be() {
     ]);
     let (renamed, new) = (filed(1, "Part 33", "Books"), filed(7, "Part 0", "Books"));
     list.change(vec![(one(1), Some(renamed)), (one(3), None), (one(7), Some(new))], 2);
-    list.count(Totals::default(), |_| None);
+    list.count(&Tracker::new(Rules::default()));
     assert_eq!(list.revision(), Some(2));
     let names = ["Part 0", "Part 2", "Part 4", "Part 33"];
     check(&mut list, &text(""), by(TorrentColumn::Name), &names);

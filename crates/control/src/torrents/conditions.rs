@@ -147,7 +147,7 @@ fn registration(torrent: &Torrent) -> Registration {
 
 /// The hash under which clients of v2 announce a hybrid torrent (BEP 52). One of v2 only has
 /// no other, and it is registered under that already.
-fn second_hash(torrent: &Torrent) -> Option<InfoHash> {
+pub(crate) fn second_hash(torrent: &Torrent) -> Option<InfoHash> {
     let second = torrent.info_hash_v2?.first_chunk().copied().map(InfoHash);
     second.filter(|it| *it != torrent.info_hash)
 }

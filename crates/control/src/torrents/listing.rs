@@ -61,8 +61,7 @@ impl Control {
                 }
             }
         }
-        let tracker = self.tracker();
-        list.count(tracker.totals(), |it| tracker.counts(it));
+        list.count(self.tracker());
         Ok(act(&mut list))
     }
 

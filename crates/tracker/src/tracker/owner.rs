@@ -3,7 +3,6 @@
 use std::net::{IpAddr, SocketAddr};
 
 use protocol::id::InfoHash;
-use protocol::scrape::SwarmCounts;
 
 use super::Tracker;
 use crate::activity::{Activity, Ledger};
@@ -11,7 +10,6 @@ use crate::registration::{Registration, Twin};
 use crate::store::{CompletedCounts, SHARDS};
 use crate::swarm::{Endpoint, PeerSight, Swarm};
 use crate::time::Timestamp;
-use crate::totals::Totals;
 
 impl Tracker {
     /// Tracks `info_hash` for its owner, with the downloads completed in earlier runs.
@@ -24,7 +22,7 @@ impl Tracker {
         if known != Some(true) {
             swarm.register(Registration::default());
         }
-        self.raise_downloaded(swarm, downloaded);
+        self.raise_downloaded(&info_hash, swarm, downloaded);
         if swarm.downloaded > downloaded {
             self.note_completion(info_hash, swarm);
         }
@@ -46,8 +44,8 @@ impl Tracker {
         let loss = swarm.loss();
         swarm.register(registration);
         if swarm.is_second() != was_second {
-            self.counters.changed(loss, was_second);
-            self.counters.changed(loss.opposite(), !was_second);
+            self.changed(info_hash, loss, was_second);
+            self.changed(info_hash, loss.opposite(), !was_second);
             // What open mode had gathered there was noted for a torrent that it is not.
             self.note_completion(*info_hash, swarm);
         }
@@ -55,7 +53,7 @@ impl Tracker {
         self.counters.torrents_changed(more, 0);
         if swarm.is_archived() {
             let change = swarm.expire(Timestamp(u32::MAX));
-            self.counters.changed(change, swarm.is_second());
+            self.changed(info_hash, change, swarm.is_second());
         }
     }
 
@@ -67,34 +65,11 @@ impl Tracker {
         // Before the other is locked: nobody ever holds two shards.
         drop(shard);
         let Some(swarm) = removed else { return };
-        self.forget(&swarm);
+        self.forget(info_hash, &swarm);
         if let Some(Twin::Second(second)) = swarm.registration().and_then(|it| it.twin) {
             let removed = self.store.shard_of(&second).remove(&second);
-            removed.iter().for_each(|it| self.forget(it));
+            removed.iter().for_each(|it| self.forget(&second, it));
         }
-    }
-
-    /// The counts of one torrent, where it is tracked; of a hybrid one both swarms
-    /// together, each client once.
-    pub fn counts(&self, info_hash: &InfoHash) -> Option<SwarmCounts> {
-        let (mut counts, second) = {
-            let shard = self.store.shard_of(info_hash);
-            let swarm = shard.get(info_hash)?;
-            (swarm.counts(), second_of(swarm))
-        };
-        if let Some(second) = second {
-            let (others, downloaded) = {
-                let shard = self.store.shard_of(&second);
-                let swarm = shard.get(&second)?;
-                (swarm.sight(Timestamp::default()), swarm.downloaded)
-            };
-            for peer in self.strangers_to(info_hash, others) {
-                counts.complete += u32::from(peer.seeder);
-                counts.incomplete += u32::from(!peer.seeder);
-            }
-            counts.downloaded = counts.downloaded.max(downloaded);
-        }
-        Some(counts)
     }
 
     /// The peers of `info_hash` in no order; of a hybrid torrent those of both swarms, each once.
@@ -118,7 +93,7 @@ impl Tracker {
         let kick = |hash: &InfoHash| {
             let mut shard = self.store.shard_of(hash);
             let swarm = shard.get_mut(hash)?;
-            self.counters.changed(swarm.kick(&endpoint), swarm.is_second());
+            self.changed(hash, swarm.kick(&endpoint), swarm.is_second());
             second_of(swarm)
         };
         if let Some(second) = kick(info_hash) {
@@ -132,15 +107,10 @@ impl Tracker {
     pub fn kick_network(&self, ip: IpAddr) {
         let network = crate::network(ip);
         for index in 0..SHARDS {
-            for swarm in self.store.shard(index).values_mut() {
-                self.counters.changed(swarm.kick_network(network), swarm.is_second());
+            for (info_hash, swarm) in self.store.shard(index).iter_mut() {
+                self.changed(info_hash, swarm.kick_network(network), swarm.is_second());
             }
         }
-    }
-
-    /// Counts over all swarms.
-    pub fn totals(&self) -> Totals {
-        self.counters.read()
     }
 
     /// Whether there are completed counts to take.
@@ -215,15 +185,19 @@ impl Tracker {
         Some(self.store.note_completion(shown_as, swarm.downloaded))
     }
 
-    pub(super) fn forget(&self, swarm: &Swarm) {
-        self.counters.changed(swarm.loss(), swarm.is_second());
+    pub(super) fn forget(&self, info_hash: &InfoHash, swarm: &Swarm) {
+        self.changed(info_hash, swarm.loss(), swarm.is_second());
         let registered = i64::from(swarm.is_counted());
         let open = i64::from(!swarm.is_registered());
         self.counters.torrents_changed(-registered, -open);
     }
 
     /// Those of `peers` that are not in the swarm of `info_hash`.
-    fn strangers_to(&self, info_hash: &InfoHash, mut peers: Vec<PeerSight>) -> Vec<PeerSight> {
+    pub(super) fn strangers_to(
+        &self,
+        info_hash: &InfoHash,
+        mut peers: Vec<PeerSight>,
+    ) -> Vec<PeerSight> {
         if let Some(swarm) = self.store.shard_of(info_hash).get(info_hash) {
             peers.retain(|it| !swarm.contains(&it.endpoint()));
         }
@@ -231,7 +205,7 @@ impl Tracker {
     }
 }
 
-fn second_of(swarm: &Swarm) -> Option<InfoHash> {
+pub(super) fn second_of(swarm: &Swarm) -> Option<InfoHash> {
     match swarm.registration()?.twin? {
         Twin::Second(second) => Some(second),
         Twin::First(_) => None,

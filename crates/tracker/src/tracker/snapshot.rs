@@ -2,6 +2,8 @@
 
 use std::io::{self, Read, Write};
 
+use protocol::id::InfoHash;
+
 use super::Tracker;
 use crate::policy::Rules;
 use crate::snapshot::{BlockReader, Blocks, SnapshotError, write_end, write_front};
@@ -92,7 +94,7 @@ impl Tracker {
         let mut shard = self.store.shard_of(&saved.info_hash);
         if let Some(swarm) = shard.get_mut(&saved.info_hash).filter(|it| it.is_registered()) {
             // Usually the owner's catalog knows as much.
-            if self.raise_downloaded(swarm, saved.downloaded) {
+            if self.raise_downloaded(&saved.info_hash, swarm, saved.downloaded) {
                 self.note_completion(saved.info_hash, swarm);
             }
             return self.restore_into(swarm, &saved, rules);
@@ -107,7 +109,7 @@ impl Tracker {
             self.counters.torrents_changed(0, 1);
         }
         let swarm = shard.entry(saved.info_hash).or_default();
-        self.raise_downloaded(swarm, saved.downloaded);
+        self.raise_downloaded(&saved.info_hash, swarm, saved.downloaded);
         self.restore_into(swarm, &saved, rules)
     }
 
@@ -121,18 +123,23 @@ impl Tracker {
                 continue;
             }
             let change = swarm.restore(peer);
-            self.counters.changed(change, swarm.is_second());
+            self.changed(&saved.info_hash, change, swarm.is_second());
             restored += 1;
         }
         restored
     }
 
     /// Lets `swarm` have completed at least so many downloads; says whether that is news.
-    pub(super) fn raise_downloaded(&self, swarm: &mut Swarm, downloaded: u32) -> bool {
+    pub(super) fn raise_downloaded(
+        &self,
+        info_hash: &InfoHash,
+        swarm: &mut Swarm,
+        downloaded: u32,
+    ) -> bool {
         let more = downloaded.saturating_sub(swarm.downloaded);
         swarm.downloaded += more;
         let change = Change { completed: i64::from(more), ..Change::default() };
-        self.counters.changed(change, swarm.is_second());
+        self.changed(info_hash, change, swarm.is_second());
         more > 0
     }
 }

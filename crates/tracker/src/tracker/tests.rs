@@ -4,6 +4,7 @@ mod access;
 mod activity;
 mod addresses;
 mod clients;
+mod counts;
 mod kicks;
 mod reachability;
 mod registrations;
