@@ -248,15 +248,21 @@ export async function logOut(): Promise<void> {
   doorChanged();
 }
 
-async function headers(): Promise<Record<string, string>> {
+function tokenHeaders(): Record<string, string> | null {
   const token = sessionStorage.getItem(TOKEN_KEY);
-  if (token !== null) return { Authorization: `Bearer ${token}` };
+  return token === null ? null : { Authorization: `Bearer ${token}` };
+}
+
+async function headers(): Promise<Record<string, string>> {
+  const way = tokenHeaders();
+  if (way) return way;
   const { proof } = await askSession();
   return proof === null ? {} : { 'X-Swarmdeck-Proof': proof };
 }
 
 async function post<T>(name: string, args: object, signal?: AbortSignal): Promise<T> {
-  return send<T>(`rpc/${name}`, await headers(), args, signal);
+  // What need not be waited for must not be: the question would be sent when the page is built.
+  return send<T>(`rpc/${name}`, tokenHeaders() ?? (await headers()), args, signal);
 }
 
 async function send<T>(

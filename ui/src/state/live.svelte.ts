@@ -14,6 +14,7 @@ export class Live<T> {
   readonly #seen: Seen;
   readonly #on: Event['type'];
   #unwanted = new AbortController();
+  #begun = false;
 
   /** The signal given to `ask` says that the value is no longer followed. */
   constructor(ask: (signal: AbortSignal) => Promise<T>, on: Event['type']) {
@@ -40,9 +41,16 @@ export class Live<T> {
     this.problem = null;
   }
 
+  /** Asks before it is followed, so that the answer is on its way while the page is built. */
+  begin(): void {
+    this.#begun = true;
+    this.refresh();
+  }
+
   /** Keeps the value current until the returned function is called. */
   follow(): () => void {
-    this.refresh();
+    if (!this.#begun) this.refresh();
+    this.#begun = false;
     const unfollow = engine.onEvent((event) => {
       if (event.type === this.#on || event.type === 'missed') this.askLater();
     });

@@ -1,5 +1,4 @@
 // What can be done with many torrents at once.
-import * as commands from '../api/commands/list';
 import { shell } from '../api/transport';
 import type { TorrentChange, TorrentGroup, TorrentRow } from '../api/types';
 import type { IconName } from '../parts/icons';
@@ -74,8 +73,6 @@ export function actionsFor(group: TorrentGroup, row: TorrentRow | null): Action[
   return ACTIONS.filter(({ id }) => sensible[id]);
 }
 
-/** Makes `change` hold for all of them; gives the words to confirm it with. */
-export async function change(infoHashes: string[], wanted: TorrentChange): Promise<string> {
-  const count = await commands.changeTorrents(infoHashes, wanted);
-  return plural(DONE[wanted.kind], count);
-}
+/** The words that say that a change holds for `count` torrents. */
+export const doneWords = (kind: TorrentChange['kind'], count: number): string =>
+  plural(DONE[kind], count);

@@ -7,7 +7,7 @@ import { copyText } from '../parts/clipboard';
 import { downloadAs } from '../parts/files';
 import { toasts } from '../parts/toast/toasts.svelte';
 import { plural, t } from '../text/text';
-import { change, type ActionId } from './actions';
+import { doneWords, type ActionId } from './actions';
 import { list } from './list.svelte';
 import { selection } from './selection.svelte';
 
@@ -59,6 +59,14 @@ class Doing {
       this.busy = false;
     }
   }
+}
+
+/** Makes `wanted` hold for all of them, and shows it; gives the words to confirm it with. */
+export async function change(infoHashes: string[], wanted: TorrentChange): Promise<string> {
+  const count = await commands.changeTorrents(infoHashes, wanted);
+  // The news of it would be waited for at the pace of news.
+  void list.ask();
+  return doneWords(wanted.kind, count);
 }
 
 /** Takes back what was done with `infoHashes`, where that is one thing to do. */
