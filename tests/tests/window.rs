@@ -9,8 +9,9 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
-use acceptance::client::seed_with_transmission;
+use acceptance::client::{Client::Aria2, Place, seed_with_transmission};
 use acceptance::desktop::{Desktop, Shown};
+use acceptance::exchange::wait_for_same_bytes;
 use acceptance::http::get;
 use acceptance::process::{EndSignal, Process};
 use acceptance::serve::command;
@@ -59,6 +60,53 @@ async fn a_folder_becomes_a_torrent_with_a_live_swarm_in_a_few_clicks() {
     window.wait_for_text("stat-torrents", "1").await;
     seeder.stop();
     window.wait_for_text("stat-seeders", "0").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_swarm_of_real_clients_is_followed_and_ruled_from_the_window() {
+    let home = tempfile::tempdir().unwrap();
+    let shared = folder_to_share(home.path());
+    let downloads = home.path().join("downloads");
+    let desktop = Desktop::start(&shared, home.path());
+    let window = Window::open(&desktop, json!({ "network": { "port": 0 } })).await;
+    window.click("nav-create").await;
+    window.click("choose-folder").await;
+    window.click("create-start").await;
+    let torrent = PathBuf::from(window.whole_text("result-path").await);
+    window.click("result-open-detail").await;
+    window.find("peers-none").await;
+
+    let seeder = seed_with_transmission(&torrent, home.path());
+    window.wait_for_row("peer-row", &["Transmission", "all, seeding"]).await;
+    let place = Place::loopback();
+    let friend = Aria2.start(&torrent, &downloads, &place);
+    wait_for_same_bytes(&downloads, &shared);
+    let address = format!("127.0.0.1:{}", place.port);
+    window.wait_for_row("peer-row", &["aria2", &address, "all, seeding", "2.93 MiB"]).await;
+    window.wait_for_text("tab-peers", "2").await;
+    window.click("tab-swarm").await;
+    window.find("chart-peers").await;
+
+    window.click("nav-overview").await;
+    for (count, expected) in
+        [("stat-seeders", "2"), ("stat-leechers", "0"), ("stat-completed", "1")]
+    {
+        window.wait_for_text(count, expected).await;
+    }
+    window.wait_for_row("recent-event", &["Somebody has all of Holiday 2026"]).await;
+
+    window.click("nav-settings").await;
+    window.click("nav-torrents").await;
+    window.wait_for_row("torrent-row", &["Holiday 2026"]).await;
+    window.click_on("[data-testid=torrent-row] a").await;
+    let kick = format!("[data-testid=peer-kick][aria-label*='{address}']");
+    window.click_on(&kick).await;
+    window.wait_for_text("tab-peers", "1").await;
+    window.wait_for_row("peer-row", &["Transmission"]).await;
+    drop(friend);
+    seeder.stop();
+    window.find("peers-none").await;
     window.close().await;
 }
 
@@ -264,6 +312,11 @@ impl Window {
         self.find(test_id).await.click().await.unwrap();
     }
 
+    async fn click_on(&self, css: &str) {
+        let waiting = self.client.wait().at_most(DEADLINE);
+        waiting.for_element(Locator::Css(css)).await.unwrap().click().await.unwrap();
+    }
+
     /// Goes on to the next step of the first run, which is called `step`.
     async fn go_on_to(&self, step: &str) {
         let ready = "[data-testid=welcome-next][aria-disabled=false]";
@@ -303,6 +356,24 @@ impl Window {
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
         panic!("{test_id} says {found}, not {expected}");
+    }
+
+    /// Waits until one of those called `test_id` says all of `words`.
+    async fn wait_for_row(&self, test_id: &str, words: &[&str]) {
+        let css = format!("[data-testid=\"{test_id}\"]");
+        let mut found = Vec::new();
+        for _ in 0..300 {
+            found.clear();
+            for row in self.client.find_all(Locator::Css(&css)).await.unwrap() {
+                // It may have gone meanwhile.
+                found.extend(row.prop("textContent").await.ok().flatten());
+            }
+            if found.iter().any(|row| words.iter().all(|it| row.contains(it))) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        panic!("none of {found:?} says {words:?}");
     }
 
     async fn wait_until_gone(&self, test_id: &str) {
