@@ -21,7 +21,7 @@ test('peers are shown with what they gave, where they are and since when', async
   await expect(row('203.0.113.9:1001')).toContainText('Internet');
   await expect(row('203.0.113.9:1001')).toContainText('0.90');
   await expect(row('192.168.1.7:1002')).toContainText('Your network');
-  await expect(row('192.168.1.7:1002')).toContainText('has given back less than it took');
+  await expect(row('192.168.1.7:1002')).toContainText('has not had long to give back');
   await expect(row('100.64.0.7:1003')).toContainText('Behind its provider');
   await expect(row('100.64.0.7:1003')).toContainText('∞');
   await expect(row('100.64.0.7:1003')).toContainText('HTTP');
@@ -34,6 +34,10 @@ test('peers are shown with what they gave, where they are and since when', async
     'aria-sort',
     'ascending',
   );
+
+  await join(tracker.announce, infoHash, { port: 1004, ip: '203.0.113.4', up: 0, left: SIZE });
+  await expect(row('203.0.113.4:1004')).toContainText('no report yet');
+  await expect(row('203.0.113.4:1004')).toContainText('nothing exchanged yet');
 });
 
 test('of many peers those on the screen are there, wherever one scrolls to', async ({

@@ -61,4 +61,8 @@ export const detail = {
   'peers.copy': 'Adresse kopieren',
   'peers.more': 'Was mit {address} geschehen soll',
   'peers.ban.undone': '{what} ist nicht mehr gesperrt.',
+  'peers.ratio.early': 'hatte noch nicht lange Zeit, etwas zurückzugeben',
+  'peers.progress.new': 'noch offen',
+  'peers.progress.new.hint':
+    'Anfangs hatte er nichts. Wie viel er inzwischen hat, sagt seine nächste Meldung.',
 } as const;

@@ -58,4 +58,8 @@ export const detail = {
   'peers.copy': 'Copy address',
   'peers.more': 'What to do with {address}',
   'peers.ban.undone': '{what} is not banned any more.',
+  'peers.ratio.early': 'has not had long to give back',
+  'peers.progress.new': 'no report yet',
+  'peers.progress.new.hint':
+    'It had nothing when it came. How much it has by now, its next report says.',
 } as const;

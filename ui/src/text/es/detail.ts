@@ -59,4 +59,7 @@ export const detail = {
   'peers.copy': 'Copiar dirección',
   'peers.more': 'Qué hacer con {address}',
   'peers.ban.undone': '{what} ya no está vetado.',
+  'peers.ratio.early': 'aún no ha tenido mucho tiempo para devolver',
+  'peers.progress.new': 'sin aviso aún',
+  'peers.progress.new.hint': 'Al llegar no tenía nada. Cuánto tiene ya lo dirá su próximo aviso.',
 } as const;

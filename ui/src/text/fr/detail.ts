@@ -59,4 +59,8 @@ export const detail = {
   'peers.copy': 'Copier l’adresse',
   'peers.more': 'Que faire de {address}',
   'peers.ban.undone': '{what} n’est plus banni.',
+  'peers.ratio.early': 'n’a pas encore eu beaucoup de temps pour rendre',
+  'peers.progress.new': 'pas encore connue',
+  'peers.progress.new.hint':
+    'Il n’avait rien en arrivant. Sa prochaine annonce dira ce qu’il a maintenant.',
 } as const;

@@ -59,4 +59,8 @@ export const detail = {
   'peers.copy': 'アドレスをコピー',
   'peers.more': '{address}への操作',
   'peers.ban.undone': '{what}の禁止を解除しました。',
+  'peers.ratio.early': 'お返しする時間がまだあまりない',
+  'peers.progress.new': '報告待ち',
+  'peers.progress.new.hint':
+    '参加したときは何も持っていませんでした。今どれだけ持っているかは、次の報告でわかります。',
 } as const;

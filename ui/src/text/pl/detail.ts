@@ -59,4 +59,8 @@ export const detail = {
   'peers.copy': 'Kopiuj adres',
   'peers.more': 'Co zrobić z {address}',
   'peers.ban.undone': 'Odblokowano: {what}.',
+  'peers.ratio.early': 'nie było jeszcze wiele czasu, by oddać',
+  'peers.progress.new': 'jeszcze brak',
+  'peers.progress.new.hint':
+    'Na początku nie było tu niczego. Ile jest teraz, powie następne zgłoszenie.',
 } as const;

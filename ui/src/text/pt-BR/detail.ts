@@ -59,4 +59,7 @@ export const detail = {
   'peers.copy': 'Copiar endereço',
   'peers.more': 'O que fazer com {address}',
   'peers.ban.undone': 'Não está mais banido: {what}.',
+  'peers.ratio.early': 'ainda não teve muito tempo para devolver',
+  'peers.progress.new': 'sem anúncio ainda',
+  'peers.progress.new.hint': 'Não tinha nada ao chegar. O próximo anúncio dirá quanto já tem.',
 } as const;

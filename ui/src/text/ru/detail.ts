@@ -59,4 +59,8 @@ export const detail = {
   'peers.copy': 'Копировать адрес',
   'peers.more': 'Что сделать с {address}',
   'peers.ban.undone': 'Больше не заблокировано: {what}.',
+  'peers.ratio.early': 'ещё не было времени отдать',
+  'peers.progress.new': 'пока неясно',
+  'peers.progress.new.hint':
+    'При подключении у него ничего не было. Сколько есть теперь, покажет следующее сообщение.',
 } as const;

@@ -55,4 +55,7 @@ export const detail = {
   'peers.copy': '复制地址',
   'peers.more': '对 {address} 的操作',
   'peers.ban.undone': '{what} 已不再被封禁。',
+  'peers.ratio.early': '加入不久，还没来得及回馈',
+  'peers.progress.new': '尚未汇报',
+  'peers.progress.new.hint': '刚加入时还没有任何数据；现在有多少，要看下一次汇报。',
 } as const;
