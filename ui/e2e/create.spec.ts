@@ -2,7 +2,7 @@
 import { access, readFile, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, fill, test } from './fixtures';
-import { announce, fillMoreTrackers, planPath } from './steps';
+import { announce, chooseAccess, fillMoreTrackers, planPath } from './steps';
 
 test('the whole way: choose, check, create, share', async ({ ui, tracker, folder }) => {
   await planPath(ui, folder);
@@ -173,4 +173,27 @@ test.describe('what goes wrong', () => {
     await ui.getByTestId('create-start').click();
     await expect(ui.getByTestId('result')).toBeVisible();
   });
+});
+
+test('behind a tracker that wants keys a torrent is private, unless told not to be', async ({
+  ui,
+  folder,
+}) => {
+  await ui.getByTestId('nav-access').click();
+  await chooseAccess(ui, 'friends');
+  await planPath(ui, folder);
+  const isPrivate = ui.getByTestId('private-switch');
+  await expect(isPrivate).toHaveAttribute('aria-checked', 'true');
+  await expect(isPrivate).toHaveAccessibleDescription(/^Switched on, because your tracker/);
+  await expect(ui.getByTestId('plan')).not.toContainText('Needed if only your people');
+  await isPrivate.click();
+  await expect(isPrivate).toHaveAttribute('aria-checked', 'false');
+  await expect(ui.getByTestId('plan')).toContainText('Needed if only your people');
+  await ui.getByTestId('plan-back').click();
+  await ui.getByTestId('path-go').click();
+  await expect(isPrivate).toHaveAttribute('aria-checked', 'false');
+  await isPrivate.click();
+  await ui.getByTestId('create-start').click();
+  const path = await ui.getByTestId('result-path').textContent();
+  expect((await readFile(path ?? '')).toString('latin1')).toContain('7:privatei1e');
 });

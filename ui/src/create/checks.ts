@@ -18,7 +18,7 @@ export function wrongEntry(options: PresetOptions, field: Checked): string | nul
 
 /** Whether there are DHT nodes in a private torrent, which does not use the DHT. */
 export function hasNodesInVain(options: PresetOptions): boolean {
-  return options.private && entriesOf(options.nodes).length > 0;
+  return options.private === true && entriesOf(options.nodes).length > 0;
 }
 
 export function anyWrong(options: PresetOptions): boolean {

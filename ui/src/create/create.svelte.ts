@@ -8,7 +8,14 @@ import { engine } from '../state/engine.svelte';
 import { overview } from '../state/overview.svelte';
 import { anyWrong } from './checks';
 import { Doubts } from './doubts.svelte';
-import { entriesOf, needsPlan, plannedOptions, torrentOptions, type Options } from './options';
+import {
+  entriesOf,
+  needsPlan,
+  plannedOptions,
+  settled,
+  torrentOptions,
+  type Options,
+} from './options';
 import { cleanPaths } from './path';
 import { queue } from './queue.svelte';
 import { recallRun, rememberRun } from './run';
@@ -27,6 +34,13 @@ class Create {
   readonly own = $derived(
     ownUrls(overview.value?.announce_urls ?? [], this.wizard.options.decidedUrls),
   );
+  /** What goes into the torrent, also where the person has left it open. */
+  readonly options = $derived(
+    settled(
+      this.wizard.options,
+      (overview.value?.private ?? false) && tickedUrls(this.own).length > 0,
+    ),
+  );
   readonly urls = $derived([...tickedUrls(this.own), ...this.more.tiers.flat()]);
   readonly reach = $derived(reachOf(this.own, this.more.tiers));
   /** Whether clients can find anybody or anything; without a tracker there must be other ways. */
@@ -41,7 +55,7 @@ class Create {
       this.findable &&
       this.more.invalid.length === 0 &&
       !this.doubts.refused &&
-      !anyWrong(this.wizard.options),
+      !anyWrong(this.options),
   );
 
   /** What the wizard would like to be looked at for, if another page is open. */
@@ -122,7 +136,8 @@ class Create {
   }
 
   async create(): Promise<void> {
-    const { plan, options } = this.wizard;
+    const { options } = this;
+    const { plan } = this.wizard;
     if (!plan) return;
     this.#plans += 1;
     this.do({ type: 'creating', reach: this.reach });
@@ -193,7 +208,8 @@ class Create {
   }
 
   #batchRequest(): BatchRequest {
-    const { eachEntry, options } = this.wizard;
+    const { options } = this;
+    const { eachEntry } = this.wizard;
     return {
       paths: this.paths,
       each_entry: eachEntry,

@@ -7,6 +7,7 @@ import {
   plannedOptions,
   presetOptions,
   sameOptions,
+  settled,
   torrentOptions,
 } from './options';
 
@@ -53,6 +54,15 @@ test('options are compared by what they mean', () => {
   expect(sameOptions(FULL, shuffled)).toBe(true);
   expect(sameOptions(FULL, { ...FULL, private: false })).toBe(false);
   expect(sameOptions(FULL, { ...FULL, exclude: ['*.txt'] })).toBe(false);
+});
+
+test('what nobody has decided goes by the tracker, what somebody has does not', () => {
+  for (const isTrackerPrivate of [true, false]) {
+    expect(settled(DEFAULTS, isTrackerPrivate).private).toBe(isTrackerPrivate);
+    for (const chosen of [true, false]) {
+      expect(settled({ ...DEFAULTS, private: chosen }, isTrackerPrivate).private).toBe(chosen);
+    }
+  }
 });
 
 test('what is half typed keeps no plan from being made', () => {

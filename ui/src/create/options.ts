@@ -8,7 +8,8 @@ export interface PresetOptions {
   version: TorrentVersion;
   /** Null for automatic. */
   pieceLengthBytes: number | null;
-  private: boolean;
+  /** Null where nobody has decided: then it goes by the tracker. */
+  private: boolean | null;
   comment: string;
   source: string;
   withDate: boolean;
@@ -34,7 +35,7 @@ export interface Options extends PresetOptions {
 export const DEFAULTS: Options = {
   version: 'v1',
   pieceLengthBytes: null,
-  private: false,
+  private: null,
   comment: '',
   source: '',
   withDate: true,
@@ -51,6 +52,14 @@ export const DEFAULTS: Options = {
   seedHere: false,
 };
 
+/**
+ * `options` where who uses the tracker has settled what the person has not: behind a tracker that
+ * wants keys, a torrent that clients share by other ways as well would let strangers in.
+ */
+export function settled(options: Options, isTrackerPrivate: boolean): Options {
+  return { ...options, private: options.private ?? isTrackerPrivate };
+}
+
 const PLANNED: readonly (keyof Options)[] = ['version', 'pieceLengthBytes', 'exclude'];
 
 /** Whether the plan is out of date then; in a batch it also says what is there already. */
@@ -62,7 +71,7 @@ export function torrentOptions(options: PresetOptions): TorrentOptions {
   return {
     version: options.version,
     piece_length_bytes: options.pieceLengthBytes,
-    private: options.private,
+    private: options.private ?? false,
     comment: options.comment.trim(),
     source: options.source.trim(),
     with_date: options.withDate,

@@ -261,4 +261,6 @@ export const create = {
   'result.open': 'Mit meinem Client öffnen',
   'result.detail': 'Sehen, wer dazukommt',
   'result.again': 'Weiteren erstellen',
+  'plan.private.byTracker':
+    'Eingeschaltet, weil Ihr Tracker von allen einen Schlüssel verlangt. Sonst könnten Clients auf anderen Wegen auch Fremde treffen.',
 } as const;

@@ -255,4 +255,6 @@ export const create = {
   'result.open': 'Open with my client',
   'result.detail': 'See who joins',
   'result.again': 'Create another',
+  'plan.private.byTracker':
+    'Switched on, because your tracker wants a key from everybody. Without it clients could meet strangers by other ways as well.',
 } as const;

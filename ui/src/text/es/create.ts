@@ -261,4 +261,6 @@ export const create = {
   'result.open': 'Abrir con mi cliente',
   'result.detail': 'Ver quién se une',
   'result.again': 'Crear otro',
+  'plan.private.byTracker':
+    'Activado porque el tracker pide una clave a todos. Sin ello, los clientes podrían encontrarse con extraños por otros medios.',
 } as const;

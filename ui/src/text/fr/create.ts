@@ -262,4 +262,6 @@ export const create = {
   'result.open': 'Ouvrir avec mon client',
   'result.detail': 'Voir qui arrive',
   'result.again': 'En créer un autre',
+  'plan.private.byTracker':
+    'Activé, car votre tracker demande une clé à tout le monde. Sinon, les clients pourraient aussi rencontrer des inconnus par d’autres moyens.',
 } as const;

@@ -244,4 +244,6 @@ export const create = {
   'result.open': 'クライアントで開く',
   'result.detail': '参加者を見る',
   'result.again': '別のものを作成',
+  'plan.private.byTracker':
+    'トラッカーが全員にキーを求めるため、オンになっています。オフにすると、クライアントがほかの方法で知らない人ともつながることがあります。',
 } as const;

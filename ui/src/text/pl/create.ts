@@ -273,4 +273,6 @@ export const create = {
   'result.open': 'Otwórz w moim kliencie',
   'result.detail': 'Zobacz, kto dołącza',
   'result.again': 'Utwórz następny',
+  'plan.private.byTracker':
+    'Włączono, ponieważ twój tracker wymaga klucza od każdego. W przeciwnym razie klienty mogłyby innymi sposobami spotkać też obcych.',
 } as const;

@@ -258,4 +258,6 @@ export const create = {
   'result.open': 'Abrir com meu cliente',
   'result.detail': 'Ver quem participa',
   'result.again': 'Criar outro',
+  'plan.private.byTracker':
+    'Ativado porque o seu tracker pede uma chave a todos. Sem isso, os clientes poderiam encontrar estranhos por outros meios.',
 } as const;

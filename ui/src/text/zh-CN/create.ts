@@ -233,4 +233,6 @@ export const create = {
   'result.open': '用我的客户端打开',
   'result.detail': '看看谁加入了',
   'result.again': '再创建一个',
+  'plan.private.byTracker':
+    '已开启，因为你的 Tracker 服务器要求每个人都有密钥。否则客户端可能通过其他途径遇到陌生人。',
 } as const;
