@@ -22,6 +22,9 @@ async function walk(page: Page, look: (where: string) => Promise<void>): Promise
   await look('intro');
   await next(page, 'look');
   await expect(page.getByTestId('welcome-network-finding')).toBeVisible();
+  await expect(page.getByTestId('welcome-port-finding')).toContainText(
+    'Another port at each start',
+  );
   await page.getByText('All addresses of this computer').click();
   await look('look');
   await next(page, 'reach');
@@ -48,10 +51,11 @@ test.describe('a new owner', () => {
 
     const changes = ui.getByTestId('welcome-change');
     await expect(changes).toHaveText([
-      /Keys of friends\s*not needed\s*needed/,
-      /Who can connect\s*Only this computer\s*Other computers too/,
+      /Who can connect\s*Only this computer\s*People anywhere/,
       /Public name or address\s*none\s*tracker.example.org/,
+      /Who may use it\s*Only my torrents\s*Friends with a key/,
     ]);
+    await expect(ui.getByTestId('welcome-stays')).toHaveText(/Port\s*any free one\s*stays/);
     // Nothing has changed yet.
     await expect(readSettings(tracker.dataDir)).rejects.toThrow();
 
@@ -90,6 +94,11 @@ test.describe('a new owner', () => {
     await next(ui, 'start');
     await next(ui, 'summary');
     await expect(ui.getByTestId('welcome-no-changes')).toBeVisible();
+    await expect(ui.getByTestId('welcome-stays')).toHaveText([
+      /Port\s*any free one/,
+      /Who can connect\s*Only this computer/,
+      /Who may use it\s*Only my torrents/,
+    ]);
     await expect(ui.getByRole('heading', { level: 1 })).toHaveText('Nothing will change');
     await ui.getByTestId('welcome-next').click();
     await step(ui, 'done');

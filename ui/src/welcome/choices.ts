@@ -1,8 +1,16 @@
 // What a person decides at the first run, from what holds now to what the engine is asked for.
 import type { AccessMode, FirstRunChoices, FirstRunView, Outlook, Reach } from '../api/types';
+import type { Key } from '../text/text';
 
 /** `kept`: the addresses were chosen by hand, and stay. */
 export type ReachChoice = Reach | 'kept';
+
+export const REACH_NAMES: Record<ReachChoice, Key> = {
+  this_computer: 'welcome.reach.this_computer',
+  local_network: 'welcome.reach.local_network',
+  internet: 'welcome.reach.internet',
+  kept: 'welcome.reach.kept',
+};
 
 export interface Choices {
   /** As typed. */

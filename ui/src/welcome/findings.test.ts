@@ -1,7 +1,7 @@
 // What was found is said in words that name it.
 import { expect, test } from 'vitest';
 import type { OwnAddressView, PortView, SurroundingsView } from '../api/types';
-import { networkFinding, portFinding } from './findings';
+import { changingPortFinding, networkFinding, portFinding } from './findings';
 
 const PORT: PortView = { number: 6969, state: 'free', holder: null, suggested: null };
 const ADDRESSES: OwnAddressView[] = [
@@ -28,6 +28,14 @@ test('who has the port is named, as far as the system says', () => {
   );
   expect(portFinding({ ...PORT, state: 'reserved' }).kind).toBe('warning');
   expect(portFinding(PORT).kind).toBe('good');
+});
+
+test('a port that changes at each start is not called anybody’s', () => {
+  const taken = changingPortFinding({ ...PORT, number: 40_123, state: 'ours' });
+
+  expect(taken.title).toBe('Another port at each start');
+  expect(taken.text).toContain('40123');
+  expect(changingPortFinding({ ...PORT, number: 0 }).text).not.toContain('0');
 });
 
 test('a network is told by the address that leads out of it', () => {

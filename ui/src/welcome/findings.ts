@@ -59,6 +59,17 @@ export function portFinding({ number, state, holder }: PortView): Finding {
   }
 }
 
+/** Where the command line takes any free port, another one at each start; 0 while it has none. */
+export function changingPortFinding({ number }: PortView): Finding {
+  const port = String(number);
+  return {
+    kind: 'info',
+    topic: 'port',
+    title: t('welcome.look.changing'),
+    text: number === 0 ? t('welcome.look.port.any') : t('welcome.look.changing.text', { port }),
+  };
+}
+
 export function networkFinding(found: SurroundingsView): Finding {
   switch (found.outlook) {
     case 'behind_router':

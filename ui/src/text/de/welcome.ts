@@ -126,17 +126,8 @@ export const welcome = {
   'welcome.change.port': 'Port',
   'welcome.change.port.any': 'irgendein freier',
   'welcome.change.bind': 'Wer sich verbinden kann',
-  'welcome.change.bind.own': 'Nur dieser Computer',
-  'welcome.change.bind.all': 'Auch andere Computer',
-  'welcome.change.bind.some': 'Die unter {ips}',
   'welcome.change.host': 'Öffentlicher Name oder Adresse',
   'welcome.change.host.none': 'keine',
-  'welcome.change.open': 'Torrents von Fremden',
-  'welcome.change.open.true': 'werden auch bedient',
-  'welcome.change.open.false': 'werden abgewiesen',
-  'welcome.change.private': 'Schlüssel der Freunde',
-  'welcome.change.private.true': 'nötig',
-  'welcome.change.private.false': 'nicht nötig',
   'welcome.change.start': 'Mit dem Computer starten',
   'welcome.change.yes': 'ja',
   'welcome.change.no': 'nein',
@@ -161,4 +152,9 @@ export const welcome = {
   'welcome.again.hint':
     'Die Fragen vom Anfang: Port, wer sich verbinden kann, wer den Tracker nutzen darf, Start mit dem Computer.',
   'welcome.again.go': 'Noch einmal durchgehen',
+  'welcome.look.changing': 'Bei jedem Start ein anderer Port',
+  'welcome.look.changing.text':
+    'Im Moment ist es {port}; so will es die Befehlszeile. Nach dem nächsten Start finden Torrents von heute Ihren Tracker nicht mehr.',
+  'welcome.summary.stays': 'bleibt',
+  'welcome.change.access': 'Wer ihn nutzen darf',
 } as const;

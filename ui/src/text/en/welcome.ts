@@ -124,17 +124,8 @@ export const welcome = {
   'welcome.change.port': 'Port',
   'welcome.change.port.any': 'any free one',
   'welcome.change.bind': 'Who can connect',
-  'welcome.change.bind.own': 'Only this computer',
-  'welcome.change.bind.all': 'Other computers too',
-  'welcome.change.bind.some': 'Those at {ips}',
   'welcome.change.host': 'Public name or address',
   'welcome.change.host.none': 'none',
-  'welcome.change.open': 'Strangers’ torrents',
-  'welcome.change.open.true': 'tracked too',
-  'welcome.change.open.false': 'turned away',
-  'welcome.change.private': 'Keys of friends',
-  'welcome.change.private.true': 'needed',
-  'welcome.change.private.false': 'not needed',
   'welcome.change.start': 'Start with the computer',
   'welcome.change.yes': 'yes',
   'welcome.change.no': 'no',
@@ -159,4 +150,9 @@ export const welcome = {
   'welcome.again.hint':
     'The questions from the beginning: port, who can connect, who may use the tracker, start with the computer.',
   'welcome.again.go': 'Go through them again',
+  'welcome.look.changing': 'Another port at each start',
+  'welcome.look.changing.text':
+    'At the moment it is {port}, as the command line lets it be. After the next start, torrents made now will not find your tracker.',
+  'welcome.summary.stays': 'stays',
+  'welcome.change.access': 'Who may use it',
 } as const;

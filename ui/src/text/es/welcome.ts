@@ -126,17 +126,8 @@ export const welcome = {
   'welcome.change.port': 'Puerto',
   'welcome.change.port.any': 'cualquiera libre',
   'welcome.change.bind': 'Quién puede conectarse',
-  'welcome.change.bind.own': 'Solo este equipo',
-  'welcome.change.bind.all': 'También otros equipos',
-  'welcome.change.bind.some': 'Los que llegan a {ips}',
   'welcome.change.host': 'Nombre o dirección públicos',
   'welcome.change.host.none': 'ninguno',
-  'welcome.change.open': 'Torrents de desconocidos',
-  'welcome.change.open.true': 'también se admiten',
-  'welcome.change.open.false': 'se rechazan',
-  'welcome.change.private': 'Claves de amigos',
-  'welcome.change.private.true': 'necesarias',
-  'welcome.change.private.false': 'no necesarias',
   'welcome.change.start': 'Iniciar con el equipo',
   'welcome.change.yes': 'sí',
   'welcome.change.no': 'no',
@@ -161,4 +152,9 @@ export const welcome = {
   'welcome.again.hint':
     'Las preguntas del principio: puerto, quién puede conectarse, quién puede usar el tracker, inicio con el equipo.',
   'welcome.again.go': 'Volver a recorrerlos',
+  'welcome.look.changing': 'Otro puerto en cada inicio',
+  'welcome.look.changing.text':
+    'Ahora es el {port}, como lo permite la línea de órdenes. Tras el próximo inicio, los torrents creados ahora no encontrarán su tracker.',
+  'welcome.summary.stays': 'no cambia',
+  'welcome.change.access': 'Quién puede usarlo',
 } as const;

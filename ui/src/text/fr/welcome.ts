@@ -127,17 +127,8 @@ export const welcome = {
   'welcome.change.port': 'Port',
   'welcome.change.port.any': 'un port libre quelconque',
   'welcome.change.bind': 'Qui peut se connecter',
-  'welcome.change.bind.own': 'Cet ordinateur uniquement',
-  'welcome.change.bind.all': 'D’autres ordinateurs aussi',
-  'welcome.change.bind.some': 'Ceux à {ips}',
   'welcome.change.host': 'Nom ou adresse publique',
   'welcome.change.host.none': 'aucun',
-  'welcome.change.open': 'Torrents d’inconnus',
-  'welcome.change.open.true': 'suivis aussi',
-  'welcome.change.open.false': 'refusés',
-  'welcome.change.private': 'Clés des amis',
-  'welcome.change.private.true': 'nécessaires',
-  'welcome.change.private.false': 'pas nécessaires',
   'welcome.change.start': 'Démarrer avec l’ordinateur',
   'welcome.change.yes': 'oui',
   'welcome.change.no': 'non',
@@ -162,4 +153,9 @@ export const welcome = {
   'welcome.again.hint':
     'Les questions du début : port, qui peut se connecter, qui peut utiliser le tracker, démarrage avec l’ordinateur.',
   'welcome.again.go': 'Les revoir',
+  'welcome.look.changing': 'Un autre port à chaque démarrage',
+  'welcome.look.changing.text':
+    'En ce moment, c’est le {port} ; la ligne de commande le veut ainsi. Après le prochain démarrage, les torrents créés maintenant ne trouveront plus votre tracker.',
+  'welcome.summary.stays': 'reste',
+  'welcome.change.access': 'Qui peut l’utiliser',
 } as const;

@@ -124,17 +124,8 @@ export const welcome = {
   'welcome.change.port': 'ポート',
   'welcome.change.port.any': '空いている任意のポート',
   'welcome.change.bind': '接続できる人',
-  'welcome.change.bind.own': 'このコンピューターのみ',
-  'welcome.change.bind.all': 'ほかのコンピューターも',
-  'welcome.change.bind.some': '{ips}のもの',
   'welcome.change.host': '公開名またはアドレス',
   'welcome.change.host.none': 'なし',
-  'welcome.change.open': '他人の トレント',
-  'welcome.change.open.true': '受け付ける',
-  'welcome.change.open.false': '拒否する',
-  'welcome.change.private': 'フレンドのキー',
-  'welcome.change.private.true': '必要',
-  'welcome.change.private.false': '不要',
   'welcome.change.start': 'コンピューターと一緒に起動',
   'welcome.change.yes': 'はい',
   'welcome.change.no': 'いいえ',
@@ -158,4 +149,9 @@ export const welcome = {
   'welcome.again.hint':
     '最初の質問: ポート、接続できる人、トラッカーを使える人、コンピューターと一緒の起動。',
   'welcome.again.go': 'もう一度進める',
+  'welcome.look.changing': '起動のたびに別のポート',
+  'welcome.look.changing.text':
+    'コマンドラインの指定により、現在は{port}です。次に起動した後は、今作ったトレントからトラッカーが見つからなくなります。',
+  'welcome.summary.stays': '変更なし',
+  'welcome.change.access': '利用できる人',
 } as const;

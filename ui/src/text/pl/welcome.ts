@@ -126,17 +126,8 @@ export const welcome = {
   'welcome.change.port': 'Port',
   'welcome.change.port.any': 'dowolny wolny',
   'welcome.change.bind': 'Kto może się połączyć',
-  'welcome.change.bind.own': 'Tylko ten komputer',
-  'welcome.change.bind.all': 'Także inne komputery',
-  'welcome.change.bind.some': 'Przez adresy {ips}',
   'welcome.change.host': 'Publiczna nazwa lub adres',
   'welcome.change.host.none': 'brak',
-  'welcome.change.open': 'Obce torrenty',
-  'welcome.change.open.true': 'też obsługiwane',
-  'welcome.change.open.false': 'odrzucane',
-  'welcome.change.private': 'Klucze znajomych',
-  'welcome.change.private.true': 'potrzebne',
-  'welcome.change.private.false': 'niepotrzebne',
   'welcome.change.start': 'Uruchamianie wraz z komputerem',
   'welcome.change.yes': 'tak',
   'welcome.change.no': 'nie',
@@ -161,4 +152,9 @@ export const welcome = {
   'welcome.again.hint':
     'Pytania z początku: port, kto może się połączyć, kto może korzystać z trackera, uruchamianie wraz z komputerem.',
   'welcome.again.go': 'Przejdź przez nie ponownie',
+  'welcome.look.changing': 'Przy każdym uruchomieniu inny port',
+  'welcome.look.changing.text':
+    'Teraz jest to {port}, tak jak pozwala wiersz poleceń. Po następnym uruchomieniu torrenty utworzone teraz nie znajdą twojego trackera.',
+  'welcome.summary.stays': 'bez zmian',
+  'welcome.change.access': 'Kto może go używać',
 } as const;

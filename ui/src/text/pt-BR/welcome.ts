@@ -126,17 +126,8 @@ export const welcome = {
   'welcome.change.port': 'Porta',
   'welcome.change.port.any': 'qualquer uma livre',
   'welcome.change.bind': 'Quem pode se conectar',
-  'welcome.change.bind.own': 'Somente este computador',
-  'welcome.change.bind.all': 'Outros computadores também',
-  'welcome.change.bind.some': 'Quem alcança {ips}',
   'welcome.change.host': 'Nome ou endereço público',
   'welcome.change.host.none': 'nenhum',
-  'welcome.change.open': 'Torrents de desconhecidos',
-  'welcome.change.open.true': 'acompanhados também',
-  'welcome.change.open.false': 'recusados',
-  'welcome.change.private': 'Chaves de amigos',
-  'welcome.change.private.true': 'necessárias',
-  'welcome.change.private.false': 'não necessárias',
   'welcome.change.start': 'Iniciar com o computador',
   'welcome.change.yes': 'sim',
   'welcome.change.no': 'não',
@@ -161,4 +152,9 @@ export const welcome = {
   'welcome.again.hint':
     'As perguntas do começo: porta, quem pode se conectar, quem pode usar o tracker, iniciar com o computador.',
   'welcome.again.go': 'Passar por elas de novo',
+  'welcome.look.changing': 'Outra porta a cada início',
+  'welcome.look.changing.text':
+    'No momento é a {port}, como permite a linha de comando. Depois do próximo início, os torrents criados agora não encontrarão o seu tracker.',
+  'welcome.summary.stays': 'não muda',
+  'welcome.change.access': 'Quem pode usá-lo',
 } as const;

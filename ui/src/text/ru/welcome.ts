@@ -126,17 +126,8 @@ export const welcome = {
   'welcome.change.port': 'Порт',
   'welcome.change.port.any': 'любой свободный',
   'welcome.change.bind': 'Кто может подключаться',
-  'welcome.change.bind.own': 'Только этот компьютер',
-  'welcome.change.bind.all': 'И другие компьютеры',
-  'welcome.change.bind.some': 'По адресам {ips}',
   'welcome.change.host': 'Внешнее имя или адрес',
   'welcome.change.host.none': 'нет',
-  'welcome.change.open': 'Чужие торренты',
-  'welcome.change.open.true': 'обслуживаются',
-  'welcome.change.open.false': 'получают отказ',
-  'welcome.change.private': 'Ключи друзей',
-  'welcome.change.private.true': 'нужны',
-  'welcome.change.private.false': 'не нужны',
   'welcome.change.start': 'Запуск вместе с компьютером',
   'welcome.change.yes': 'да',
   'welcome.change.no': 'нет',
@@ -161,4 +152,9 @@ export const welcome = {
   'welcome.again.hint':
     'Вопросы, заданные вначале: порт, кто может подключаться, кто может пользоваться трекером, запуск вместе с компьютером.',
   'welcome.again.go': 'Пройти их снова',
+  'welcome.look.changing': 'При каждом запуске другой порт',
+  'welcome.look.changing.text':
+    'Сейчас это {port}: так задано в командной строке. После следующего запуска торренты, созданные сейчас, не найдут ваш трекер.',
+  'welcome.summary.stays': 'не меняется',
+  'welcome.change.access': 'Кто может пользоваться',
 } as const;
