@@ -79,7 +79,7 @@ export const create = {
     'Ein Muster pro Zeile: *.txt (alles, was so endet), samples/ (ein Ordner), !notes.txt (doch behalten).',
   'plan.seedHere': 'Gleich von diesem Computer aus teilen',
   'plan.seedHere.hint':
-    'Andere können sofort herunterladen, ohne ein weiteres Programm, solange Swarmdeck läuft und sie diesen Computer erreichen.',
+    'Man kann sofort herunterladen, solange Swarmdeck läuft und dieser Computer erreichbar ist. Sie brauchen dafür keinen Client.',
   'plan.version': 'Version',
   'plan.version.v1': 'Version 1 (funktioniert überall)',
   'plan.version.v1.hint': 'Jeder Client und jeder Tracker kennt sie.',
@@ -242,7 +242,7 @@ export const create = {
     'Für Freunde anderswo geben Sie Ihre öffentliche Adresse ein und erstellen den Torrent dann noch einmal.',
   'result.seed.title': '1. Seeden',
   'result.seed.text':
-    'Swarmdeck verschickt die Dateien nicht selbst; das tut ein BitTorrent-Client, zum Beispiel qBittorrent oder Transmission (beide kostenlos). Öffnen Sie die .torrent-Datei in Ihrem Client, und wo er nach dem Speicherordner fragt, wählen Sie diesen. Der Client findet die Dateien dann schon vor.',
+    'Ein Tracker verschickt keine Dateien; das tut Ihr BitTorrent-Client, zum Beispiel qBittorrent oder Transmission (beide kostenlos). Öffnen Sie die .torrent-Datei in Ihrem Client, und wo er nach dem Speicherordner fragt, wählen Sie diesen. Der Client findet die Dateien dann schon vor.',
   'result.seeded.title': '1. Wird schon geteilt',
   'result.seeded.text':
     'Swarmdeck gibt die Dateien selbst weiter, solange es läuft und dieser Computer erreichbar ist. Ein BitTorrent-Client kann dabei helfen: Öffnen Sie die .torrent-Datei in ihm, und wo er nach dem Speicherordner fragt, wählen Sie diesen.',

@@ -42,7 +42,7 @@ export const help = {
     'Eine kleine Datei, .torrent, die beschreibt, was geteilt wird, und sagt, welche Tracker zu fragen sind. Sie geben sie anderen anstelle der Dateien.',
   'term.client': 'Client',
   'term.client.text':
-    'Das Programm, das herunterlädt und teilt, etwa qBittorrent oder Transmission. Jeder, der teilnimmt, braucht eines, auch Sie.',
+    'Das Programm, das herunterlädt und teilt, etwa qBittorrent oder Transmission. Jeder, der herunterlädt, braucht eines. Sie auch, außer wenn Swarmdeck selbst die Dateien von diesem Computer aus teilt.',
   'term.swarm': 'Schwarm und Peers',
   'term.swarm.text':
     'Der Schwarm sind alle, die gerade einen Torrent teilen. Jeder Client darin ist ein Peer.',

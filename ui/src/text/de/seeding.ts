@@ -3,7 +3,7 @@
 export const seeding = {
   'seeding.switch': 'Von diesem Computer aus teilen',
   'seeding.hint':
-    'Der Tracker selbst gibt die Dateien an alle, die den Torrent herunterladen, ohne dass ein anderes Programm läuft. Laden Sie die .torrent-Datei nach dem Einschalten neu herunter: Sie sagt dann, wo die Dateien sind.',
+    'Der Tracker verschickt keine Dateien. Eingeschaltet tut das Swarmdeck neben ihm, ohne dass Ihr Client läuft. Laden Sie die .torrent-Datei danach neu herunter: Sie sagt dann, wo die Dateien sind.',
   'seeding.path': 'Wo die Dateien liegen',
   'seeding.path.hint':
     'Der Ordner oder die Datei, woraus der Torrent erstellt wurde, oder der Ordner darüber, auf dem Computer, auf dem der Tracker läuft.',

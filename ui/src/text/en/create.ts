@@ -75,7 +75,7 @@ export const create = {
     'A pattern on each line: *.txt (all that end so), samples/ (a folder), !notes.txt (keep it in).',
   'plan.seedHere': 'Share right away from this computer',
   'plan.seedHere.hint':
-    'People can download at once, with no other program, as long as Swarmdeck runs and they can reach this computer.',
+    'People can download at once, as long as Swarmdeck runs and they can reach this computer. You need no client for it.',
   'plan.version': 'Version',
   'plan.version.v1': 'Version 1 (works everywhere)',
   'plan.version.v1.hint': 'Every client and every tracker knows it.',
@@ -236,7 +236,7 @@ export const create = {
     'For friends elsewhere, enter your public address, then create the torrent once more.',
   'result.seed.title': '1. Seed it',
   'result.seed.text':
-    'Swarmdeck does not send the files itself; a BitTorrent client does, for example qBittorrent or Transmission (both free). Open the .torrent in yours, and where it asks for the folder to save to, choose this one. The client then finds the files already there.',
+    'A tracker sends no files; your BitTorrent client does, for example qBittorrent or Transmission (both free). Open the .torrent in it, and where it asks for the folder to save to, choose this one. The client then finds the files already there.',
   'result.seeded.title': '1. It is being shared',
   'result.seeded.text':
     'Swarmdeck hands the files out itself, as long as it runs and this computer can be reached. A BitTorrent client of yours can help: open the .torrent in it, and where it asks for the folder to save to, choose this one.',

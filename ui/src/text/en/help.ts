@@ -42,7 +42,7 @@ export const help = {
     'A small file, .torrent, that describes what is shared and says which trackers to ask. You give it to others in place of the files.',
   'term.client': 'Client',
   'term.client.text':
-    'The program that downloads and shares, such as qBittorrent or Transmission. Everybody who takes part needs one, you too.',
+    'The program that downloads and shares, such as qBittorrent or Transmission. Everybody who downloads needs one. So do you, unless Swarmdeck itself shares the files from this computer.',
   'term.swarm': 'Swarm and peers',
   'term.swarm.text':
     'The swarm is everybody who shares one torrent at the moment. Each client in it is a peer.',

@@ -3,7 +3,7 @@
 export const seeding = {
   'seeding.switch': 'Share from this computer',
   'seeding.hint':
-    'The tracker itself gives the files to whoever downloads the torrent, with no other program running. Download the .torrent again after switching this on: it then says where the files are.',
+    'The tracker sends no files. Switched on, Swarmdeck does so beside it, with no client of yours running. Download the .torrent again after that: it then says where the files are.',
   'seeding.path': 'Where the files are',
   'seeding.path.hint':
     'The folder or file the torrent was made of, or the folder it is in, on the computer that runs the tracker.',

@@ -78,7 +78,7 @@ export const create = {
     'Un patrón por línea: *.txt (todo lo que termine así), samples/ (una carpeta), !notes.txt (incluirlo).',
   'plan.seedHere': 'Compartir enseguida desde este equipo',
   'plan.seedHere.hint':
-    'Se puede descargar al instante y sin ningún otro programa, mientras Swarmdeck esté en marcha y se pueda llegar a este equipo.',
+    'Se puede descargar enseguida, mientras Swarmdeck esté en marcha y se pueda llegar a este equipo. No hace falta un cliente suyo.',
   'plan.version': 'Versión',
   'plan.version.v1': 'Versión 1 (funciona en todas partes)',
   'plan.version.v1.hint': 'La conocen todos los clientes y todos los trackers.',
@@ -242,7 +242,7 @@ export const create = {
     'Para los amigos que están en otro lugar, indique su dirección pública y cree el torrent otra vez.',
   'result.seed.title': '1. Siémbrelo',
   'result.seed.text':
-    'Swarmdeck no envía los archivos; eso lo hace un cliente BitTorrent, por ejemplo, qBittorrent o Transmission (ambos gratuitos). Abra el .torrent en el suyo y, cuando pregunte en qué carpeta guardar, elija esta. El cliente encontrará allí los archivos.',
+    'Un tracker no envía archivos; eso lo hace su cliente BitTorrent, por ejemplo, qBittorrent o Transmission (ambos gratuitos). Abra el .torrent en el suyo y, cuando pregunte en qué carpeta guardar, elija esta. El cliente encontrará allí los archivos.',
   'result.seeded.title': '1. Se está compartiendo',
   'result.seeded.text':
     'Swarmdeck mismo entrega los archivos, mientras esté en marcha y se pueda llegar a este equipo. Un cliente BitTorrent puede ayudar: abra en él el .torrent y, cuando pregunte en qué carpeta guardar, elija esta.',

@@ -42,7 +42,7 @@ export const help = {
     'Un archivo pequeño, .torrent, que describe lo que se comparte y dice a qué trackers preguntar. Se da a otros en lugar de los archivos.',
   'term.client': 'Cliente',
   'term.client.text':
-    'El programa que descarga y comparte, como qBittorrent o Transmission. Todo el que participa necesita uno, también usted.',
+    'El programa que descarga y comparte, como qBittorrent o Transmission. Todo el que descarga necesita uno. Usted también, salvo que el propio Swarmdeck comparta los archivos desde este equipo.',
   'term.swarm': 'Enjambre y pares',
   'term.swarm.text':
     'El enjambre son todos los que comparten un torrent en ese momento. Cada cliente que hay en él es un par.',

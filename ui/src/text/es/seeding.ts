@@ -3,7 +3,7 @@
 export const seeding = {
   'seeding.switch': 'Compartir desde este equipo',
   'seeding.hint':
-    'El propio tracker da los archivos a quien descargue el torrent, sin que se ejecute ningún otro programa. Descargue de nuevo el .torrent después de activarlo: entonces indica dónde están los archivos.',
+    'El tracker no envía archivos. Si se activa, lo hace Swarmdeck junto a él, sin que se ejecute su cliente. Descargue de nuevo el .torrent después de activarlo: entonces indica dónde están los archivos.',
   'seeding.path': 'Dónde están los archivos',
   'seeding.path.hint':
     'La carpeta o el archivo del que se creó el torrent, o la carpeta en la que está, en el equipo en el que se ejecuta el tracker.',

@@ -79,7 +79,7 @@ export const create = {
     'Un motif par ligne : *.txt (tout ce qui se termine ainsi), samples/ (un dossier), !notes.txt (à garder).',
   'plan.seedHere': 'Partager tout de suite depuis cet ordinateur',
   'plan.seedHere.hint':
-    'On peut télécharger aussitôt, sans autre programme, tant que Swarmdeck fonctionne et que cet ordinateur est joignable.',
+    'On peut télécharger aussitôt, tant que Swarmdeck tourne et que cet ordinateur est joignable. Il ne vous faut pas de client pour cela.',
   'plan.version': 'Version',
   'plan.version.v1': 'Version 1 (fonctionne partout)',
   'plan.version.v1.hint': 'Tous les clients et tous les trackers la connaissent.',
@@ -243,7 +243,7 @@ export const create = {
     'Pour des amis qui sont ailleurs, saisissez votre adresse publique, puis créez le torrent de nouveau.',
   'result.seed.title': '1. Partagez-le',
   'result.seed.text':
-    'Swarmdeck n’envoie pas les fichiers lui-même ; c’est un client BitTorrent qui le fait, par exemple qBittorrent ou Transmission (tous deux gratuits). Ouvrez le .torrent dans le vôtre et, quand il demande dans quel dossier enregistrer, choisissez celui-ci. Le client y trouve alors les fichiers déjà présents.',
+    'Un tracker n’envoie pas de fichiers ; c’est votre client BitTorrent qui le fait, par exemple qBittorrent ou Transmission (tous deux gratuits). Ouvrez le .torrent dans le vôtre et, quand il demande dans quel dossier enregistrer, choisissez celui-ci. Le client y trouve alors les fichiers déjà présents.',
   'result.seeded.title': '1. Il est déjà partagé',
   'result.seeded.text':
     'Swarmdeck distribue lui-même les fichiers, tant qu’il fonctionne et que cet ordinateur est joignable. Votre client BitTorrent peut aider : ouvrez-y le .torrent et, quand il demande dans quel dossier enregistrer, choisissez celui-ci.',

@@ -42,7 +42,7 @@ export const help = {
     'Un petit fichier, .torrent, qui décrit ce qui est partagé et dit quels trackers interroger. C’est lui que vous donnez aux autres, à la place des fichiers.',
   'term.client': 'Client',
   'term.client.text':
-    'Le programme qui télécharge et partage, comme qBittorrent ou Transmission. Chaque participant en a besoin, vous aussi.',
+    'Le programme qui télécharge et partage, comme qBittorrent ou Transmission. Tous ceux qui téléchargent en ont besoin. Vous aussi, sauf si Swarmdeck partage lui-même les fichiers depuis cet ordinateur.',
   'term.swarm': 'Essaim et pairs',
   'term.swarm.text':
     'L’essaim, ce sont tous ceux qui partagent un torrent en ce moment. Chaque client y est un pair.',

@@ -3,7 +3,7 @@
 export const seeding = {
   'seeding.switch': 'Partager depuis cet ordinateur',
   'seeding.hint':
-    'Le tracker donne lui-même les fichiers à ceux qui téléchargent le torrent, sans autre programme. Téléchargez de nouveau le .torrent après avoir activé cette option : il dira alors où sont les fichiers.',
+    'Le tracker n’envoie pas de fichiers. Avec cette option, Swarmdeck le fait à côté de lui, sans votre client. Téléchargez de nouveau le .torrent après avoir activé cette option : il dira alors où sont les fichiers.',
   'seeding.path': 'Où sont les fichiers',
   'seeding.path.hint':
     'Le dossier ou le fichier à partir duquel le torrent a été créé, ou le dossier qui le contient, sur l’ordinateur où fonctionne le tracker.',

@@ -74,7 +74,7 @@ export const create = {
     '1行に1つのパターン: *.txt (末尾が一致するものすべて)、samples/ (フォルダー)、!notes.txt (含める)。',
   'plan.seedHere': 'このコンピューターからすぐに共有',
   'plan.seedHere.hint':
-    'Swarmdeckが動いていてこのコンピューターに接続できる間は、ほかのプログラムなしですぐにダウンロードできます。',
+    'Swarmdeckが動作し、このコンピューターに接続できる間は、すぐにダウンロードできます。あなたのクライアントは必要ありません。',
   'plan.version': 'バージョン',
   'plan.version.v1': 'バージョン1 (どこでも使える)',
   'plan.version.v1.hint': 'すべてのクライアントとトラッカーが対応しています。',
@@ -225,7 +225,7 @@ export const create = {
     '離れた場所のフレンドのために公開アドレスを入力してから、トレントを作り直してください。',
   'result.seed.title': '1. シードする',
   'result.seed.text':
-    'Swarmdeck自身はファイルを送りません。送るのはqBittorrentやTransmission (どちらも無料) などのBitTorrentクライアントです。クライアントで.torrentを開き、保存先を聞かれたらこのフォルダーを選んでください。クライアントはすでにあるファイルを見つけます。',
+    'トラッカーはファイルを送りません。送るのはqBittorrentやTransmission (どちらも無料) など、あなたのBitTorrentクライアントです。クライアントで.torrentを開き、保存先を聞かれたらこのフォルダーを選んでください。クライアントはすでにあるファイルを見つけます。',
   'result.seeded.title': '1. 共有中です',
   'result.seeded.text':
     'Swarmdeckが動いていてこのコンピューターに接続できる間は、Swarmdeck自身がファイルを渡します。BitTorrentクライアントも手伝えます。.torrentを開き、保存先を聞かれたらこのフォルダーを選んでください。',

@@ -42,7 +42,7 @@ export const help = {
     '何を共有し、どのトラッカーに問い合わせるかを記した小さなファイル (.torrent) です。ファイルの代わりにこれを渡します。',
   'term.client': 'クライアント',
   'term.client.text':
-    'qBittorrentやTransmissionなど、ダウンロードと共有をするプログラムです。あなたを含め、参加者全員に必要です。',
+    'qBittorrentやTransmissionなど、ダウンロードと共有をするプログラムです。ダウンロードする人全員に必要です。Swarmdeck自身がこのコンピューターから共有する場合を除き、あなたにも必要です。',
   'term.swarm': 'スウォームとピア',
   'term.swarm.text':
     'スウォームは、今1つのトレントを共有している全員です。その中の各クライアントがピアです。',

@@ -80,7 +80,7 @@ export const create = {
     'Jeden wzorzec w każdym wierszu: *.txt (wszystko, co tak się kończy), samples/ (folder), !notes.txt (zachowaj).',
   'plan.seedHere': 'Od razu udostępniaj z tego komputera',
   'plan.seedHere.hint':
-    'Można pobierać natychmiast, bez żadnego innego programu, dopóki Swarmdeck działa i ten komputer jest osiągalny.',
+    'Można pobierać od razu, dopóki Swarmdeck działa i można połączyć się z tym komputerem. Twój klient nie jest do tego potrzebny.',
   'plan.version': 'Wersja',
   'plan.version.v1': 'Wersja 1 (działa wszędzie)',
   'plan.version.v1.hint': 'Zna ją każdy klient i każdy tracker.',
@@ -254,7 +254,7 @@ export const create = {
     'Aby udostępniać znajomym spoza niej, podaj swój publiczny adres, a potem utwórz torrent jeszcze raz.',
   'result.seed.title': '1. Seeduj',
   'result.seed.text':
-    'Swarmdeck sam nie wysyła plików; robi to klient BitTorrent, na przykład qBittorrent lub Transmission (oba są bezpłatne). Otwórz plik .torrent w swoim kliencie, a gdy zapyta o folder zapisu, wybierz ten podany tutaj. Klient znajdzie wtedy pliki na miejscu.',
+    'Tracker nie wysyła plików; robi to twój klient BitTorrent, na przykład qBittorrent lub Transmission (oba są bezpłatne). Otwórz plik .torrent w swoim kliencie, a gdy zapyta o folder zapisu, wybierz ten podany tutaj. Klient znajdzie wtedy pliki na miejscu.',
   'result.seeded.title': '1. Jest już udostępniany',
   'result.seeded.text':
     'Swarmdeck sam rozdaje pliki, dopóki działa i dopóki ten komputer jest osiągalny. Twój klient BitTorrent może pomóc: otwórz w nim plik .torrent, a gdy zapyta o folder zapisu, wybierz ten podany tutaj.',

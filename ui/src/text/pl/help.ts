@@ -42,7 +42,7 @@ export const help = {
     'Mały plik .torrent, który opisuje, co jest udostępniane, i mówi, które trackery pytać. Dajesz go innym zamiast samych plików.',
   'term.client': 'Klient',
   'term.client.text':
-    'Program, który pobiera i udostępnia, na przykład qBittorrent lub Transmission. Potrzebuje go każdy, kto bierze udział, ty też.',
+    'Program, który pobiera i udostępnia, na przykład qBittorrent lub Transmission. Potrzebuje go każdy, kto pobiera. Ty też, chyba że sam Swarmdeck udostępnia pliki z tego komputera.',
   'term.swarm': 'Rój i peery',
   'term.swarm.text':
     'Rój to wszyscy, którzy w tej chwili udostępniają jeden torrent. Każdy klient w nim to peer.',

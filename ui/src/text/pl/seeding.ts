@@ -3,7 +3,7 @@
 export const seeding = {
   'seeding.switch': 'Udostępniaj z tego komputera',
   'seeding.hint':
-    'Tracker sam daje pliki każdemu, kto pobiera torrent, bez żadnego innego działającego programu. Po włączeniu pobierz plik .torrent ponownie: będzie w nim zapisane, gdzie są pliki.',
+    'Tracker nie wysyła plików. Po włączeniu robi to obok niego Swarmdeck, bez działającego klienta. Potem pobierz plik .torrent ponownie: będzie w nim zapisane, gdzie są pliki.',
   'seeding.path': 'Gdzie są pliki',
   'seeding.path.hint':
     'Folder lub plik, z którego powstał torrent, albo folder, w którym leży, na komputerze, na którym działa tracker.',

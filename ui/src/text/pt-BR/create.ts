@@ -78,7 +78,7 @@ export const create = {
     'Um padrão por linha: *.txt (tudo o que termina assim), samples/ (uma pasta), !notes.txt (este entra).',
   'plan.seedHere': 'Compartilhar já a partir deste computador',
   'plan.seedHere.hint':
-    'As pessoas podem baixar na hora, sem nenhum outro programa, enquanto o Swarmdeck estiver em execução e elas alcançarem este computador.',
+    'As pessoas podem baixar na hora, enquanto o Swarmdeck estiver rodando e este computador puder ser alcançado. Você não precisa de um cliente para isso.',
   'plan.version': 'Versão',
   'plan.version.v1': 'Versão 1 (funciona em toda parte)',
   'plan.version.v1.hint': 'Todos os clientes e todos os trackers a conhecem.',
@@ -239,7 +239,7 @@ export const create = {
     'Para amigos em outros lugares, informe o seu endereço público e crie o torrent de novo.',
   'result.seed.title': '1. Semeie o torrent',
   'result.seed.text':
-    'O Swarmdeck não envia os arquivos; quem faz isso é um cliente BitTorrent, por exemplo qBittorrent ou Transmission (ambos gratuitos). Abra o .torrent no seu cliente e, quando ele pedir a pasta em que salvar, escolha esta. O cliente então encontra os arquivos já no lugar.',
+    'Um tracker não envia arquivos; quem faz isso é o seu cliente BitTorrent, por exemplo qBittorrent ou Transmission (ambos gratuitos). Abra o .torrent no seu cliente e, quando ele pedir a pasta em que salvar, escolha esta. O cliente então encontra os arquivos já no lugar.',
   'result.seeded.title': '1. Já está sendo compartilhado',
   'result.seeded.text':
     'O próprio Swarmdeck distribui os arquivos, enquanto estiver em execução e este computador puder ser alcançado. Um cliente BitTorrent seu pode ajudar: abra o .torrent nele e, quando ele pedir a pasta em que salvar, escolha esta.',

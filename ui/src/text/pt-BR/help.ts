@@ -42,7 +42,7 @@ export const help = {
     'Um pequeno arquivo, .torrent, que descreve o que é compartilhado e diz quais trackers consultar. Você o dá a outras pessoas no lugar dos arquivos.',
   'term.client': 'Cliente',
   'term.client.text':
-    'O programa que baixa e compartilha, como o qBittorrent ou o Transmission. Todos os que participam precisam de um, você também.',
+    'O programa que baixa e compartilha, como o qBittorrent ou o Transmission. Todos os que baixam precisam de um. Você também, a não ser que o próprio Swarmdeck compartilhe os arquivos a partir deste computador.',
   'term.swarm': 'Enxame e pares',
   'term.swarm.text':
     'O enxame são todos os que compartilham um torrent neste momento. Cada cliente nele é um par.',

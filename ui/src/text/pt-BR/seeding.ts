@@ -3,7 +3,7 @@
 export const seeding = {
   'seeding.switch': 'Compartilhar a partir deste computador',
   'seeding.hint':
-    'O próprio tracker entrega os arquivos a quem baixa o torrent, sem nenhum outro programa em execução. Depois de ativar isto, baixe o .torrent de novo: só então ele informa onde os arquivos estão.',
+    'O tracker não envia arquivos. Com isto ativado, o Swarmdeck faz isso ao lado dele, sem o seu cliente em execução. Depois de ativar, baixe o .torrent de novo: só então ele informa onde os arquivos estão.',
   'seeding.path': 'Onde estão os arquivos',
   'seeding.path.hint':
     'A pasta ou o arquivo de que o torrent foi criado, ou a pasta em que isso está, no computador que executa o tracker.',

@@ -70,7 +70,8 @@ export const create = {
   'plan.exclude.hint':
     '每行一个模式：*.txt（所有以此结尾的）、samples/（文件夹）、!notes.txt（保留它）。',
   'plan.seedHere': '立即从这台电脑分享',
-  'plan.seedHere.hint': '只要 Swarmdeck 在运行且别人能连到这台电脑，无需其他程序即可马上下载。',
+  'plan.seedHere.hint':
+    '只要 Swarmdeck 在运行且能连到这台电脑，别人就能立即下载。你无需为此运行客户端。',
   'plan.version': '版本',
   'plan.version.v1': '版本 1（到处都能用）',
   'plan.version.v1.hint': '所有客户端和 Tracker 都支持。',
@@ -214,7 +215,7 @@ export const create = {
   'result.onlyHome.text': '如要分享给别处的好友，请填写公网地址，然后重新创建种子。',
   'result.seed.title': '1. 做种',
   'result.seed.text':
-    'Swarmdeck 本身不发送文件，由 BitTorrent 客户端来发送，例如 qBittorrent 或 Transmission（均免费）。在你的客户端中打开 .torrent，当它询问保存到哪个文件夹时，选择下面这个。客户端会发现文件已经在那里。',
+    'Tracker 服务器不发送文件，由你的 BitTorrent 客户端来发送，例如 qBittorrent 或 Transmission（均免费）。在你的客户端中打开 .torrent，当它询问保存到哪个文件夹时，选择下面这个。客户端会发现文件已经在那里。',
   'result.seeded.title': '1. 正在分享',
   'result.seeded.text':
     '只要 Swarmdeck 在运行且别人能连到这台电脑，它就自己分发文件。你的 BitTorrent 客户端可以帮忙：在其中打开 .torrent，当它询问保存到哪个文件夹时，选择下面这个。',

@@ -42,7 +42,7 @@ export const help = {
     '一个小文件（.torrent），描述分享的内容，并写明要询问哪些 Tracker。你把它交给别人，而不是文件本身。',
   'term.client': '客户端',
   'term.client.text':
-    '用来下载和分享的程序，例如 qBittorrent 或 Transmission。参与的每个人都需要一个，你也一样。',
+    '用来下载和分享的程序，例如 qBittorrent 或 Transmission。下载的每个人都需要一个。你也需要，除非由 Swarmdeck 自己从这台电脑分享文件。',
   'term.swarm': '群和对等端',
   'term.swarm.text': '群就是此刻分享同一种子的所有人，其中每个客户端是一个对等端（peer）。',
   'term.seeder': '做种者',

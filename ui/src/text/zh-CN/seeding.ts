@@ -3,7 +3,7 @@
 export const seeding = {
   'seeding.switch': '从这台电脑分享',
   'seeding.hint':
-    'Tracker 直接把文件发给下载种子的人，无需其他程序。开启后请重新下载 .torrent：其中会写明文件的位置。',
+    'Tracker 服务器不发送文件。开启后，由 Swarmdeck 在它之外发送，无需运行你的客户端。之后请重新下载 .torrent：其中会写明文件的位置。',
   'seeding.path': '文件在哪里',
   'seeding.path.hint': '用来创建种子的文件夹或文件，或它所在的文件夹，位于运行 Tracker 的电脑上。',
   'seeding.path.folder': '选择文件夹…',
