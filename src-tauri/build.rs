@@ -18,7 +18,11 @@ fn main() {
         "take_opened",
     ];
     let manifest = tauri_build::AppManifest::new().commands(commands);
-    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    println!("cargo::rerun-if-changed=../installer/windows/program.manifest");
+    let windows = tauri_build::WindowsAttributes::new_without_app_manifest()
+        .app_manifest(include_str!("../installer/windows/program.manifest"));
+    let attributes =
+        tauri_build::Attributes::new().app_manifest(manifest).windows_attributes(windows);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error:#}");
     }
