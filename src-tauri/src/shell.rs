@@ -29,7 +29,9 @@ pub(crate) async fn rpc(
     name: String,
     args: Value,
 ) -> Result<Value, UserError> {
-    table::call(&engine.control()?, &name, args).await
+    let answer = table::call(&engine.control()?, &name, args).await;
+    tracing::debug!(name, "the page has its answer");
+    answer
 }
 
 /// Lets the person choose one file or folder.

@@ -11,12 +11,15 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use x11rb::connection::Connection;
+use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask, MapState,
-    Window,
+    AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConfigureWindowAux,
+    ConnectionExt as _, EventMask, MapState, Window,
 };
+use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
+use crate::family::{family, processes};
 use crate::process::Process;
 use crate::session::Session;
 use crate::{free_port, program, wait_for};
@@ -78,7 +81,7 @@ impl Desktop {
             let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
             words.split(|it| *it == 0).any(|it| it == dir)
         };
-        let is_over = || !processes().iter().any(|(id, ..)| has_dir(*id));
+        let is_over = || !processes().iter().any(|it| has_dir(it.id));
         wait_for("the end of the program", || is_over().then_some(()));
     }
 
@@ -165,7 +168,7 @@ impl Shown {
     /// Clicks the cross of its window: what a window manager sends then.
     pub fn close_window(&self) {
         let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
-        let window = wait_for("the window", || self.window());
+        let window = wait_for("the window", || shown_window(&screen));
         let [protocols, delete] = atoms(&screen);
         let click = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
         screen.send_event(false, window, EventMask::NO_EVENT, click).unwrap();
@@ -175,7 +178,7 @@ impl Shown {
     /// Places and sizes its window as a person does.
     pub fn place_window(&self, [x, y, width, height]: [u16; 4]) {
         let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
-        let window = wait_for("the window", || self.window());
+        let window = wait_for("the window", || shown_window(&screen));
         let place = ConfigureWindowAux::new().x(i32::from(x)).y(i32::from(y));
         let place = place.width(u32::from(width)).height(u32::from(height));
         screen.configure_window(window, &place).unwrap();
@@ -185,43 +188,66 @@ impl Shown {
     /// Where its window is and how large, if it is shown.
     pub fn place_of_window(&self) -> Option<[u16; 4]> {
         let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
-        let place = screen.get_geometry(self.window()?).unwrap().reply().ok()?;
+        let place = screen.get_geometry(shown_window(&screen)?).unwrap().reply().ok()?;
         Some([place.x.cast_unsigned(), place.y.cast_unsigned(), place.width, place.height])
     }
 
-    /// Its window, if it is shown.
-    fn window(&self) -> Option<Window> {
-        let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
-        let root = screen.setup().roots[0].root;
-        let [protocols, _] = atoms(&screen);
-        // Without a window manager every window is right below the root; there are some that
-        // nobody sees.
-        let is_shown = |window: &Window| {
-            let seen = screen.get_window_attributes(*window).unwrap().reply();
-            let minds = screen.get_property(false, *window, protocols, AtomEnum::ATOM, 0, 8);
-            seen.is_ok_and(|it| it.map_state == MapState::VIEWABLE)
-                && minds.unwrap().reply().is_ok_and(|it| it.value_len > 0)
-        };
-        let windows = screen.query_tree(root).unwrap().reply().unwrap().children;
-        windows.into_iter().find(is_shown)
+    /// The next line of the log, if there is one already.
+    pub fn next_line(&self) -> Option<String> {
+        self.lines.try_recv().ok()
     }
 
     /// The processes called `name` that descend from the program.
     pub fn descendants(&self, name: &str) -> Vec<u32> {
         let all = processes();
-        let mut family = vec![self.process.id()];
-        let mut found = Vec::new();
-        while let Some(parent) = family.pop() {
-            for (id, _, its_name) in all.iter().filter(|(_, it, _)| *it == parent) {
-                family.push(*id);
-                // The system cuts long names off.
-                if name.starts_with(its_name) {
-                    found.push(*id);
-                }
-            }
-        }
-        found
+        let family = family(&all, self.process.id());
+        // The system cuts long names off.
+        let found = family.iter().filter(|it| name.starts_with(&it.name));
+        found.map(|it| it.id).collect()
     }
+
+    /// Begins to listen for its window.
+    pub fn watch_window(&self) -> WindowWatch {
+        let (screen, _) = x11rb::connect(Some(&self.screen.display)).unwrap();
+        let root = screen.setup().roots[0].root;
+        let wanted = ChangeWindowAttributesAux::new().event_mask(EventMask::SUBSTRUCTURE_NOTIFY);
+        screen.change_window_attributes(root, &wanted).unwrap().check().unwrap();
+        WindowWatch { has_come: shown_window(&screen).is_some(), screen }
+    }
+}
+
+/// Hears from the screen when the window of a program comes, without asking again and again.
+#[derive(Debug)]
+pub struct WindowWatch {
+    screen: RustConnection,
+    has_come: bool,
+}
+
+impl WindowWatch {
+    /// Whether the window is shown, or was since this began to listen. Does not wait.
+    pub fn has_come(&mut self) -> bool {
+        while let Some(event) = self.screen.poll_for_event().unwrap() {
+            self.has_come |=
+                matches!(event, Event::MapNotify(_)) && shown_window(&self.screen).is_some();
+        }
+        self.has_come
+    }
+}
+
+/// The window that somebody sees, if there is one.
+fn shown_window(screen: &impl Connection) -> Option<Window> {
+    let root = screen.setup().roots[0].root;
+    let [protocols, _] = atoms(screen);
+    // Without a window manager every window is right below the root; there are some that
+    // nobody sees.
+    let is_shown = |window: &Window| {
+        let seen = screen.get_window_attributes(*window).unwrap().reply();
+        let minds = screen.get_property(false, *window, protocols, AtomEnum::ATOM, 0, 8);
+        seen.is_ok_and(|it| it.map_state == MapState::VIEWABLE)
+            && minds.unwrap().reply().is_ok_and(|it| it.value_len > 0)
+    };
+    let windows = screen.query_tree(root).unwrap().reply().unwrap().children;
+    windows.into_iter().find(is_shown)
 }
 
 fn atoms(screen: &impl Connection) -> [u32; 2] {
@@ -244,19 +270,6 @@ fn opening(args: &Value) -> serde_json::Map<String, Value> {
     let options = json!({ "application": program("swarmdeck-desktop"), "args": args });
     let capabilities = json!({ "browserName": "wry", "tauri:options": options });
     capabilities.as_object().unwrap().clone()
-}
-
-/// Every process with its parent and its name.
-fn processes() -> Vec<(u32, u32, String)> {
-    let entries = fs::read_dir("/proc").unwrap().map_while(Result::ok);
-    let stats = entries.filter_map(|it| fs::read_to_string(it.path().join("stat")).ok());
-    let parsed = stats.filter_map(|stat| {
-        let (start, end) = stat.rsplit_once(") ")?;
-        let (id, name) = start.split_once(" (")?;
-        let parent = end.split(' ').nth(1)?.parse().ok()?;
-        Some((id.parse().ok()?, parent, name.to_owned()))
-    });
-    parsed.collect()
 }
 
 /// Has `command` show its windows on the screen `display`, with `home` for all it keeps.

@@ -9,6 +9,8 @@ pub mod client;
 #[cfg(target_os = "linux")]
 pub mod desktop;
 pub mod exchange;
+#[cfg(target_os = "linux")]
+pub mod family;
 pub mod http;
 pub mod load;
 pub mod makers;

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: how fast torrents are created, and how quickly the pages answer.
+//! `cargo xtask bench`: how fast torrents are created, how quickly the pages answer, and what the
+//! window takes.
 
 mod disk;
 mod figures;
@@ -8,6 +9,7 @@ mod options;
 mod pages;
 mod sample;
 mod timed;
+mod window;
 
 use anyhow::{Result, bail};
 
@@ -22,7 +24,10 @@ pub(crate) fn bench(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((what, rest)) if what == "create" => create(workspace, &Options::parse(rest)?),
         Some((what, rest)) if what == "pages" => pages::measure(workspace, rest),
-        _ => bail!("what is to be measured? There are `cargo xtask bench create` and `pages`"),
+        Some((what, rest)) if what == "window" => window::measure(workspace, rest),
+        _ => {
+            bail!("what is to be measured? There is `cargo xtask bench create`, `pages`, `window`")
+        }
     }
 }
 

@@ -33,6 +33,8 @@ Usage: cargo xtask COMMAND
                                        and to the disk
   bench pages [--samples N]            measure how quickly the pages answer in a browser with
                                        20,000 torrents and 100,000 peers, each input N times (40)
+  bench window [--rounds N]            measure how the window starts, its memory, and the processor
+                                       while nothing happens, empty and with 20,000 torrents
   icons                                draw all icon files from the SVG drawings
 ";
 
