@@ -45,6 +45,15 @@ test('everything is drawn larger by keys, and stays so', async ({ ui }) => {
   expect(await size()).toBe(before);
 });
 
+test('drawn larger, a page takes the shape it has in a smaller window', async ({ ui }) => {
+  await ui.setViewportSize({ width: 800, height: 600 });
+  const beside = () =>
+    ui.evaluate(() => document.querySelector('nav')!.getBoundingClientRect().bottom > 500);
+  expect(await beside(), 'pages are listed beside the page').toBe(true);
+  for (let step = 0; step < 4; step += 1) await ui.keyboard.press('Control+Equal');
+  expect(await beside(), 'pages are listed above it').toBe(false);
+});
+
 test('a message says what was done, and can be closed', async ({ ui, folder }) => {
   await createTorrent(ui, folder);
   await ui.getByTestId('result-open-detail').click();

@@ -27,6 +27,7 @@ class Toasts {
 
   #nextId = 1;
   #held = false;
+  #dialogs = 0;
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   /** Shows and speaks `message`; the id is what `dismiss` takes. */
@@ -36,7 +37,7 @@ class Toasts {
       this.dismiss(old.id);
     this.list = [...this.list, toast];
     announcer.say(undo ? t('toast.undo.spoken', { message, keys: shownKeys('Ctrl+Z') }) : message);
-    if (!this.#held) this.#start(toast);
+    this.#start(toast);
     return toast.id;
   }
 
@@ -63,8 +64,7 @@ class Toasts {
   /** While somebody points at the messages or has the focus there, none of them goes. */
   hold(): void {
     this.#held = true;
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    this.#stop();
   }
 
   release(): void {
@@ -73,7 +73,24 @@ class Toasts {
     for (const toast of this.list) this.#start(toast);
   }
 
+  /** Lets none go while a dialog is before them, until the returned function is called. */
+  wait(): () => void {
+    this.#dialogs += 1;
+    this.#stop();
+    return () => {
+      this.#dialogs -= 1;
+      for (const toast of this.list) this.#start(toast);
+    };
+  }
+
+  #stop(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
   #start(toast: Toast): void {
+    if (this.#held || this.#dialogs > 0) return;
+    clearTimeout(this.#timers.get(toast.id));
     const ms = toast.undo ? UNDO_MS : PLAIN_MS;
     this.#timers.set(
       toast.id,

@@ -42,6 +42,19 @@ test('none goes while somebody points at them', () => {
   expect(shown()).toEqual([]);
 });
 
+test('none goes behind a dialog, where it cannot be reached', () => {
+  toasts.show('Removed.');
+  const closed = [toasts.wait(), toasts.wait()];
+  toasts.show('Saved.');
+
+  closed[0]!();
+  vi.runAllTimers();
+  expect(shown()).toEqual(['Removed.', 'Saved.']);
+  closed[1]!();
+  vi.runAllTimers();
+  expect(shown()).toEqual([]);
+});
+
 test('undo runs once and takes the message away', () => {
   const undo = vi.fn();
   const id = toasts.show('Removed.', { undo });
