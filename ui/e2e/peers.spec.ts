@@ -75,7 +75,7 @@ test('who is kicked comes back, who is banned does not', async ({ ui, tracker, f
   await join(tracker.announce, infoHash, peer);
   await ui.getByTestId('result-open-detail').click();
   await ui.getByRole('button', { name: 'Kick 203.0.113.9:1001' }).click();
-  await expect(ui.getByTestId('peers-none')).toBeVisible();
+  await expect(ui.getByTestId('peers-none')).toBeFocused();
   await join(tracker.announce, infoHash, peer);
   await expect(ui.getByTestId('peer-row')).toHaveCount(1);
 

@@ -70,9 +70,12 @@ fn window<'a>(
 ) -> Vec<&'a PeerSight> {
     let keys = keys(peers, request.column);
     let mut order: Vec<_> = keys.into_iter().zip(peers).collect();
+    // The port is part of an address, but has no room in a key.
+    let tie_descends = request.descending && request.column == PeerColumn::Address;
     let compare = |a: &(u128, &PeerSight), b: &(u128, &PeerSight)| {
         let by_key = if request.descending { b.0.cmp(&a.0) } else { a.0.cmp(&b.0) };
-        by_key.then_with(|| (a.1.ip, a.1.port).cmp(&(b.1.ip, b.1.port)))
+        let tie = (a.1.ip, a.1.port).cmp(&(b.1.ip, b.1.port));
+        by_key.then(if tie_descends { tie.reverse() } else { tie })
     };
     if wanted.end < order.len() {
         order.select_nth_unstable_by(wanted.end, compare);
@@ -203,6 +206,7 @@ mod tests {
         ] {
             assert_eq!(shown(&peers, column, false, 0..4), ascending, "{column:?}");
         }
+        assert_eq!(shown(&peers, PeerColumn::Address, true, 0..4), [2, 3, 4, 1]);
         let equal_stay = shown(&peers, PeerColumn::Downloaded, true, 0..4);
         assert_eq!(equal_stay, [4, 3, 1, 2]);
     }
