@@ -6,7 +6,14 @@ import { expectNoSidewaysScrolling } from './steps';
 test('what is looked for is found, and leads to where it is put right', async ({ ui }) => {
   await ui.getByTestId('nav-help').click();
   await expect(ui.getByRole('heading', { name: 'Help', level: 1 })).toBeFocused();
+  const steps = ui.getByTestId('first-step');
+  await expect(steps).toHaveText([
+    /Make a \.torrent of it.*Create$/,
+    /Seed it.*See your torrents$/,
+    /Give it to others.*Overview$/,
+  ]);
   await ui.getByTestId('help-search').fill('router PORT');
+  await expect(steps).toHaveCount(0);
   await expect(ui.getByTestId('term').first()).toBeVisible();
   await expect(ui.getByTestId('term').filter({ hasText: 'Seeder' })).toHaveCount(0);
   const trouble = ui.getByTestId('trouble').first();
@@ -17,6 +24,12 @@ test('what is looked for is found, and leads to where it is put right', async ({
   await ui.getByTestId('nav-help').click();
   await ui.getByTestId('help-search').fill('a word that is nowhere');
   await expect(ui.getByRole('status').filter({ hasText: 'Nothing here' })).toBeVisible();
+});
+
+test('its first steps lead to their pages', async ({ ui }) => {
+  await ui.getByTestId('nav-help').click();
+  await ui.getByTestId('first-step-go').first().click();
+  await expect(ui.getByTestId('path-input')).toBeVisible();
 });
 
 test('a warning says why in its place, by keyboard too, and leads to Help', async ({ ui }) => {

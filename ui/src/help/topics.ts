@@ -1,4 +1,4 @@
-// What can be looked up: the words of the field, and what to do when something does not work.
+// What can be looked up: how to begin, the words of the field, and what to do when something fails.
 import type { Route } from '../state/routes';
 import { fold } from '../text/search';
 import { t, type Key } from '../text/text';
@@ -46,18 +46,43 @@ export function isTopic(name: string): name is Topic {
   return Object.hasOwn(TERMS, name);
 }
 
-export interface Trouble {
+export interface Advice {
   id: string;
   title: Key;
   text: Key;
-  /** Where it is put right. */
+  /** Where it is done. */
   route: Route;
   /** What takes the focus there; see `router.wanted`. */
   wanted?: string;
   button: Key;
 }
 
-export const TROUBLES: Trouble[] = [
+/** How a folder is shared, one step after the other. */
+export const FIRST_STEPS: Advice[] = [
+  {
+    id: 'make',
+    title: 'begin.make',
+    text: 'begin.make.text',
+    route: { page: 'create' },
+    button: 'nav.create',
+  },
+  {
+    id: 'seed',
+    title: 'begin.seed',
+    text: 'begin.seed.text',
+    route: { page: 'torrents' },
+    button: 'notice.torrents',
+  },
+  {
+    id: 'give',
+    title: 'begin.give',
+    text: 'begin.give.text',
+    route: { page: 'overview' },
+    button: 'nav.overview',
+  },
+];
+
+export const TROUBLES: Advice[] = [
   {
     id: 'friends',
     title: 'trouble.friends',

@@ -127,4 +127,14 @@ export const help = {
   'term.tls': 'Ungeschützte Seiten',
   'term.tls.text':
     'Ohne HTTPS kann jeder, der auf dem Weg zwischen Ihnen und dem Tracker sitzt, Ihr Passwort lesen. Benutzen Sie eine solche Seite nur in einem Netz, dem Sie vertrauen.',
+  'help.begin': 'Einen Ordner in drei Schritten teilen',
+  'begin.make': 'Eine .torrent-Datei davon machen',
+  'begin.make.text':
+    'Wählen Sie den Ordner. Die Adresse Ihres Trackers kommt von selbst hinein, und Ihr Tracker kennt den Torrent von da an.',
+  'begin.seed': 'Ihn seeden',
+  'begin.seed.text':
+    'Öffnen Sie die .torrent-Datei in Ihrem Client und wählen Sie den Ordner, in dem die Dateien liegen. Oder schalten Sie in den Optionen des Torrents „Von diesem Computer aus teilen“ ein.',
+  'begin.give': 'Ihn an andere weitergeben',
+  'begin.give.text':
+    'Schicken Sie ihnen die .torrent-Datei oder den Magnet-Link. Die Übersicht sagt, wer Ihren Tracker erreichen kann.',
 } as const;

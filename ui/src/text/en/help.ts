@@ -126,4 +126,14 @@ export const help = {
   'term.tls': 'Pages without protection',
   'term.tls.text':
     'Without HTTPS, whoever is on the way between you and the tracker can read your password. Use such a page only in a network that you trust.',
+  'help.begin': 'Share a folder in three steps',
+  'begin.make': 'Make a .torrent of it',
+  'begin.make.text':
+    'Choose the folder. Your tracker’s address goes in by itself, and your tracker knows the torrent from then on.',
+  'begin.seed': 'Seed it',
+  'begin.seed.text':
+    'Open the .torrent in your client and choose the folder that the files are in. Or switch on “Share from this computer” among the torrent’s options.',
+  'begin.give': 'Give it to others',
+  'begin.give.text':
+    'Send them the .torrent or its magnet link. The overview says who can reach your tracker.',
 } as const;

@@ -125,4 +125,14 @@ export const help = {
   'term.tls': 'Páginas sin protección',
   'term.tls.text':
     'Sin HTTPS, cualquiera que esté entre su navegador y el tracker puede leer su contraseña. Use una página así solo en una red de confianza.',
+  'help.begin': 'Compartir una carpeta en tres pasos',
+  'begin.make': 'Cree un .torrent de ella',
+  'begin.make.text':
+    'Elija la carpeta. La dirección de su tracker se incluye sola, y desde entonces su tracker conoce el torrent.',
+  'begin.seed': 'Siémbrelo',
+  'begin.seed.text':
+    'Abra el .torrent en su cliente y elija la carpeta en que están los archivos. O active «Compartir desde este equipo» en las opciones del torrent.',
+  'begin.give': 'Compártalo con otros',
+  'begin.give.text':
+    'Envíeles el .torrent o su enlace magnet. El resumen dice quién puede llegar a su tracker.',
 } as const;

@@ -126,4 +126,14 @@ export const help = {
   'term.tls': 'Pages sans protection',
   'term.tls.text':
     'Sans HTTPS, quiconque se trouve sur le chemin entre vous et le tracker peut lire votre mot de passe. N’utilisez une telle page que dans un réseau de confiance.',
+  'help.begin': 'Partager un dossier en trois étapes',
+  'begin.make': 'Créez-en un .torrent',
+  'begin.make.text':
+    'Choisissez le dossier. L’adresse de votre tracker y est mise d’elle-même, et votre tracker connaît dès lors le torrent.',
+  'begin.seed': 'Partagez-le',
+  'begin.seed.text':
+    'Ouvrez le .torrent dans votre client et choisissez le dossier où sont les fichiers. Ou activez « Partager depuis cet ordinateur » dans les options du torrent.',
+  'begin.give': 'Donnez-le aux autres',
+  'begin.give.text':
+    'Envoyez-leur le .torrent ou son lien magnet. L’aperçu dit qui peut joindre votre tracker.',
 } as const;

@@ -125,4 +125,14 @@ export const help = {
   'term.tls': 'Strony bez ochrony',
   'term.tls.text':
     'Bez HTTPS każdy, kto jest po drodze między tobą a trackerem, może odczytać twoje hasło. Używaj takiej strony tylko w sieci, której ufasz.',
+  'help.begin': 'Udostępnij folder w trzech krokach',
+  'begin.make': 'Utwórz z niego plik .torrent',
+  'begin.make.text':
+    'Wybierz folder. Adres twojego trackera trafi do pliku sam, a tracker od tej chwili zna torrent.',
+  'begin.seed': 'Seeduj',
+  'begin.seed.text':
+    'Otwórz plik .torrent w swoim kliencie i wybierz folder, w którym są pliki. Albo włącz „Udostępniaj z tego komputera” w opcjach torrenta.',
+  'begin.give': 'Przekaż innym',
+  'begin.give.text':
+    'Wyślij im plik .torrent lub link magnet. Przegląd mówi, kto może połączyć się z twoim trackerem.',
 } as const;

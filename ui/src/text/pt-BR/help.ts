@@ -127,4 +127,14 @@ export const help = {
   'term.tls': 'Páginas sem proteção',
   'term.tls.text':
     'Sem HTTPS, quem está no caminho entre você e o tracker pode ler a sua senha. Use uma página assim somente em uma rede em que você confia.',
+  'help.begin': 'Compartilhar uma pasta em três passos',
+  'begin.make': 'Crie um .torrent dela',
+  'begin.make.text':
+    'Escolha a pasta. O endereço do seu tracker entra sozinho, e a partir daí o tracker conhece o torrent.',
+  'begin.seed': 'Semeie o torrent',
+  'begin.seed.text':
+    'Abra o .torrent no seu cliente e escolha a pasta em que os arquivos estão. Ou ative “Compartilhar a partir deste computador” nas opções do torrent.',
+  'begin.give': 'Entregue-o a outras pessoas',
+  'begin.give.text':
+    'Envie o .torrent ou o link magnet. A visão geral diz quem alcança o seu tracker.',
 } as const;

@@ -118,4 +118,12 @@ export const help = {
   'term.tls': '没有保护的页面',
   'term.tls.text':
     '没有 HTTPS 时，处在你与 Tracker 之间的任何人都能看到你的密码。只应在信任的网络中使用这样的页面。',
+  'help.begin': '三步分享一个文件夹',
+  'begin.make': '创建 .torrent',
+  'begin.make.text': '选择文件夹。你的 Tracker 服务器地址会自动写入，此后它就认识这个种子。',
+  'begin.seed': '做种',
+  'begin.seed.text':
+    '在客户端中打开 .torrent，选择文件所在的文件夹。或者在种子的选项中开启“从这台电脑分享”。',
+  'begin.give': '交给别人',
+  'begin.give.text': '把 .torrent 或磁力链接发给他们。“概览”会说明谁能连到你的 Tracker 服务器。',
 } as const;
