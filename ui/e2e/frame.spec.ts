@@ -82,16 +82,23 @@ test('keys lead to pages, fields and dialogs', async ({ ui }) => {
   await expect(ui.getByRole('heading', { name: 'Create a torrent', level: 1 })).toBeFocused();
 });
 
-test('F1 lists the keys, and so does Help', async ({ ui }) => {
+test('F1 lists the keys, and so do Help and the menu', async ({ ui }) => {
   await expect(ui.getByTestId('tracker-state')).toBeVisible();
   await ui.keyboard.press('F1');
   const dialog = ui.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toContainText('Select all');
   await expect(dialog).toContainText('Larger');
+  await expect(
+    dialog.getByRole('definition').filter({ hasText: /^\s*F1\s*Shift\s*\?\s*$/ }),
+  ).toBeVisible();
   await ui.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await ui.getByTestId('nav-help').click();
   await ui.getByTestId('help-shortcuts').click();
+  await expect(dialog).toBeVisible();
+  await ui.keyboard.press('Escape');
+  await ui.getByTestId('frame-menu').click();
+  await ui.getByTestId('shortcuts').click();
   await expect(dialog).toBeVisible();
 });
 

@@ -10,6 +10,8 @@ test('a menu opens and is walked by keyboard as in the system', async ({ ui }) =
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await expect(ui.getByTestId('zoom-in')).toBeFocused();
   await ui.keyboard.press('ArrowUp');
+  await expect(ui.getByTestId('shortcuts')).toBeFocused();
+  await ui.keyboard.press('ArrowUp');
   await expect(ui.getByTestId('zoom-normal')).toBeFocused();
   await ui.keyboard.press('s');
   await expect(ui.getByTestId('zoom-out')).toBeFocused();

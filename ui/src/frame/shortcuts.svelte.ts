@@ -16,7 +16,7 @@ export interface ShortcutGroup {
 
 export function shortcutGroups(): ShortcutGroup[] {
   const everywhere = actions.all.flatMap(({ text, keys = [], keysOnly }) =>
-    keys.length > 0 && !keysOnly ? [{ text: text(), keys: keys.slice(0, 1) }] : [],
+    keys.length > 0 && !keysOnly ? [{ text: text(), keys }] : [],
   );
   return [
     { title: t('shortcuts.everywhere'), rows: everywhere },
