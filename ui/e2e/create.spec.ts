@@ -197,3 +197,23 @@ test('behind a tracker that wants keys a torrent is private, unless told not to 
   const path = await ui.getByTestId('result-path').textContent();
   expect((await readFile(path ?? '')).toString('latin1')).toContain('7:privatei1e');
 });
+
+test('of many addresses of the tracker one is shown, until one of the others is decided', async ({
+  ui,
+  folder,
+}) => {
+  await ui.getByTestId('nav-settings').click();
+  await ui.getByTestId('settings-host').fill('tracker.example.org');
+  await ui.getByTestId('settings-bind-everyone').check();
+  await ui.getByTestId('settings-apply').click();
+  await expect(ui.getByTestId('save-state')).toContainText('Applied');
+  await planPath(ui, folder);
+  const shown = ui.getByTestId('own-url').filter({ visible: true });
+  await expect(shown).toHaveCount(1);
+  await expect(ui.getByRole('checkbox', { name: 'http://tracker.example.org' })).toBeChecked();
+  await ui.getByTestId('own-urls-rest').getByText('of your tracker').click();
+  await shown.nth(1).uncheck();
+  await ui.getByTestId('plan-back').click();
+  await ui.getByTestId('path-go').click();
+  await expect(shown.nth(1)).not.toBeChecked();
+});

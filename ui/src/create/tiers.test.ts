@@ -1,7 +1,7 @@
 // The announce URLs of a new torrent.
 import { expect, test } from 'vitest';
 import type { AnnounceUrlView } from '../api/types';
-import { hasWider, ownUrls, parseMore, reachOf, textOfTiers, tickedUrls } from './tiers';
+import { atFirst, hasWider, ownUrls, parseMore, reachOf, textOfTiers, tickedUrls } from './tiers';
 
 const HERE: AnnounceUrlView = { url: 'http://127.0.0.1:6969/announce', reach: 'this_computer' };
 const HOME: AnnounceUrlView = { url: 'http://192.168.1.5:6969/announce', reach: 'local_network' };
@@ -19,6 +19,15 @@ test('what the person decided stands', () => {
   const own = ownUrls([HERE, WORLD], { [HERE.url]: true, [WORLD.url]: false });
 
   expect(tickedUrls(own)).toEqual([HERE.url]);
+});
+
+test('two URLs are shown, of more only the widest-reaching at first', () => {
+  const [two, none] = atFirst(ownUrls([HERE, HOME], {}));
+  const [one, rest] = atFirst(ownUrls([HERE, HOME, WORLD], {}));
+
+  expect([two.length, none.length]).toEqual([2, 0]);
+  expect(one.map(({ url }) => url)).toEqual([WORLD.url]);
+  expect(rest.map(({ url }) => url)).toEqual([HOME.url, HERE.url]);
 });
 
 test('each line is a tier, and what stands twice counts once', () => {

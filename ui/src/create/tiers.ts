@@ -13,6 +13,9 @@ export interface MoreTrackers {
   invalid: string[];
 }
 
+/** Such as one for HTTP and one for UDP. */
+const SHOWN_MAX = 2;
+
 /**
  * The tracker's own URLs, the widest-reaching first. What the person has not decided is ticked,
  * except a URL for this computer only when a wider one exists: to others it would be a dead end.
@@ -25,6 +28,15 @@ export function ownUrls(urls: AnnounceUrlView[], decided: Record<string, boolean
       ticked: decided[each.url] ?? !(wider && each.reach === 'this_computer'),
     }))
     .toSorted((a, b) => REACH_RINGS[b.reach] - REACH_RINGS[a.reach]);
+}
+
+/**
+ * Those that are shown at first, and the rest: of many addresses the one that reaches furthest is
+ * enough to know that all is well.
+ */
+export function atFirst(own: OwnUrl[]): [first: OwnUrl[], rest: OwnUrl[]] {
+  const count = own.length > SHOWN_MAX ? 1 : SHOWN_MAX;
+  return [own.slice(0, count), own.slice(count)];
 }
 
 /** Each line is a tier, with commas or spaces between its URLs; none counts twice. */

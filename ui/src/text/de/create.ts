@@ -263,4 +263,6 @@ export const create = {
   'result.again': 'Weiteren erstellen',
   'plan.private.byTracker':
     'Eingeschaltet, weil Ihr Tracker von allen einen Schlüssel verlangt. Sonst könnten Clients auf anderen Wegen auch Fremde treffen.',
+  'plan.trackers.rest.one': '{count} weitere Adresse Ihres Trackers',
+  'plan.trackers.rest.other': '{count} weitere Adressen Ihres Trackers',
 } as const;

@@ -257,4 +257,6 @@ export const create = {
   'result.again': 'Create another',
   'plan.private.byTracker':
     'Switched on, because your tracker wants a key from everybody. Without it clients could meet strangers by other ways as well.',
+  'plan.trackers.rest.one': '{count} more address of your tracker',
+  'plan.trackers.rest.other': '{count} more addresses of your tracker',
 } as const;

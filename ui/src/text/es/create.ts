@@ -263,4 +263,6 @@ export const create = {
   'result.again': 'Crear otro',
   'plan.private.byTracker':
     'Activado porque el tracker pide una clave a todos. Sin ello, los clientes podrían encontrarse con extraños por otros medios.',
+  'plan.trackers.rest.one': '{count} dirección más de su tracker',
+  'plan.trackers.rest.other': '{count} direcciones más de su tracker',
 } as const;

@@ -264,4 +264,6 @@ export const create = {
   'result.again': 'En créer un autre',
   'plan.private.byTracker':
     'Activé, car votre tracker demande une clé à tout le monde. Sinon, les clients pourraient aussi rencontrer des inconnus par d’autres moyens.',
+  'plan.trackers.rest.one': '{count} autre adresse de votre tracker',
+  'plan.trackers.rest.other': '{count} autres adresses de votre tracker',
 } as const;

@@ -246,4 +246,5 @@ export const create = {
   'result.again': '別のものを作成',
   'plan.private.byTracker':
     'トラッカーが全員にキーを求めるため、オンになっています。オフにすると、クライアントがほかの方法で知らない人ともつながることがあります。',
+  'plan.trackers.rest.other': 'トラッカーのほかのアドレス ({count}件)',
 } as const;

@@ -275,4 +275,7 @@ export const create = {
   'result.again': 'Utwórz następny',
   'plan.private.byTracker':
     'Włączono, ponieważ twój tracker wymaga klucza od każdego. W przeciwnym razie klienty mogłyby innymi sposobami spotkać też obcych.',
+  'plan.trackers.rest.one': 'jeszcze {count} adres twojego trackera',
+  'plan.trackers.rest.few': 'jeszcze {count} adresy twojego trackera',
+  'plan.trackers.rest.many': 'jeszcze {count} adresów twojego trackera',
 } as const;

@@ -260,4 +260,6 @@ export const create = {
   'result.again': 'Criar outro',
   'plan.private.byTracker':
     'Ativado porque o seu tracker pede uma chave a todos. Sem isso, os clientes poderiam encontrar estranhos por outros meios.',
+  'plan.trackers.rest.one': 'mais {count} endereço do seu tracker',
+  'plan.trackers.rest.other': 'mais {count} endereços do seu tracker',
 } as const;

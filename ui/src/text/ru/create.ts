@@ -272,4 +272,7 @@ export const create = {
   'result.again': 'Создать ещё один',
   'plan.private.byTracker':
     'Включено, потому что ваш трекер требует ключ от каждого. Иначе клиенты могли бы другими путями встретить и посторонних.',
+  'plan.trackers.rest.one': 'ещё {count} адрес вашего трекера',
+  'plan.trackers.rest.few': 'ещё {count} адреса вашего трекера',
+  'plan.trackers.rest.many': 'ещё {count} адресов вашего трекера',
 } as const;

@@ -236,4 +236,5 @@ export const create = {
   'result.again': '再创建一个',
   'plan.private.byTracker':
     '已开启，因为你的 Tracker 服务器要求每个人都有密钥。否则客户端可能通过其他途径遇到陌生人。',
+  'plan.trackers.rest.other': '你的 Tracker 服务器的另外 {count} 个地址',
 } as const;
