@@ -1,7 +1,9 @@
 // Numbers, sizes, durations and dates read as people expect.
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import {
   formatAgo,
+  formatDate,
+  formatDateTime,
   formatDuration,
   formatMoment,
   formatNumber,
@@ -11,6 +13,9 @@ import {
   formatSpeed,
   formatTimeLeft,
 } from './format';
+import { language } from './language.svelte';
+
+afterEach(() => language.choose('en'));
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -104,4 +109,22 @@ test.each([
   [Infinity, '∞'],
 ])('a ratio of %d is %s', (ratio, text) => {
   expect(formatRatio(ratio)).toBe(text);
+});
+
+test('among words from right to left numbers stay before their units', async () => {
+  await language.choose('ar-XB');
+  const isolated = /^\u2068.*\u2069$/s;
+
+  expect(formatSize(31.5 * MIB).replace(/[\u2068\u2069]/g, '')).toBe('31.5 MiB');
+  for (const text of [
+    formatSize(31.5 * MIB),
+    formatSpeed(MIB),
+    formatDuration(3_660),
+    formatAgo(60),
+    formatDate(0),
+    formatDateTime(0),
+    formatMoment(0),
+  ]) {
+    expect(text).toMatch(isolated);
+  }
 });

@@ -1,6 +1,7 @@
-// Sizes, durations, dates and lists as people read them in the language that is shown.
+// Sizes, durations, dates and lists as people read them in the language that is shown. What has
+// several parts is isolated, so that the parts keep their order among words from right to left.
 import { formatterOf } from './number';
-import { t, type Key } from './text';
+import { isolate, t, type Key } from './text';
 
 export { formatNumber } from './number';
 
@@ -28,11 +29,11 @@ export function formatSize(bytes: number): string {
     unit += 1;
   }
   const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-  return t(UNITS[unit]!, { value: fractions[digits]!().format(value) });
+  return isolate(t(UNITS[unit]!, { value: fractions[digits]!().format(value) }));
 }
 
 export function formatSpeed(bytesPerSec: number): string {
-  return t('size.perSecond', { size: formatSize(bytesPerSec) });
+  return isolate(t('size.perSecond', { size: formatSize(bytesPerSec) }));
 }
 
 /** Rounds down, so that nothing is called complete before it is. */
@@ -80,7 +81,7 @@ export function formatDuration(secs: number): string {
     else if (parts.length > 0) break;
     rest -= count * size;
   }
-  return parts.length > 0 ? sequence().format(parts) : durations.second().format(0);
+  return isolate(parts.length > 0 ? sequence().format(parts) : durations.second().format(0));
 }
 
 /** How long something may take yet: a guess, so from two minutes on in whole minutes. */
@@ -96,7 +97,7 @@ const relative = formatterOf(
 export function formatAgo(secs: number): string {
   const rounded = Math.max(0, Math.round(secs));
   const [size, unit] = DURATION_UNITS.find(([size]) => rounded >= size) ?? [1, 'second'];
-  return relative().format(-Math.floor(rounded / size), unit);
+  return isolate(relative().format(-Math.floor(rounded / size), unit));
 }
 
 const date = formatterOf((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
@@ -115,17 +116,17 @@ const timeBefore = formatterOf(
 );
 
 export function formatDate(unixSecs: number): string {
-  return date().format(unixSecs * 1000);
+  return isolate(date().format(unixSecs * 1000));
 }
 
 export function formatDateTime(unixSecs: number): string {
-  return dateTime().format(unixSecs * 1000);
+  return isolate(dateTime().format(unixSecs * 1000));
 }
 
 /** The time of day, with the date where that is not today. */
 export function formatMoment(unixMillis: number): string {
   const isToday = new Date(unixMillis).toDateString() === new Date().toDateString();
-  return (isToday ? timeToday() : timeBefore()).format(unixMillis);
+  return isolate((isToday ? timeToday() : timeBefore()).format(unixMillis));
 }
 
 /** For example `2 to do, 1 done`; empty without parts. */

@@ -25,11 +25,11 @@ export function plural(stem: PluralKey, count: number, params: Params = {}): str
 export function fillIn(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : apart(String(value));
+    return value === undefined ? whole : isolate(String(value));
   });
 }
 
-/** Among words from right to left, keeps a value from changing places with what follows it. */
-function apart(value: string): string {
+/** Among words from right to left, keeps a value in its order, and in its place. */
+export function isolate(value: string): string {
   return language.shown.dir === 'rtl' ? FIRST_STRONG_ISOLATE + value + END_OF_ISOLATE : value;
 }
