@@ -23,7 +23,9 @@ const SEND_PATIENCE: Duration = Duration::from_millis(100);
 #[derive(Debug)]
 pub(super) struct Socket {
     socket: UdpSocket,
-    state: UdpSocketState,
+    /// `None` where the system gives nothing beyond the bytes, as Wine and some filters that
+    /// Windows lets others put in front of its network: then the routing table has its way.
+    state: Option<UdpSocketState>,
 }
 
 /// Where datagrams are received, again and again.
@@ -53,7 +55,9 @@ pub(super) struct Sender {
 
 impl Socket {
     pub(super) fn new(socket: UdpSocket) -> io::Result<Self> {
-        let state = UdpSocketState::new(UdpSockRef::from(&socket))?;
+        let state = UdpSocketState::new(UdpSockRef::from(&socket))
+            .inspect_err(|error| tracing::warn!(%error, "it is not known where datagrams came to"))
+            .ok();
         if let Err(error) = allow_fragments(&socket) {
             tracing::debug!(%error, "long answers may get lost on narrow networks");
         }
@@ -65,12 +69,22 @@ impl Socket {
         inbox.filled = 0;
         loop {
             self.socket.readable().await?;
-            let received = self.socket.try_io(Interest::READABLE, || {
-                let mut buffers = inbox.buffers.chunks_exact_mut(BUFFER_BYTES);
-                let mut slices: [IoSliceMut<'_>; BATCH] =
-                    array::from_fn(|_| IoSliceMut::new(buffers.next().unwrap_or_default()));
-                self.state.recv(UdpSockRef::from(&self.socket), &mut slices, &mut inbox.metas)
-            });
+            let received = match &self.state {
+                Some(state) => self.socket.try_io(Interest::READABLE, || {
+                    let mut buffers = inbox.buffers.chunks_exact_mut(BUFFER_BYTES);
+                    let mut slices: [IoSliceMut<'_>; BATCH] =
+                        array::from_fn(|_| IoSliceMut::new(buffers.next().unwrap_or_default()));
+                    state.recv(UdpSockRef::from(&self.socket), &mut slices, &mut inbox.metas)
+                }),
+                None => self.socket.try_recv_from(&mut inbox.buffers[..BUFFER_BYTES]).map(
+                    |(len, address)| {
+                        inbox.metas[0] = RecvMeta::default();
+                        (inbox.metas[0].addr, inbox.metas[0].len) = (address, len);
+                        inbox.metas[0].stride = len;
+                        1
+                    },
+                ),
+            };
             match received {
                 Ok(filled) => {
                     inbox.filled = filled;
@@ -91,9 +105,14 @@ impl Socket {
             segment_size: None,
             src_ip: sender.to,
         };
-        let send = || self.state.try_send(UdpSockRef::from(&self.socket), &transmit);
+        let send = || match &self.state {
+            Some(state) => self.socket.try_io(Interest::WRITABLE, || {
+                state.try_send(UdpSockRef::from(&self.socket), &transmit)
+            }),
+            None => self.socket.try_send_to(contents, sender.address).map(|_| ()),
+        };
         loop {
-            match self.socket.try_io(Interest::WRITABLE, send) {
+            match send() {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     tokio::time::timeout(SEND_PATIENCE, self.socket.writable()).await??;
                 }
@@ -164,6 +183,25 @@ mod tests {
         let v6 = Socket::new(UdpSocket::bind("[::1]:0").await.unwrap()).unwrap();
         let found = sockopt::ipv6_mtu_discover(&v6.socket).unwrap();
         assert_eq!(found, sockopt::Ipv6PathMtuDiscovery::WANT);
+    }
+
+    #[tokio::test]
+    async fn who_asks_is_answered_even_where_the_system_tells_no_more_than_bytes() {
+        let socket = UdpSocket::bind("127.0.0.1:0").await.unwrap();
+        let client = UdpSocket::bind("127.0.0.1:0").await.unwrap();
+        client.connect(socket.local_addr().unwrap()).await.unwrap();
+        let socket = Socket { socket, state: None };
+        let mut inbox = Inbox::new();
+        let mut reply = [0; 16];
+        for asked in [&b"first"[..], b"second"] {
+            client.send(asked).await.unwrap();
+            socket.receive(&mut inbox).await.unwrap();
+            let datagrams: Vec<Datagram> = inbox.datagrams().collect();
+            assert_eq!(datagrams.iter().map(|it| it.bytes).collect::<Vec<_>>(), [asked]);
+            socket.reply(&datagrams[0].sender, asked).await.unwrap();
+            let len = client.recv(&mut reply).await.unwrap();
+            assert_eq!(&reply[..len], asked);
+        }
     }
 
     /// The system joins what one sender sends at once, where it can.
