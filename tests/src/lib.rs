@@ -34,8 +34,12 @@ use std::time::{Duration, Instant};
 
 /// The program `name` as `cargo build` left it beside this test.
 ///
-/// Must have been built before, as `cargo xtask test` does.
+/// Must have been built before, as `cargo xtask test` does. The variable SWARMDECK_PROGRAM names
+/// another `swarmdeck` to test, as `cargo xtask dist windows --try` does.
 pub fn program(name: &str) -> PathBuf {
+    if let Some(other) = std::env::var_os("SWARMDECK_PROGRAM").filter(|_| name == "swarmdeck") {
+        return other.into();
+    }
     let test = std::env::current_exe().unwrap();
     let folder = test.ancestors().nth(2).unwrap();
     let path = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));

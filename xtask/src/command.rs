@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -15,7 +15,13 @@ use crate::workspace::Workspace;
 /// `cargo run` tells its child about the package it runs. Build scripts that watch such
 /// variables would see them change and compile again, so they are taken away here.
 pub(crate) fn cargo(workspace: &Workspace) -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let program = env::var_os("CARGO").map_or_else(|| "cargo".into(), PathBuf::from);
+    cargo_from(workspace, &program)
+}
+
+/// The same with a cargo that is not the one of this run.
+pub(crate) fn cargo_from(workspace: &Workspace, program: &Path) -> Command {
+    let mut command = Command::new(program);
     command.current_dir(workspace.root()).env("CARGO_TARGET_DIR", workspace.target());
     for (name, _) in env::vars_os() {
         if is_from_cargo_run(&name) {

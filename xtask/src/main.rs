@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask run`, `test`, `soak`, `bench` and `icons`.
+//! The project's own commands: `cargo xtask run`, `test`, `dist`, `soak`, `bench` and `icons`.
 
 mod bench;
 mod command;
+mod dist;
 mod icons;
 mod node;
 mod packages;
@@ -25,6 +26,8 @@ Usage: cargo xtask COMMAND
                                        the tracker starts headless with its pages in a browser
   test [--skip-setup] [STEP...]        set up and check everything, or only these steps
   test --list                          name the steps
+  dist windows [--try]                 build the programs for Windows on Debian and check the
+                                       files; then try the one for the console under Wine
   soak [--minutes N] [--rounds N]      the long form of the fault tests: N kills under load (200),
                                        damaged files, idle connections; then N minutes of load
                                        (30) in which memory must stay flat; 0 leaves out either
@@ -55,6 +58,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     match name.as_str() {
         "run" => run::run(&Workspace::find()?, rest),
         "test" => test::test(&Workspace::find()?, rest),
+        "dist" => dist::dist(&Workspace::find()?, rest),
         "soak" => soak::soak(&Workspace::find()?, rest),
         "bench" => bench::bench(&Workspace::find()?, rest),
         "icons" => icons::draw(&Workspace::find()?),

@@ -11,6 +11,10 @@ pub(crate) enum Purpose {
     Testing,
     /// Measuring and testing next to other programs that create torrents.
     Comparing,
+    /// Building for Windows elsewhere.
+    Windows,
+    /// Trying programs for Windows elsewhere.
+    Wine,
 }
 
 /// How to tell that a package is there.
@@ -46,7 +50,7 @@ pub(super) struct Package {
 }
 
 use FoundBy::{Browser, Library, Programs, PythonModule};
-use Purpose::{Building, Comparing, Testing, Window};
+use Purpose::{Building, Comparing, Testing, Window, Windows, Wine};
 
 /// The names are those of Debian, Fedora, Arch Linux, openSUSE and Homebrew, empty where none is
 /// needed. dnf and zypper also take a file or a library for the package that brings it.
@@ -153,6 +157,18 @@ pub(super) const PACKAGES: &[Package] = &[
     package(Testing, Programs(&["ip"]), ["iproute2", "iproute", "iproute2", "iproute2", ""]),
     package(Testing, Programs(&["nft"]), ["nftables", "nftables", "nftables", "nftables", ""]),
     package(Comparing, Programs(&["mktorrent"]), ["mktorrent"; 5]),
+    package(
+        Windows,
+        Programs(&["x86_64-w64-mingw32-gcc"]),
+        [
+            "gcc-mingw-w64-x86-64-win32",
+            "mingw64-gcc",
+            "mingw-w64-gcc",
+            "mingw64-cross-gcc",
+            "mingw-w64",
+        ],
+    ),
+    package(Wine, Programs(&["wine"]), ["wine", "wine", "wine", "wine", ""]),
 ];
 
 const DRIVER_FILE: &str = "/usr/bin/WebKitWebDriver";

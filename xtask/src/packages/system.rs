@@ -143,7 +143,7 @@ mod tests {
         assert!(advice(System::Linux(Linux::Other)).contains("libwebkit2gtk-4.1-dev"));
         assert!(
             advice(System::MacOs)
-                .contains("brew install chromium transmission-cli aria2 mktorrent\n")
+                .contains("brew install chromium transmission-cli aria2 mktorrent mingw-w64\n")
         );
     }
 }
