@@ -1,6 +1,6 @@
 // The peers of a torrent: a long table of which only the screen's part is asked for.
 import { expect, test } from './fixtures';
-import { createTorrent } from './steps';
+import { announce, createTorrent } from './steps';
 
 const SIZE = 500_012;
 
@@ -89,6 +89,27 @@ test('who is kicked comes back, who is banned does not', async ({ ui, tracker, f
   await ui.getByTestId('tab-lists').click();
   await expect(ui.getByTestId('entry-row')).toContainText('203.0.113.9');
   await expect(ui.getByTestId('entry-row')).toContainText('Takes, never gives');
+});
+
+test('the first who has all of it is told of on the page, and only the first', async ({
+  ui,
+  tracker,
+  folder,
+}) => {
+  const infoHash = await createTorrent(ui, folder);
+  await ui.getByTestId('result-open-detail').click();
+  const complete = async (port: number) => {
+    const peer = { infoHash, port, peerId: `-qB5020-${String(port).padStart(12, '0')}` };
+    await announce(tracker.announce, { ...peer, left: SIZE, event: 'started' });
+    await announce(tracker.announce, { ...peer, left: 0, event: 'completed' });
+  };
+  await expect(ui.getByTestId('detail-swarm')).toContainText('0 completed');
+  await complete(1001);
+  const told = ui.getByTestId('toast').filter({ hasText: 'Somebody has all of Summer videos.' });
+  await expect(told).toHaveCount(1);
+  await complete(1002);
+  await expect(ui.getByTestId('detail-swarm')).toContainText('2 completed');
+  expect(await told.count()).toBeLessThan(2);
 });
 
 test('a ban of an own address is warned of', async ({ ui, tracker, folder }) => {
