@@ -1,5 +1,5 @@
-// Sizes, durations, dates and lists as people read them in the language that is shown. What has
-// several parts is isolated, so that the parts keep their order among words from right to left.
+// Sizes, durations, dates and lists as people read them in the language that is shown.
+// What has several parts is isolated: among words from right to left they keep their order.
 import { formatterOf } from './number';
 import { isolate, t, type Key } from './text';
 
