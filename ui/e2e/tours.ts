@@ -173,7 +173,7 @@ export async function tourOfAccess(page: Page, folder: string, look: Look): Prom
   await createTorrent(page, folder);
   await look('create, private result');
   await page.getByTestId('nav-torrents').click();
-  await page.getByTestId('torrent-row').getByRole('link').click();
+  await page.getByTestId('torrent-row').first().getByRole('link').click();
   await page.getByTestId('friend-file').click();
   await look('for a friend');
   await page.keyboard.press('Escape');
