@@ -18,14 +18,21 @@ const LACKING_SOURCE: &str = "xtask/src/dist/bcryptprimitives.c";
 
 /// The tests that are for Wine too, by the target they are in: all where none is named.
 ///
-/// Others end the program by a signal, of which there are none in Windows.
+/// Others wait for the program to end by a signal, of which there are none in Windows.
 const TESTS: &[(&str, &[&str])] = &[
     ("create_show", &[]),
     ("edit_verify", &[]),
+    ("friends", &[]),
     (
         "serve_contract",
         &[
+            "a_data_folder_has_one_tracker_at_a_time",
+            "a_settings_file_that_is_not_json_is_kept_and_said",
             "a_wrong_value_in_the_settings_file_ends_it_as_one_on_the_command_line_does",
+            "flags_and_settings_on_the_command_line_are_in_force",
+            "only_this_computer_hears_it_unless_told_otherwise",
+            "the_pages_are_apart_from_the_tracker_and_demand_the_token",
+            "udp_answers_too_unless_it_is_switched_off",
             "what_cannot_be_ends_it_with_a_status_and_one_sentence",
         ],
     ),
