@@ -345,8 +345,16 @@ impl fmt::Display for Doubt {
             Self::UnknownFields { names } => {
                 let listed: Vec<String> =
                     names.iter().take(NAMED_MAX).map(|it| shown(it)).collect();
-                let more = if names.len() > NAMED_MAX { " and more" } else { "" };
-                write!(f, "It has fields that are not known here: {}{more}.", listed.join(", "))
+                let listed = listed.join(", ");
+                match names.len() - names.len().min(NAMED_MAX) {
+                    0 => write!(f, "It has fields that are not known here: {listed}."),
+                    more => {
+                        write!(
+                            f,
+                            "It has fields that are not known here: {listed} and {more} more."
+                        )
+                    }
+                }
             }
             other => match other.about_url() {
                 Some(text) => f.write_str(&text),

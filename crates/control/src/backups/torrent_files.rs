@@ -64,12 +64,13 @@ pub(super) fn repair(
 /// What is said of torrents called `names` whose .torrent is lost; nothing where there are none.
 fn lost(names: &[String]) -> Option<NoticeView> {
     let told: Vec<String> = names.iter().take(NAMES_TOLD).map(|it| format!("“{it}”")).collect();
-    let more = names.len() - told.len();
-    let more = (more > 0).then(|| format!(" and {more} more"));
-    let told = format!("{}{}", told.join(", "), more.unwrap_or_default());
+    let (more, told) = (names.len() - told.len(), told.join(", "));
     (!names.is_empty()).then(|| NoticeView {
         code: "torrent_files_lost".to_owned(),
-        message: format!("The .torrent could not be recovered of {told}."),
+        message: match more {
+            0 => format!("The .torrent could not be recovered of {told}."),
+            _ => format!("The .torrent could not be recovered of {told} and {more} more."),
+        },
         hint: "Your tracker goes on answering for them. Add their .torrent files again to see \
                and save them here."
             .to_owned(),

@@ -151,7 +151,7 @@ impl Control {
             [name] => format!("This computer does not have the address {name} at the moment."),
             names => format!(
                 "This computer does not have the addresses {} at the moment.",
-                names.join(" and ")
+                names.join(", ")
             ),
         };
         let hint = "The tracker answers there again as soon as it is back. If it is gone for good, \

@@ -214,7 +214,14 @@ fn misfit(name: &str, value: &Value) -> Option<String> {
         (Value::Array(_), _) => "must be a list of texts in [ ]".to_owned(),
         // One of several words; serde says which there are.
         (Value::String(_), Value::String(_)) => {
-            format!("must be {}", error.split_once("expected ").map_or(&*error, |it| it.1))
+            let words: Vec<&str> = error
+                .split_once("expected ")
+                .map_or("", |it| it.1)
+                .split('`')
+                .skip(1)
+                .step_by(2)
+                .collect();
+            format!("must be one of these: {}", words.join(", "))
         }
         (Value::String(_), _) => "must be a text in quotes".to_owned(),
         _ => format!("does not fit: {error}"),

@@ -64,6 +64,7 @@ export const access = {
     'Ihr alter Schlüssel gilt ab sofort nicht mehr, in keinem der Torrents, die Ihr eigener Client von hier hat. Speichern Sie sie neu und öffnen Sie sie in Ihrem Client.',
   'friends.renew.confirm': 'Neuen Schlüssel erzeugen',
   'friends.renewed': 'Für {name} gilt jetzt ein neuer Schlüssel.',
+  'friends.renewed.you': 'Für Sie gilt jetzt ein neuer Schlüssel.',
   'friends.remove': '{name} entfernen',
   'friends.remove.title': '{name} entfernen?',
   'friends.remove.text':

@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (Prozess {it})',
-  ' and ': ' und ',
-  ' and more': ' und weitere',
-  ' and {more} more': ' und {more} weitere',
   '1 torrent': '1 Torrent',
   'A backup could not be made: {problem}.':
     'Eine Sicherung konnte nicht erstellt werden: {problem}.',
@@ -186,8 +183,10 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'Sie endet mit einem Schrägstrich; viele Tracker antworten dann nicht, und Clients wissen nicht, wohin mit einem Scrape.',
   'It has been removed.': 'Er wurde entfernt.',
-  'It has fields that are not known here: {1}{more}.':
-    'Er hat Felder, die hier nicht bekannt sind: {1}{more}.',
+  'It has fields that are not known here: {listed} and {more} more.':
+    'Er hat Felder, die hier nicht bekannt sind: {listed} und {more} weitere.',
+  'It has fields that are not known here: {listed}.':
+    'Er hat Felder, die hier nicht bekannt sind: {listed}.',
   'It has letters that many clients do not send as they should.':
     'Sie enthält Buchstaben, die viele Clients nicht so senden, wie sie sollten.',
   'It has {count} pieces, so many that some clients become slow.':
@@ -358,6 +357,8 @@ export const engine = {
   'Take them out, or put it on two lines.':
     'Nehmen Sie sie heraus, oder verteilen Sie das auf zwei Zeilen.',
   'That is not the password.': 'Das ist nicht das Passwort.',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    'Die .torrent-Datei von {told} und {more} weiteren ließ sich nicht wiederherstellen.',
   'The .torrent could not be recovered of {told}.':
     'Die .torrent-Datei von {told} ließ sich nicht wiederherstellen.',
   'The .torrent could not be saved to {path}: {1}.':
@@ -611,6 +612,7 @@ export const engine = {
   'announce URL': 'Announce-URL',
   'banned after too many attempts': 'nach zu vielen Versuchen gesperrt',
   'cannot be read ({0})': 'kann nicht gelesen werden ({0})',
+  'cannot be written': 'lässt sich nicht schreiben',
   'cannot listen on {address}': 'an {address} lässt sich nicht lauschen',
   categories: 'Kategorien',
   'checking the data was cancelled': 'die Prüfung der Daten wurde abgebrochen',
@@ -618,6 +620,7 @@ export const engine = {
   'could not be read': 'konnte nicht gelesen werden',
   'could only be read in part': 'konnte nur zum Teil gelesen werden',
   'creating the torrent was cancelled': 'das Erstellen des Torrents wurde abgebrochen',
+  'creation date': 'Erstellungsdatum',
   'does not fit: {1}': 'passt nicht: {1}',
   'does not fit: {error}': 'passt nicht: {error}',
   'does not take the torrent: {words}': 'nimmt den Torrent nicht an: {words}',
@@ -636,19 +639,24 @@ export const engine = {
   'has been changed since': 'wurde seither geändert',
   'has been changed since the torrent was planned':
     'wurde geändert, seit der Torrent geplant wurde',
+  'has no port': 'hat keinen Port',
   'has the torrent already': 'hat den Torrent schon',
   'hidden by its name or by the system': 'verborgen durch seinen Namen oder das System',
   'in line {line}, column {column}: {what}': 'in Zeile {line}, Spalte {column}: {what}',
+  'is a path, not a name': 'ist ein Pfad und kein Name',
   'is an address inside your own network; others need the one that your router has on the Internet':
     'ist eine Adresse in Ihrem eigenen Netz; andere brauchen die, die Ihr Router im Internet hat',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'ist eine Adresse, die sich mehrere Kunden Ihres Anbieters teilen, sodass sich niemand von außen mit ihr verbinden kann',
   "is another friend's already": 'gehört schon einem anderen Freund',
+  'is empty': 'ist leer',
   'is longer than a peer id, which has 20 bytes': 'ist länger als eine Peer-ID, die 20 Byte hat',
   'is no longer there': 'ist nicht mehr da',
   'is no option that this version of Swarmdeck knows':
     'ist keine Option, die diese Version von Swarmdeck kennt',
+  'is not a URL': 'ist keine URL',
   'is not a file, or reached by a link': 'ist keine Datei oder nur über einen Link erreichbar',
+  'is not a host': 'ist kein Hostname',
   'is not an address such as http://127.0.0.1:8080': 'ist keine Adresse wie http://127.0.0.1:8080',
   'is not there': 'ist nicht da',
   'is too long': 'ist zu lang',
@@ -661,6 +669,7 @@ export const engine = {
     'es ist ein Torrent der Version {version}, die nicht bekannt ist',
   'it is larger than {1} MiB': 'es ist größer als {1} MiB',
   'it is longer than {1} KiB': 'es ist länger als {1} KiB',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': 'es ist länger als {MAX_PATTERN_BYTES} Byte',
   'it is not a .torrent: it has no info dictionary':
     'es ist keine .torrent-Datei: Es hat kein info-Dictionary',
   'it is not a .torrent: {0}': 'es ist keine .torrent-Datei: {0}',
@@ -727,13 +736,13 @@ export const engine = {
     'muss off, error, warn, info, debug oder trace sein',
   'must be one line of at most 500 characters': 'muss eine Zeile mit höchstens 500 Zeichen sein',
   'must be one line of text': 'muss eine Zeile Text sein',
+  'must be one of these: {1}': 'muss eines davon sein: {1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     'muss nur ein Name oder eine Adresse sein, etwa tracker.example.org, ohne http:// und ohne Port',
   'must be such as server=debug, but has “{text}”':
     'muss die Form server=debug haben, enthält aber „{text}“',
   'must be text': 'muss Text sein',
   'must be true or false': 'muss true oder false sein',
-  'must be {1}': 'muss {1} sein',
   'must begin with http:// or https://': 'muss mit http:// oder https:// beginnen',
   'must begin with http://; https is not possible yet':
     'muss mit http:// beginnen; https ist noch nicht möglich',
@@ -753,9 +762,11 @@ export const engine = {
     'darf nicht größer sein als die Höchstzahl der Peers in einer Antwort (tracker.peers_max), also {peers_max}',
   'must not be more than {LISTED_MAX}': 'darf nicht mehr als {LISTED_MAX} enthalten',
   'must not be that far away': 'darf nicht so weit in der Zukunft liegen',
+  'must not be used in a private torrent': 'darf in einem privaten Torrent nicht stehen',
   'must not have user name and password in it; they have fields of their own':
     'darf keinen Benutzernamen und kein Passwort enthalten; dafür gibt es eigene Felder',
   name: 'Name',
+  'name of a collection': 'Name einer Sammlung',
   'name of the file': 'Name der Datei',
   'needs an announce URL, or nobody finds the torrent':
     'braucht eine Announce-URL, sonst findet niemand den Torrent',
@@ -814,6 +825,7 @@ export const engine = {
   'the system does not say where your configuration is':
     'das System sagt nicht, wo Ihre Konfiguration liegt',
   'the window system could not be started': 'das Fenstersystem konnte nicht gestartet werden',
+  'there are more than {MAX_PATTERNS}': 'es sind mehr als {MAX_PATTERNS}',
   'there are no files in {1}': 'in {1} sind keine Dateien',
   'there are no settings in it': 'es sind keine Einstellungen darin',
   'there are too many files in {1}': 'in {1} sind zu viele Dateien',
@@ -833,6 +845,7 @@ export const engine = {
   'web seed': 'Web-Seed',
   'what could still be read of the damaged file ({1})':
     'dem, was von der beschädigten Datei noch lesbar war ({1})',
+  'with those before it, it is too long': 'zusammen mit den vorigen ist es zu lang',
   'without a name': 'ohne Namen',
   'without words': 'ohne Worte',
   'wrong user name or password': 'falscher Benutzername oder falsches Passwort',

@@ -64,6 +64,7 @@ export const access = {
     'Your old key stops working at once, in all torrents your own client has from here. Save them anew and open them in your client.',
   'friends.renew.confirm': 'Make a new key',
   'friends.renewed': '{name} has a new key.',
+  'friends.renewed.you': 'You have a new key.',
   'friends.remove': 'Remove {name}',
   'friends.remove.title': 'Remove {name}?',
   'friends.remove.text':

@@ -65,6 +65,7 @@ export const access = {
     'Su clave antigua deja de funcionar al instante en todos los torrents de este tracker que tenga su cliente. Guárdelos de nuevo y ábralos en el cliente.',
   'friends.renew.confirm': 'Crear nueva clave',
   'friends.renewed': '{name} tiene una nueva clave.',
+  'friends.renewed.you': 'Usted tiene una nueva clave.',
   'friends.remove': 'Quitar a {name}',
   'friends.remove.title': '¿Quitar a {name}?',
   'friends.remove.text':

@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (proceso {it})',
-  ' and ': ' y ',
-  ' and more': ' y más',
-  ' and {more} more': ' y {more} más',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.':
     'No se ha podido hacer una copia de seguridad: {problem}.',
@@ -174,8 +171,10 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'Termina en una barra, así que muchos trackers no responden y los clientes no saben dónde hacer scrape.',
   'It has been removed.': 'Ya se ha quitado.',
-  'It has fields that are not known here: {1}{more}.':
-    'Tiene campos que aquí no se conocen: {1}{more}.',
+  'It has fields that are not known here: {listed} and {more} more.':
+    'Tiene campos que aquí no se conocen: {listed} y {more} más.',
+  'It has fields that are not known here: {listed}.':
+    'Tiene campos que aquí no se conocen: {listed}.',
   'It has letters that many clients do not send as they should.':
     'Tiene letras que muchos clientes no envían como deberían.',
   'It has {count} pieces, so many that some clients become slow.':
@@ -338,6 +337,8 @@ export const engine = {
   'Take the slash at the end away.': 'Quite la barra del final.',
   'Take them out, or put it on two lines.': 'Quítelos, o ponga la URL en dos líneas.',
   'That is not the password.': 'Esa no es la contraseña.',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    'No se ha podido recuperar el .torrent de {told} y {more} más.',
   'The .torrent could not be recovered of {told}.':
     'No se ha podido recuperar el .torrent de {told}.',
   'The .torrent could not be saved to {path}: {1}.':
@@ -584,6 +585,7 @@ export const engine = {
   'announce URL': 'URL de anuncio',
   'banned after too many attempts': 'acceso bloqueado tras demasiados intentos',
   'cannot be read ({0})': 'no se puede leer ({0})',
+  'cannot be written': 'no se puede escribir',
   'cannot listen on {address}': 'no se puede escuchar en {address}',
   categories: 'categorías',
   'checking the data was cancelled': 'se ha cancelado la comprobación de los datos',
@@ -591,6 +593,7 @@ export const engine = {
   'could not be read': 'no se ha podido leer',
   'could only be read in part': 'solo se ha podido leer en parte',
   'creating the torrent was cancelled': 'se ha cancelado la creación del torrent',
+  'creation date': 'fecha de creación',
   'does not fit: {1}': 'no encaja: {1}',
   'does not fit: {error}': 'no encaja: {error}',
   'does not take the torrent: {words}': 'no acepta el torrent: {words}',
@@ -608,19 +611,24 @@ export const engine = {
     'ha disminuido de tamaño desde que se planificó el torrent',
   'has been changed since': 'ha cambiado desde entonces',
   'has been changed since the torrent was planned': 'ha cambiado desde que se planificó el torrent',
+  'has no port': 'no tiene puerto',
   'has the torrent already': 'ya tiene el torrent',
   'hidden by its name or by the system': 'oculto por su nombre o por el sistema',
   'in line {line}, column {column}: {what}': 'en la línea {line}, columna {column}: {what}',
+  'is a path, not a name': 'es una ruta y no un nombre',
   'is an address inside your own network; others need the one that your router has on the Internet':
     'es una dirección de su propia red; los demás necesitan la que su router tiene en Internet',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'es una dirección que su proveedor reparte entre varios clientes, de modo que nadie de fuera puede conectarse a ella',
   "is another friend's already": 'ya es de otro amigo',
+  'is empty': 'está en blanco',
   'is longer than a peer id, which has 20 bytes': 'es más largo que un peer id, que tiene 20 bytes',
   'is no longer there': 'ya no está ahí',
   'is no option that this version of Swarmdeck knows':
     'no es una opción que conozca esta versión de Swarmdeck',
+  'is not a URL': 'no es una URL',
   'is not a file, or reached by a link': 'no es un archivo, o se llega a él por un enlace',
+  'is not a host': 'no es un nombre de host',
   'is not an address such as http://127.0.0.1:8080':
     'no es una dirección como http://127.0.0.1:8080',
   'is not there': 'no está ahí',
@@ -634,6 +642,7 @@ export const engine = {
     'es un torrent de la versión {version}, que no se conoce',
   'it is larger than {1} MiB': 'ocupa más de {1} MiB',
   'it is longer than {1} KiB': 'tiene más de {1} KiB',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': 'tiene más de {MAX_PATTERN_BYTES} bytes',
   'it is not a .torrent: it has no info dictionary': 'no es un .torrent: no tiene diccionario info',
   'it is not a .torrent: {0}': 'no es un .torrent: {0}',
   'it is not a magnet link': 'no es un enlace magnet',
@@ -699,13 +708,13 @@ export const engine = {
     'debe ser off, error, warn, info, debug o trace',
   'must be one line of at most 500 characters': 'debe ser una línea de 500 caracteres como máximo',
   'must be one line of text': 'debe ser una línea de texto',
+  'must be one of these: {1}': 'debe ser uno de estos valores: {1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     'debe ser solo un nombre o una dirección, como tracker.example.org, sin http:// y sin puerto',
   'must be such as server=debug, but has “{text}”':
     'debe ser como server=debug, pero contiene «{text}»',
   'must be text': 'debe ser texto',
   'must be true or false': 'debe ser true o false',
-  'must be {1}': 'debe ser {1}',
   'must begin with http:// or https://': 'debe empezar por http:// o https://',
   'must begin with http://; https is not possible yet':
     'debe empezar por http://; https aún no es posible',
@@ -724,9 +733,11 @@ export const engine = {
     'no debe ser mayor que el máximo de pares en una respuesta (tracker.peers_max), que es {peers_max}',
   'must not be more than {LISTED_MAX}': 'no debe contener más de {LISTED_MAX}',
   'must not be that far away': 'no debe ser una fecha tan lejana',
+  'must not be used in a private torrent': 'no debe usarse en un torrent privado',
   'must not have user name and password in it; they have fields of their own':
     'no debe llevar nombre de usuario ni contraseña; tienen sus propios campos',
   name: 'nombre',
+  'name of a collection': 'nombre de una colección',
   'name of the file': 'nombre del archivo',
   'needs an announce URL, or nobody finds the torrent':
     'requiere una URL de anuncio; si no, nadie encuentra el torrent',
@@ -782,6 +793,7 @@ export const engine = {
   'the system does not say where your configuration is':
     'el sistema no dice dónde está su configuración',
   'the window system could not be started': 'no se ha podido iniciar el sistema de ventanas',
+  'there are more than {MAX_PATTERNS}': 'hay más de {MAX_PATTERNS}',
   'there are no files in {1}': 'no hay archivos en {1}',
   'there are no settings in it': 'no contiene ningún ajuste',
   'there are too many files in {1}': 'hay demasiados archivos en {1}',
@@ -802,6 +814,7 @@ export const engine = {
   'web seed': 'web seed',
   'what could still be read of the damaged file ({1})':
     'lo que aún se ha podido leer del archivo dañado ({1})',
+  'with those before it, it is too long': 'junto con los anteriores es demasiado largo',
   'without a name': 'sin nombre',
   'without words': 'sin palabras',
   'wrong user name or password': 'nombre de usuario o contraseña incorrectos',

@@ -65,6 +65,7 @@ export const access = {
     'Votre ancienne clé cesse aussitôt de fonctionner, dans tous les torrents d’ici que possède votre propre client. Enregistrez-les de nouveau et ouvrez-les dans votre client.',
   'friends.renew.confirm': 'Créer une nouvelle clé',
   'friends.renewed': '{name} a une nouvelle clé.',
+  'friends.renewed.you': 'Vous avez une nouvelle clé.',
   'friends.remove': 'Retirer {name}',
   'friends.remove.title': 'Retirer {name} ?',
   'friends.remove.text':

@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (processus {it})',
-  ' and ': ' et ',
-  ' and more': ' et d’autres',
-  ' and {more} more': ' et {more} autres',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.': 'Une sauvegarde n’a pas pu être faite : {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.': 'Un lot compte au plus {ITEMS_MAX} torrents.',
@@ -180,7 +177,9 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'Elle se termine par une barre oblique : beaucoup de trackers ne répondent pas, et les clients ne savent pas où faire un scrape.',
   'It has been removed.': 'Cet élément a été retiré.',
-  'It has fields that are not known here: {1}{more}.': 'Il a des champs inconnus ici : {1}{more}.',
+  'It has fields that are not known here: {listed} and {more} more.':
+    'Il a des champs inconnus ici : {listed} et {more} autres.',
+  'It has fields that are not known here: {listed}.': 'Il a des champs inconnus ici : {listed}.',
   'It has letters that many clients do not send as they should.':
     'Elle contient des lettres que beaucoup de clients n’envoient pas comme il faut.',
   'It has {count} pieces, so many that some clients become slow.':
@@ -346,6 +345,8 @@ export const engine = {
   'Take the slash at the end away.': 'Retirez la barre oblique finale.',
   'Take them out, or put it on two lines.': 'Retirez-les, ou répartissez le tout sur deux lignes.',
   'That is not the password.': 'Ce n’est pas le mot de passe.',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    'Le .torrent n’a pas pu être récupéré pour {told} et {more} autres.',
   'The .torrent could not be recovered of {told}.':
     'Le .torrent n’a pas pu être récupéré pour {told}.',
   'The .torrent could not be saved to {path}: {1}.':
@@ -596,6 +597,7 @@ export const engine = {
   'announce URL': 'URL d’annonce',
   'banned after too many attempts': 'banni après trop de tentatives',
   'cannot be read ({0})': 'ne peut pas être lu ({0})',
+  'cannot be written': 'ne peut pas être écrit',
   'cannot listen on {address}': 'impossible d’écouter sur {address}',
   categories: 'catégories',
   'checking the data was cancelled': 'la vérification des données a été annulée',
@@ -603,6 +605,7 @@ export const engine = {
   'could not be read': 'n’a pas pu être lue',
   'could only be read in part': 'n’a pu être lue qu’en partie',
   'creating the torrent was cancelled': 'la création du torrent a été annulée',
+  'creation date': 'date de création',
   'does not fit: {1}': 'ne convient pas : {1}',
   'does not fit: {error}': 'ne convient pas : {error}',
   'does not take the torrent: {words}': 'n’accepte pas le torrent : {words}',
@@ -622,19 +625,24 @@ export const engine = {
   'has been changed since': 'a été modifié depuis',
   'has been changed since the torrent was planned':
     'a été modifié depuis la préparation du torrent',
+  'has no port': 'n’a pas de port',
   'has the torrent already': 'a déjà le torrent',
   'hidden by its name or by the system': 'masqué par son nom ou par le système',
   'in line {line}, column {column}: {what}': 'à la ligne {line}, colonne {column} : {what}',
+  'is a path, not a name': 'est un chemin et non un nom',
   'is an address inside your own network; others need the one that your router has on the Internet':
     'est une adresse de votre propre réseau ; les autres ont besoin de celle de votre routeur sur Internet',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'est une adresse que votre opérateur partage entre plusieurs clients, si bien que personne ne peut s’y connecter de l’extérieur',
   "is another friend's already": 'est déjà celui d’un autre ami',
+  'is empty': 'est vide',
   'is longer than a peer id, which has 20 bytes': 'est plus long qu’un peer id, qui a 20 octets',
   'is no longer there': 'n’est plus là',
   'is no option that this version of Swarmdeck knows':
     'n’est pas une option que cette version de Swarmdeck connaît',
+  'is not a URL': 'n’est pas une URL',
   'is not a file, or reached by a link': 'n’est pas un fichier, ou passe par un lien',
+  'is not a host': 'n’est pas un nom d’hôte',
   'is not an address such as http://127.0.0.1:8080':
     'n’est pas une adresse comme http://127.0.0.1:8080',
   'is not there': 'n’est pas là',
@@ -648,6 +656,7 @@ export const engine = {
     'c’est un torrent de version {version}, qui n’est pas connue',
   'it is larger than {1} MiB': 'il dépasse {1} Mio',
   'it is longer than {1} KiB': 'il dépasse {1} Kio',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': 'il dépasse {MAX_PATTERN_BYTES} octets',
   'it is not a .torrent: it has no info dictionary':
     'ce n’est pas un .torrent : il n’a pas de dictionnaire info',
   'it is not a .torrent: {0}': 'ce n’est pas un .torrent : {0}',
@@ -715,13 +724,13 @@ export const engine = {
   'must be one line of at most 500 characters':
     'doit être une seule ligne d’au plus 500 caractères',
   'must be one line of text': 'doit être une seule ligne de texte',
+  'must be one of these: {1}': 'doit être l’une de ces valeurs : {1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     'doit être seulement un nom ou une adresse, comme tracker.example.org, sans http:// et sans port',
   'must be such as server=debug, but has “{text}”':
     'doit avoir la forme server=debug, mais contient « {text} »',
   'must be text': 'doit être du texte',
   'must be true or false': 'doit être true ou false',
-  'must be {1}': 'doit être {1}',
   'must begin with http:// or https://': 'doit commencer par http:// ou https://',
   'must begin with http://; https is not possible yet':
     'doit commencer par http:// ; https n’est pas encore possible',
@@ -740,9 +749,11 @@ export const engine = {
     'ne doit pas dépasser le maximum de pairs dans une réponse (tracker.peers_max), soit {peers_max}',
   'must not be more than {LISTED_MAX}': 'ne doit pas en compter plus de {LISTED_MAX}',
   'must not be that far away': 'ne doit pas être aussi lointain',
+  'must not be used in a private torrent': 'ne doit pas être utilisé dans un torrent privé',
   'must not have user name and password in it; they have fields of their own':
     'ne doit contenir ni nom d’utilisateur ni mot de passe ; ils ont leurs propres champs',
   name: 'nom',
+  'name of a collection': 'nom d’une collection',
   'name of the file': 'nom du fichier',
   'needs an announce URL, or nobody finds the torrent':
     'a besoin d’une URL d’annonce, sinon personne ne trouve le torrent',
@@ -796,6 +807,7 @@ export const engine = {
   'the system does not say where your configuration is':
     'le système ne dit pas où se trouve votre configuration',
   'the window system could not be started': 'le système de fenêtres n’a pas pu être démarré',
+  'there are more than {MAX_PATTERNS}': 'il y en a plus de {MAX_PATTERNS}',
   'there are no files in {1}': 'il n’y a pas de fichiers dans {1}',
   'there are no settings in it': 'il ne contient aucun réglage',
   'there are too many files in {1}': 'il y a trop de fichiers dans {1}',
@@ -816,6 +828,7 @@ export const engine = {
   'web seed': 'web seed',
   'what could still be read of the damaged file ({1})':
     'ce qui a encore pu être lu du fichier endommagé ({1})',
+  'with those before it, it is too long': 'avec ceux qui le précèdent, il est trop long',
   'without a name': 'sans nom',
   'without words': 'sans message',
   'wrong user name or password': 'nom d’utilisateur ou mot de passe incorrect',

@@ -64,6 +64,7 @@ export const access = {
     '古いキーは、自分のクライアントにあるここのトレントすべてですぐに使えなくなります。.torrentを保存し直してクライアントで開いてください。',
   'friends.renew.confirm': '新しいキーを作る',
   'friends.renewed': '{name}に新しいキーを発行しました。',
+  'friends.renewed.you': 'あなたに新しいキーを発行しました。',
   'friends.remove': '{name}を削除',
   'friends.remove.title': '{name}を削除しますか?',
   'friends.remove.text':

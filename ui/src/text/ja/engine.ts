@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (プロセス{it})',
-  ' and ': ' と ',
-  ' and more': ' ほか',
-  ' and {more} more': ' ほか{more}個',
   '1 torrent': '1個のトレント',
   'A backup could not be made: {problem}.': 'バックアップを作れませんでした: {problem}。',
   'A batch has at most {ITEMS_MAX} torrents.': '一度に作れるトレントは{ITEMS_MAX}個までです。',
@@ -175,8 +172,10 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'スラッシュで終わっているため、多くのトラッカーが応答せず、クライアントはスクレイプ先がわかりません。',
   'It has been removed.': '削除されました。',
-  'It has fields that are not known here: {1}{more}.':
-    'ここでは知られていない項目があります: {1}{more}。',
+  'It has fields that are not known here: {listed} and {more} more.':
+    'ここでは知られていない項目があります: {listed}、ほか{more}件。',
+  'It has fields that are not known here: {listed}.':
+    'ここでは知られていない項目があります: {listed}。',
   'It has letters that many clients do not send as they should.':
     '多くのクライアントが正しく送らない文字があります。',
   'It has {count} pieces, so many that some clients become slow.':
@@ -336,6 +335,8 @@ export const engine = {
   'Take the slash at the end away.': '末尾のスラッシュを取り除いてください。',
   'Take them out, or put it on two lines.': '取り除くか、2行に分けてください。',
   'That is not the password.': 'パスワードが違います。',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    '{told}、ほか{more}件の.torrentを復元できませんでした。',
   'The .torrent could not be recovered of {told}.': '{told}の.torrentを復元できませんでした。',
   'The .torrent could not be saved to {path}: {1}.':
     '.torrentを{path}に保存できませんでした: {1}。',
@@ -572,6 +573,7 @@ export const engine = {
   'announce URL': 'アナウンスURL',
   'banned after too many attempts': '試行が多すぎるため禁止されました',
   'cannot be read ({0})': '読み取れません ({0})',
+  'cannot be written': '書き込めません',
   'cannot listen on {address}': '{address}で待ち受けられません',
   categories: 'カテゴリー',
   'checking the data was cancelled': 'データの検証をキャンセルしました',
@@ -579,6 +581,7 @@ export const engine = {
   'could not be read': '読み取れませんでした',
   'could only be read in part': '一部しか読み取れませんでした',
   'creating the torrent was cancelled': 'トレントの作成をキャンセルしました',
+  'creation date': '作成日時',
   'does not fit: {1}': '合いません: {1}',
   'does not fit: {error}': '合いません: {error}',
   'does not take the torrent: {words}': 'トレントを受け付けません: {words}',
@@ -594,19 +597,24 @@ export const engine = {
   'has become shorter since the torrent was planned': 'トレントの計画後に短くなりました',
   'has been changed since': 'その後変更されました',
   'has been changed since the torrent was planned': 'トレントの計画後に変更されました',
+  'has no port': 'ポートがありません',
   'has the torrent already': 'このトレントがすでにあります',
   'hidden by its name or by the system': '名前またはシステムにより隠されています',
   'in line {line}, column {column}: {what}': '{line}行{column}列: {what}',
+  'is a path, not a name': '名前ではなくパスです',
   'is an address inside your own network; others need the one that your router has on the Internet':
     '自分のネットワーク内のアドレスです。ほかの人には、ルーターのインターネット上のアドレスが必要です',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'プロバイダーが複数の利用者で共有するアドレスなので、外からは誰も接続できません',
   "is another friend's already": 'すでに別のフレンドのものです',
+  'is empty': '空です',
   'is longer than a peer id, which has 20 bytes': '20バイトのピアIDより長くなっています',
   'is no longer there': 'もうありません',
   'is no option that this version of Swarmdeck knows':
     'このバージョンのSwarmdeckが知る項目ではありません',
+  'is not a URL': 'URLではありません',
   'is not a file, or reached by a link': 'ファイルではないか、リンク経由です',
+  'is not a host': 'ホスト名ではありません',
   'is not an address such as http://127.0.0.1:8080':
     'http://127.0.0.1:8080のようなアドレスではありません',
   'is not there': 'ありません',
@@ -620,6 +628,7 @@ export const engine = {
     '知られていないバージョン{version}のトレントです',
   'it is larger than {1} MiB': '{1} MiBを超えています',
   'it is longer than {1} KiB': '{1} KiBを超えています',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': '{MAX_PATTERN_BYTES}バイトを超えています',
   'it is not a .torrent: it has no info dictionary': '.torrentではありません: info辞書がありません',
   'it is not a .torrent: {0}': '.torrentではありません: {0}',
   'it is not a magnet link': 'マグネットリンクではありません',
@@ -683,13 +692,13 @@ export const engine = {
     'off、error、warn、info、debug、traceのいずれかにしてください',
   'must be one line of at most 500 characters': '500文字以内の1行にしてください',
   'must be one line of text': '1行の文字列にしてください',
+  'must be one of these: {1}': '次のいずれかにしてください: {1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     'http://やポートを付けず、tracker.example.orgのような名前かアドレスだけにしてください',
   'must be such as server=debug, but has “{text}”':
     'server=debugのように書いてください。「{text}」が含まれています',
   'must be text': '文字列にしてください',
   'must be true or false': 'trueかfalseにしてください',
-  'must be {1}': '{1}にしてください',
   'must begin with http:// or https://': 'http://またはhttps://で始めてください',
   'must begin with http://; https is not possible yet':
     'http://で始めてください。httpsはまだ使えません',
@@ -707,9 +716,11 @@ export const engine = {
     '応答の最大ピア数 (tracker.peers_max) の{peers_max}より大きくできません',
   'must not be more than {LISTED_MAX}': '{LISTED_MAX}個以内にしてください',
   'must not be that far away': '遠すぎます',
+  'must not be used in a private torrent': 'プライベートトレントでは使えません',
   'must not have user name and password in it; they have fields of their own':
     'ユーザー名とパスワードを含めないでください。専用の欄があります',
   name: '名前',
+  'name of a collection': 'コレクションの名前',
   'name of the file': 'ファイルの名前',
   'needs an announce URL, or nobody finds the torrent':
     'アナウンスURLが必要です。ないと誰もトレントを見つけられません',
@@ -762,6 +773,7 @@ export const engine = {
   'the system does not let Swarmdeck write there': 'システムがSwarmdeckの書き込みを許可しません',
   'the system does not say where your configuration is': 'システムが構成の場所を示しません',
   'the window system could not be started': 'ウィンドウシステムを開始できませんでした',
+  'there are more than {MAX_PATTERNS}': '{MAX_PATTERNS}個を超えています',
   'there are no files in {1}': '{1}にファイルがありません',
   'there are no settings in it': '設定が含まれていません',
   'there are too many files in {1}': '{1}のファイルが多すぎます',
@@ -781,6 +793,7 @@ export const engine = {
   'web seed': 'ウェブシード',
   'what could still be read of the damaged file ({1})':
     '破損したファイルからまだ読み取れたもの ({1})',
+  'with those before it, it is too long': '前のものと合わせて長すぎます',
   'without a name': '名前がありません',
   'without words': '説明がありません',
   'wrong user name or password': 'ユーザー名またはパスワードが違います',

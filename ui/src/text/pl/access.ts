@@ -64,6 +64,7 @@ export const access = {
     'Twój stary klucz od razu przestanie działać we wszystkich torrentach, które twój własny klient ma stąd. Zapisz je na nowo i otwórz w swoim kliencie.',
   'friends.renew.confirm': 'Utwórz nowy klucz',
   'friends.renewed': '{name} ma nowy klucz.',
+  'friends.renewed.you': 'Masz nowy klucz.',
   'friends.remove': 'Usuń ({name})',
   'friends.remove.title': 'Usunąć ({name})?',
   'friends.remove.text':

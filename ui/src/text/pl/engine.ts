@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (proces {it})',
-  ' and ': ' i ',
-  ' and more': ' i inne',
-  ' and {more} more': ' i jeszcze {more}',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.': 'Nie udało się utworzyć kopii zapasowej: {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.':
@@ -172,7 +169,9 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'Kończy się ukośnikiem, więc wiele trackerów nie odpowie, a klienty nie wiedzą, gdzie wysyłać zapytania scrape.',
   'It has been removed.': 'Zostało to usunięte.',
-  'It has fields that are not known here: {1}{more}.': 'Zawiera nieznane tutaj pola: {1}{more}.',
+  'It has fields that are not known here: {listed} and {more} more.':
+    'Zawiera nieznane tutaj pola: {listed} i jeszcze {more}.',
+  'It has fields that are not known here: {listed}.': 'Zawiera nieznane tutaj pola: {listed}.',
   'It has letters that many clients do not send as they should.':
     'Są w nim litery, których wiele klientów nie wysyła poprawnie.',
   'It has {count} pieces, so many that some clients become slow.':
@@ -332,6 +331,8 @@ export const engine = {
   'Take the slash at the end away.': 'Usuń ukośnik na końcu.',
   'Take them out, or put it on two lines.': 'Usuń je albo rozdziel na dwa wiersze.',
   'That is not the password.': 'To nie jest właściwe hasło.',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    'Nie udało się odzyskać pliku .torrent: {told} i jeszcze {more}.',
   'The .torrent could not be recovered of {told}.':
     'Nie udało się odzyskać pliku .torrent: {told}.',
   'The .torrent could not be saved to {path}: {1}.':
@@ -578,6 +579,7 @@ export const engine = {
   'announce URL': 'adres announce',
   'banned after too many attempts': 'zablokowano po zbyt wielu próbach',
   'cannot be read ({0})': 'nie można go odczytać ({0})',
+  'cannot be written': 'nie da się zapisać',
   'cannot listen on {address}': 'nie można nasłuchiwać na {address}',
   categories: 'kategorie',
   'checking the data was cancelled': 'sprawdzanie danych zostało anulowane',
@@ -585,6 +587,7 @@ export const engine = {
   'could not be read': 'nie dała się odczytać',
   'could only be read in part': 'dała się odczytać tylko częściowo',
   'creating the torrent was cancelled': 'tworzenie torrenta zostało anulowane',
+  'creation date': 'data utworzenia',
   'does not fit: {1}': 'nieodpowiednia wartość ({1})',
   'does not fit: {error}': 'nieodpowiednia wartość ({error})',
   'does not take the torrent: {words}': 'nie przyjmuje torrenta: {words}',
@@ -600,19 +603,24 @@ export const engine = {
   'has become shorter since the torrent was planned': 'po przygotowaniu torrenta stał się krótszy',
   'has been changed since': 'zmienił się od tamtej pory',
   'has been changed since the torrent was planned': 'po przygotowaniu torrenta został zmieniony',
+  'has no port': 'nie ma portu',
   'has the torrent already': 'ma już ten torrent',
   'hidden by its name or by the system': 'ukryte przez nazwę lub przez system',
   'in line {line}, column {column}: {what}': 'wiersz {line}, kolumna {column}: {what}',
+  'is a path, not a name': 'to ścieżka, a nie nazwa',
   'is an address inside your own network; others need the one that your router has on the Internet':
     'to adres wewnątrz twojej własnej sieci; inni potrzebują adresu, który twój router ma w internecie',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'to adres, który twój dostawca przydziela kilku klientom, więc nikt z zewnątrz nie może się z nim połączyć',
   "is another friend's already": 'ma już tak na imię inny znajomy',
+  'is empty': 'jest puste',
   'is longer than a peer id, which has 20 bytes': 'jest dłuższy niż peer id, który ma 20 bajtów',
   'is no longer there': 'już go tam nie ma',
   'is no option that this version of Swarmdeck knows':
     'ta wersja programu Swarmdeck nie zna takiej opcji',
+  'is not a URL': 'to nie jest adres URL',
   'is not a file, or reached by a link': 'nie jest plikiem albo prowadzi do niego dowiązanie',
+  'is not a host': 'to nie jest nazwa hosta',
   'is not an address such as http://127.0.0.1:8080':
     'to nie jest adres taki jak http://127.0.0.1:8080',
   'is not there': 'nie ma go tam',
@@ -626,6 +634,7 @@ export const engine = {
     'to torrent w nieznanej wersji {version}',
   'it is larger than {1} MiB': 'jest większy niż {1} MiB',
   'it is longer than {1} KiB': 'jest dłuższy niż {1} KiB',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': 'ma więcej niż {MAX_PATTERN_BYTES} bajtów',
   'it is not a .torrent: it has no info dictionary':
     'to nie jest plik .torrent: nie ma słownika info',
   'it is not a .torrent: {0}': 'to nie jest plik .torrent: {0}',
@@ -690,13 +699,13 @@ export const engine = {
     'dozwolone są off, error, warn, info, debug lub trace',
   'must be one line of at most 500 characters': 'musi to być jeden wiersz, najwyżej 500 znaków',
   'must be one line of text': 'musi to być jeden wiersz tekstu',
+  'must be one of these: {1}': 'dozwolone: {1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     'musi to być sama nazwa lub sam adres, na przykład tracker.example.org, bez http:// i bez portu',
   'must be such as server=debug, but has “{text}”':
     'oczekiwano wpisów takich jak server=debug, a jest tam „{text}”',
   'must be text': 'musi to być tekst',
   'must be true or false': 'musi to być true lub false',
-  'must be {1}': 'dozwolone: {1}',
   'must begin with http:// or https://': 'musi zaczynać się od http:// lub https://',
   'must begin with http://; https is not possible yet':
     'musi zaczynać się od http://; https nie jest jeszcze możliwe',
@@ -714,9 +723,11 @@ export const engine = {
     'nie może to być więcej niż największa liczba peerów w odpowiedzi (tracker.peers_max), czyli {peers_max}',
   'must not be more than {LISTED_MAX}': 'dozwolonych jest najwyżej {LISTED_MAX}',
   'must not be that far away': 'ten czas jest zbyt odległy',
+  'must not be used in a private torrent': 'nie można tego użyć w prywatnym torrencie',
   'must not have user name and password in it; they have fields of their own':
     'nie może zawierać nazwy użytkownika i hasła; mają własne pola',
   name: 'nazwa',
+  'name of a collection': 'nazwa kolekcji',
   'name of the file': 'nazwa pliku',
   'needs an announce URL, or nobody finds the torrent':
     'potrzebny jest adres announce, bo inaczej nikt nie znajdzie torrenta',
@@ -769,6 +780,7 @@ export const engine = {
   'the system does not say where your configuration is':
     'system nie podaje, gdzie jest twoja konfiguracja',
   'the window system could not be started': 'nie udało się uruchomić systemu okien',
+  'there are more than {MAX_PATTERNS}': 'jest ich więcej niż {MAX_PATTERNS}',
   'there are no files in {1}': 'w {1} nie ma plików',
   'there are no settings in it': 'nie ma w nim ustawień',
   'there are too many files in {1}': 'w {1} jest za dużo plików',
@@ -788,6 +800,7 @@ export const engine = {
   'web seed': 'web seed',
   'what could still be read of the damaged file ({1})':
     'to, co dało się jeszcze odczytać z uszkodzonego pliku ({1})',
+  'with those before it, it is too long': 'razem z poprzednimi jest za długi',
   'without a name': 'bez nazwy',
   'without words': 'bez słów',
   'wrong user name or password': 'nieprawidłowa nazwa użytkownika lub hasło',

@@ -65,6 +65,7 @@ export const access = {
     'Sua chave antiga deixa de funcionar na hora, em todos os torrents daqui que o seu cliente tem. Salve-os de novo e abra-os no seu cliente.',
   'friends.renew.confirm': 'Criar nova chave',
   'friends.renewed': '{name} tem uma nova chave.',
+  'friends.renewed.you': 'Você tem uma nova chave.',
   'friends.remove': 'Remover {name}',
   'friends.remove.title': 'Remover {name}?',
   'friends.remove.text':

@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (processo {it})',
-  ' and ': ' e ',
-  ' and more': ' e mais',
-  ' and {more} more': ' e mais {more}',
   '1 torrent': '1 torrent',
   'A backup could not be made: {problem}.': 'Não foi possível fazer um backup: {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.': 'Um lote tem no máximo {ITEMS_MAX} torrents.',
@@ -171,8 +168,10 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'Termina com uma barra; por isso, muitos trackers não respondem e os clientes não sabem onde fazer o scrape.',
   'It has been removed.': 'Isso já foi removido.',
-  'It has fields that are not known here: {1}{more}.':
-    'Tem campos que não são conhecidos aqui: {1}{more}.',
+  'It has fields that are not known here: {listed} and {more} more.':
+    'Tem campos que não são conhecidos aqui: {listed} e mais {more}.',
+  'It has fields that are not known here: {listed}.':
+    'Tem campos que não são conhecidos aqui: {listed}.',
   'It has letters that many clients do not send as they should.':
     'Tem letras que muitos clientes não enviam como deveriam.',
   'It has {count} pieces, so many that some clients become slow.':
@@ -331,6 +330,8 @@ export const engine = {
   'Take the slash at the end away.': 'Tire a barra do final.',
   'Take them out, or put it on two lines.': 'Tire-os, ou divida o texto em duas linhas.',
   'That is not the password.': 'Essa não é a senha.',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    'Não foi possível recuperar o .torrent de {told} e mais {more}.',
   'The .torrent could not be recovered of {told}.':
     'Não foi possível recuperar o .torrent de {told}.',
   'The .torrent could not be saved to {path}: {1}.':
@@ -579,6 +580,7 @@ export const engine = {
   'announce URL': 'URL de anúncio',
   'banned after too many attempts': 'banido após tentativas demais',
   'cannot be read ({0})': 'não pode ser lido ({0})',
+  'cannot be written': 'não pode ser gravado',
   'cannot listen on {address}': 'não é possível escutar em {address}',
   categories: 'categorias',
   'checking the data was cancelled': 'a verificação dos dados foi cancelada',
@@ -586,6 +588,7 @@ export const engine = {
   'could not be read': 'não pôde ser lida',
   'could only be read in part': 'só pôde ser lida em parte',
   'creating the torrent was cancelled': 'a criação do torrent foi cancelada',
+  'creation date': 'data de criação',
   'does not fit: {1}': 'não serve: {1}',
   'does not fit: {error}': 'não serve: {error}',
   'does not take the torrent: {words}': 'não aceita o torrent: {words}',
@@ -604,20 +607,25 @@ export const engine = {
   'has been changed since': 'foi alterado desde então',
   'has been changed since the torrent was planned':
     'foi alterado depois que o torrent foi planejado',
+  'has no port': 'não tem porta',
   'has the torrent already': 'já tem o torrent',
   'hidden by its name or by the system': 'oculto pelo nome ou pelo sistema',
   'in line {line}, column {column}: {what}': 'na linha {line}, coluna {column}: {what}',
+  'is a path, not a name': 'é um caminho, não um nome',
   'is an address inside your own network; others need the one that your router has on the Internet':
     'é um endereço de dentro da sua própria rede; os outros precisam do que o seu roteador tem na Internet',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'é um endereço que o seu provedor divide entre vários clientes, de modo que ninguém de fora consegue se conectar a ele',
   "is another friend's already": 'já é de outro amigo',
+  'is empty': 'está vazio',
   'is longer than a peer id, which has 20 bytes':
     'é mais longo do que um peer id, que tem 20 bytes',
   'is no longer there': 'não existe mais',
   'is no option that this version of Swarmdeck knows':
     'não é uma opção que esta versão do Swarmdeck conheça',
+  'is not a URL': 'não é uma URL',
   'is not a file, or reached by a link': 'não é um arquivo ou é alcançado por um link',
+  'is not a host': 'não é um nome de host',
   'is not an address such as http://127.0.0.1:8080': 'não é um endereço como http://127.0.0.1:8080',
   'is not there': 'não existe',
   'is too long': 'é longo demais',
@@ -630,6 +638,7 @@ export const engine = {
     'é um torrent da versão {version}, que não é conhecida',
   'it is larger than {1} MiB': 'é maior do que {1} MiB',
   'it is longer than {1} KiB': 'é mais longo do que {1} KiB',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': 'tem mais de {MAX_PATTERN_BYTES} bytes',
   'it is not a .torrent: it has no info dictionary': 'não é um .torrent: não tem o dicionário info',
   'it is not a .torrent: {0}': 'não é um .torrent: {0}',
   'it is not a magnet link': 'não é um link magnet',
@@ -695,13 +704,13 @@ export const engine = {
     'deve ser off, error, warn, info, debug ou trace',
   'must be one line of at most 500 characters': 'deve ser uma só linha de no máximo 500 caracteres',
   'must be one line of text': 'deve ser uma só linha de texto',
+  'must be one of these: {1}': 'deve ser um destes valores: {1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     'deve ser apenas um nome ou endereço, como tracker.example.org, sem http:// e sem porta',
   'must be such as server=debug, but has “{text}”':
     'deve ser como server=debug, mas contém “{text}”',
   'must be text': 'deve ser texto',
   'must be true or false': 'deve ser true ou false',
-  'must be {1}': 'deve ser {1}',
   'must begin with http:// or https://': 'deve começar com http:// ou https://',
   'must begin with http://; https is not possible yet':
     'deve começar com http://; https ainda não é possível',
@@ -720,9 +729,11 @@ export const engine = {
     'não pode ser maior do que o máximo de pares em uma resposta (tracker.peers_max), que é {peers_max}',
   'must not be more than {LISTED_MAX}': 'não pode ter mais de {LISTED_MAX} itens',
   'must not be that far away': 'não pode estar tão distante',
+  'must not be used in a private torrent': 'não pode ser usado em um torrent privado',
   'must not have user name and password in it; they have fields of their own':
     'não pode conter nome de usuário nem senha; eles têm campos próprios',
   name: 'nome',
+  'name of a collection': 'nome de uma coleção',
   'name of the file': 'nome do arquivo',
   'needs an announce URL, or nobody finds the torrent':
     'precisa de uma URL de anúncio; senão, ninguém encontra o torrent',
@@ -775,6 +786,7 @@ export const engine = {
   'the system does not say where your configuration is':
     'o sistema não informa onde fica a sua configuração',
   'the window system could not be started': 'não foi possível iniciar o sistema de janelas',
+  'there are more than {MAX_PATTERNS}': 'há mais de {MAX_PATTERNS}',
   'there are no files in {1}': 'não há arquivos em {1}',
   'there are no settings in it': 'não há configurações nele',
   'there are too many files in {1}': 'há arquivos demais em {1}',
@@ -795,6 +807,7 @@ export const engine = {
   'web seed': 'web seed',
   'what could still be read of the damaged file ({1})':
     'o que ainda pôde ser lido do arquivo danificado ({1})',
+  'with those before it, it is too long': 'com os anteriores, fica longo demais',
   'without a name': 'sem nome',
   'without words': 'sem palavras',
   'wrong user name or password': 'nome de usuário ou senha incorretos',

@@ -65,6 +65,7 @@ export const access = {
     'Ваш старый ключ сразу перестанет работать во всех торрентах, которые ваш клиент получил отсюда. Сохраните их заново и откройте в клиенте.',
   'friends.renew.confirm': 'Создать новый ключ',
   'friends.renewed': '{name}: создан новый ключ.',
+  'friends.renewed.you': 'Для вас создан новый ключ.',
   'friends.remove': 'Удалить: {name}',
   'friends.remove.title': 'Удалить «{name}»?',
   'friends.remove.text':

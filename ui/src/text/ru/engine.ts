@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (процесс {it})',
-  ' and ': ' и_ ',
-  ' and more': ' и другие',
-  ' and {more} more': ' и ещё {more}',
   '1 torrent': '1 торрент',
   'A backup could not be made: {problem}.': 'Не удалось создать резервную копию: {problem}.',
   'A batch has at most {ITEMS_MAX} torrents.':
@@ -172,8 +169,10 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     'Адрес заканчивается косой чертой, поэтому многие трекеры не отвечают, а клиенты не знают, куда отправлять scrape-запросы.',
   'It has been removed.': 'Он удалён.',
-  'It has fields that are not known here: {1}{more}.':
-    'Есть поля, которые здесь неизвестны: {1}{more}.',
+  'It has fields that are not known here: {listed} and {more} more.':
+    'Есть поля, которые здесь неизвестны: {listed} и ещё {more}.',
+  'It has fields that are not known here: {listed}.':
+    'Есть поля, которые здесь неизвестны: {listed}.',
   'It has letters that many clients do not send as they should.':
     'Есть буквы, которые многие клиенты передают неправильно.',
   'It has {count} pieces, so many that some clients become slow.':
@@ -332,6 +331,8 @@ export const engine = {
   'Take the slash at the end away.': 'Уберите косую черту в конце.',
   'Take them out, or put it on two lines.': 'Уберите их или разнесите на две строки.',
   'That is not the password.': 'Это не тот пароль.',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    'Не удалось восстановить .torrent для: {told} и ещё {more}.',
   'The .torrent could not be recovered of {told}.': 'Не удалось восстановить .torrent для: {told}.',
   'The .torrent could not be saved to {path}: {1}.': 'Не удалось сохранить .torrent в {path}: {1}.',
   'The .torrent itself has {mb} MB, more than some clients accept.':
@@ -572,6 +573,7 @@ export const engine = {
   'announce URL': 'announce-адрес',
   'banned after too many attempts': 'доступ закрыт после слишком многих попыток',
   'cannot be read ({0})': 'не читается ({0})',
+  'cannot be written': 'записать не получится',
   'cannot listen on {address}': 'не удаётся принимать подключения по адресу {address}',
   categories: 'категорий',
   'checking the data was cancelled': 'проверка данных отменена',
@@ -579,6 +581,7 @@ export const engine = {
   'could not be read': 'не прочитан',
   'could only be read in part': 'прочитан лишь частично',
   'creating the torrent was cancelled': 'создание торрента отменено',
+  'creation date': 'дата создания',
   'does not fit: {1}': 'значение не подходит: {1}',
   'does not fit: {error}': 'значение не подходит: {error}',
   'does not take the torrent: {words}': 'торрент не принят: {words}',
@@ -595,19 +598,24 @@ export const engine = {
     'стал меньше, чем был при подготовке торрента',
   'has been changed since': 'с тех пор изменён',
   'has been changed since the torrent was planned': 'изменён после подготовки торрента',
+  'has no port': 'нет порта',
   'has the torrent already': 'торрент там уже есть',
   'hidden by its name or by the system': 'скрыто именем или системой',
   'in line {line}, column {column}: {what}': 'в строке {line}, столбце {column}: {what}',
+  'is a path, not a name': 'это путь, а не имя',
   'is an address inside your own network; others need the one that your router has on the Internet':
     'это адрес внутри вашей собственной сети; другим нужен тот, который есть у вашего роутера в интернете',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     'это адрес, который ваш провайдер делит между несколькими абонентами, поэтому извне к нему никто не подключится',
   "is another friend's already": 'такое имя уже есть у другого друга',
+  'is empty': 'пусто',
   'is longer than a peer id, which has 20 bytes': 'значение длиннее peer id, в котором 20 байт',
   'is no longer there': 'больше не существует',
   'is no option that this version of Swarmdeck knows':
     'эта версия Swarmdeck не знает такого параметра',
+  'is not a URL': 'это не URL',
   'is not a file, or reached by a link': 'не является файлом или доступен по ссылке',
+  'is not a host': 'это не имя узла',
   'is not an address such as http://127.0.0.1:8080': 'это не адрес вида http://127.0.0.1:8080',
   'is not there': 'отсутствует',
   'is too long': 'значение слишком длинное',
@@ -620,6 +628,7 @@ export const engine = {
     'это торрент версии {version}, которая неизвестна',
   'it is larger than {1} MiB': 'размер больше {1} МиБ',
   'it is longer than {1} KiB': 'длина больше {1} КиБ',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': 'она длиннее {MAX_PATTERN_BYTES} байт',
   'it is not a .torrent: it has no info dictionary': 'это не .torrent: в нём нет словаря info',
   'it is not a .torrent: {0}': 'это не .torrent: {0}',
   'it is not a magnet link': 'это не magnet-ссылка',
@@ -682,13 +691,13 @@ export const engine = {
   'must be off, error, warn, info, debug or trace': 'нужно off, error, warn, info, debug или trace',
   'must be one line of at most 500 characters': 'нужна одна строка не длиннее 500 символов',
   'must be one line of text': 'нужна одна строка текста',
+  'must be one of these: {1}': 'допустимые значения: {1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     'нужно только имя или адрес, например tracker.example.org, без http:// и без порта',
   'must be such as server=debug, but has “{text}”':
     'нужно значение вида server=debug, а указано «{text}»',
   'must be text': 'нужен текст',
   'must be true or false': 'нужно true или false',
-  'must be {1}': 'нужно {1}',
   'must begin with http:// or https://': 'значение должно начинаться с http:// или https://',
   'must begin with http://; https is not possible yet':
     'значение должно начинаться с http://; https пока невозможен',
@@ -706,9 +715,11 @@ export const engine = {
     'значение не должно быть больше максимума пиров в ответе (tracker.peers_max), то есть {peers_max}',
   'must not be more than {LISTED_MAX}': 'допустимо не больше {LISTED_MAX}',
   'must not be that far away': 'срок не должен быть таким далёким',
+  'must not be used in a private torrent': 'в приватном торренте использовать нельзя',
   'must not have user name and password in it; they have fields of their own':
     'в адресе не должно быть имени пользователя и пароля; для них есть отдельные поля',
   name: 'имя',
+  'name of a collection': 'название подборки',
   'name of the file': 'имя файла',
   'needs an announce URL, or nobody finds the torrent':
     'нужен announce-адрес, иначе никто не найдёт торрент',
@@ -761,6 +772,7 @@ export const engine = {
   'the system does not say where your configuration is':
     'система не сообщает, где ваша конфигурация',
   'the window system could not be started': 'не удалось запустить оконную систему',
+  'there are more than {MAX_PATTERNS}': 'их больше {MAX_PATTERNS}',
   'there are no files in {1}': 'в {1} нет файлов',
   'there are no settings in it': 'в нём нет настроек',
   'there are too many files in {1}': 'в {1} слишком много файлов',
@@ -780,6 +792,7 @@ export const engine = {
   'web seed': 'веб-сид',
   'what could still be read of the damaged file ({1})':
     'того, что ещё удалось прочитать в повреждённом файле ({1})',
+  'with those before it, it is too long': 'вместе с предыдущими слишком длинно',
   'without a name': 'без имени',
   'without words': 'без слов',
   'wrong user name or password': 'неверное имя пользователя или пароль',

@@ -60,6 +60,7 @@ export const access = {
     '你的旧密钥在你的客户端从这里得到的所有种子中立即失效。请重新保存并在客户端中打开。',
   'friends.renew.confirm': '生成新密钥',
   'friends.renewed': '{name} 有了新密钥。',
+  'friends.renewed.you': '你有了新密钥。',
   'friends.remove': '移除 {name}',
   'friends.remove.title': '移除 {name} 吗？',
   'friends.remove.text': '{name} 的密钥立即失效，且无法恢复。{name} 已下载的内容仍在对方那里。',

@@ -3,9 +3,6 @@ import type { EngineTranslation } from '../translation';
 
 export const engine = {
   ' (process {it})': ' (进程 {it})',
-  ' and ': ' 和 ',
-  ' and more': ' 等',
-  ' and {more} more': ' 以及另外 {more} 个',
   '1 torrent': '1 个种子',
   'A backup could not be made: {problem}.': '无法创建备份：{problem}。',
   'A batch has at most {ITEMS_MAX} torrents.': '一批最多 {ITEMS_MAX} 个种子。',
@@ -149,7 +146,9 @@ export const engine = {
   'It ends in a slash, so that many trackers do not answer and clients do not know where to scrape.':
     '它以斜杠结尾，因此许多 Tracker 不应答，客户端也不知道向哪里 scrape。',
   'It has been removed.': '它已被移除。',
-  'It has fields that are not known here: {1}{more}.': '它有这里不认识的字段：{1}{more}。',
+  'It has fields that are not known here: {listed} and {more} more.':
+    '它有这里不认识的字段：{listed}，另有 {more} 个。',
+  'It has fields that are not known here: {listed}.': '它有这里不认识的字段：{listed}。',
   'It has letters that many clients do not send as they should.':
     '其中有许多客户端不能正确发送的字母。',
   'It has {count} pieces, so many that some clients become slow.':
@@ -295,6 +294,8 @@ export const engine = {
   'Take the slash at the end away.': '请去掉末尾的斜杠。',
   'Take them out, or put it on two lines.': '请去掉它们，或分成两行。',
   'That is not the password.': '密码不对。',
+  'The .torrent could not be recovered of {told} and {more} more.':
+    '无法恢复 {told} 等（另有 {more} 个）的 .torrent。',
   'The .torrent could not be recovered of {told}.': '无法恢复 {told} 的 .torrent。',
   'The .torrent could not be saved to {path}: {1}.': '无法将 .torrent 保存到 {path}：{1}。',
   'The .torrent itself has {mb} MB, more than some clients accept.':
@@ -499,6 +500,7 @@ export const engine = {
   'announce URL': 'Announce URL',
   'banned after too many attempts': '因尝试次数过多而被封禁',
   'cannot be read ({0})': '无法读取（{0}）',
+  'cannot be written': '无法写入',
   'cannot listen on {address}': '无法在 {address} 监听',
   categories: '分类',
   'checking the data was cancelled': '数据校验已取消',
@@ -506,6 +508,7 @@ export const engine = {
   'could not be read': '无法读取',
   'could only be read in part': '只能读取一部分',
   'creating the torrent was cancelled': '创建种子已取消',
+  'creation date': '创建日期',
   'does not fit: {1}': '不合适：{1}',
   'does not fit: {error}': '不合适：{error}',
   'does not take the torrent: {words}': '不接受该种子：{words}',
@@ -521,18 +524,23 @@ export const engine = {
   'has become shorter since the torrent was planned': '在准备种子之后变短了',
   'has been changed since': '此后已被更改',
   'has been changed since the torrent was planned': '在准备种子之后已被更改',
+  'has no port': '没有端口',
   'has the torrent already': '已有该种子',
   'hidden by its name or by the system': '因名称或由系统隐藏',
   'in line {line}, column {column}: {what}': '第 {line} 行第 {column} 列：{what}',
+  'is a path, not a name': '是路径，不是名称',
   'is an address inside your own network; others need the one that your router has on the Internet':
     '是你自己网络内部的地址；其他人需要路由器在互联网上的地址',
   'is an address that your provider shares among several customers, so that nobody outside can connect to it':
     '是运营商由多个用户共享的地址，因此外面没有人能连到它',
   "is another friend's already": '已属于另一位好友',
+  'is empty': '为空',
   'is longer than a peer id, which has 20 bytes': '比 20 字节的 peer id 长',
   'is no longer there': '已不存在',
   'is no option that this version of Swarmdeck knows': '不是此版本的 Swarmdeck 认识的选项',
+  'is not a URL': '不是 URL',
   'is not a file, or reached by a link': '不是文件，或经由链接到达',
+  'is not a host': '不是主机名',
   'is not an address such as http://127.0.0.1:8080': '不是 http://127.0.0.1:8080 这样的地址',
   'is not there': '不存在',
   'is too long': '太长',
@@ -545,6 +553,7 @@ export const engine = {
     '它是版本 {version} 的种子，这里不认识',
   'it is larger than {1} MiB': '它大于 {1} MiB',
   'it is longer than {1} KiB': '它长于 {1} KiB',
+  'it is longer than {MAX_PATTERN_BYTES} bytes': '超过了 {MAX_PATTERN_BYTES} 字节',
   'it is not a .torrent: it has no info dictionary': '它不是 .torrent：没有 info 字典',
   'it is not a .torrent: {0}': '它不是 .torrent：{0}',
   'it is not a magnet link': '它不是磁力链接',
@@ -604,13 +613,13 @@ export const engine = {
   'must be off, error, warn, info, debug or trace': '必须是 off、error、warn、info、debug 或 trace',
   'must be one line of at most 500 characters': '必须是一行，最多 500 个字符',
   'must be one line of text': '必须是一行文本',
+  'must be one of these: {1}': '必须是以下之一：{1}',
   'must be only a name or address, such as tracker.example.org, without http:// and without a port':
     '必须只是名称或地址，例如 tracker.example.org，不带 http:// 和端口',
   'must be such as server=debug, but has “{text}”':
     '必须是 server=debug 这样的形式，但含有“{text}”',
   'must be text': '必须是文本',
   'must be true or false': '必须是 true 或 false',
-  'must be {1}': '必须是 {1}',
   'must begin with http:// or https://': '必须以 http:// 或 https:// 开头',
   'must begin with http://; https is not possible yet': '必须以 http:// 开头；目前还不能用 https',
   'must have at least one address': '必须至少有一个地址',
@@ -625,9 +634,11 @@ export const engine = {
     '不能大于应答中的对等端上限 (tracker.peers_max)，即 {peers_max}',
   'must not be more than {LISTED_MAX}': '不能超过 {LISTED_MAX} 个',
   'must not be that far away': '不能离现在太远',
+  'must not be used in a private torrent': '不能用于私有种子',
   'must not have user name and password in it; they have fields of their own':
     '不能含有用户名和密码；它们有各自的字段',
   name: '名称',
+  'name of a collection': '合集名称',
   'name of the file': '文件的名称',
   'needs an announce URL, or nobody finds the torrent': '需要 Announce URL，否则没有人能找到种子',
   'needs the tracker to try who can be reached (tracker.nat_check)':
@@ -676,6 +687,7 @@ export const engine = {
   'the system does not let Swarmdeck write there': '系统不允许 Swarmdeck 在那里写入',
   'the system does not say where your configuration is': '系统没有说明你的配置在哪里',
   'the window system could not be started': '窗口系统无法启动',
+  'there are more than {MAX_PATTERNS}': '超过了 {MAX_PATTERNS} 个',
   'there are no files in {1}': '{1} 中没有文件',
   'there are no settings in it': '其中没有设置',
   'there are too many files in {1}': '{1} 中的文件太多',
@@ -693,6 +705,7 @@ export const engine = {
   'version control records': '版本控制记录',
   'web seed': 'Web 种子',
   'what could still be read of the damaged file ({1})': '从损坏的文件中还能读出的内容（{1}）',
+  'with those before it, it is too long': '与前面的加在一起太长',
   'without a name': '没有名称',
   'without words': '没有说明',
   'wrong user name or password': '用户名或密码错误',

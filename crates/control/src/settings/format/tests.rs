@@ -51,7 +51,7 @@ fn every_value_of_the_wrong_kind_is_named_at_once() {
             "network.port must be a whole number from 0 to 4294967295, but is \"80\"",
             "network.public_host must be a text in quotes, but is 5",
             "network.udp must be true or false, but is 1",
-            "scrape.allowed must be one of `none`, `specific`, `full`, but is \"some\"",
+            "scrape.allowed must be one of these: none, specific, full, but is \"some\"",
             "web_seed.max_transfers must be a whole number from 0 to 4294967295, but is \
              99999999999",
         ]
